@@ -1,0 +1,58 @@
+"""What an id tells by itself: when a post was made, and where it stood.
+
+Pure functions over strings; knows no export format and touches no file.
+"""
+
+from __future__ import annotations
+
+TWITTER_EPOCH_MS = 1288834974657
+"""Milliseconds of the Unix epoch at which Twitter's snowflake clock starts (2010-11-04T01:42:54.657Z)."""
+
+FIRST_SNOWFLAKE = 30_000_000_000
+"""Ids below this were counted, not clocked, and tell no time (measured on real exports, 2026-11)."""
+
+MAX_SNOWFLAKE = (1 << 63) - 1
+
+
+def snowflake_ms(native_id: str) -> int | None:
+    """Unix milliseconds at which Twitter made this id, or None if the id carries no time.
+
+    None for ids before the snowflake (2010-11-04), for anything that is not a plain decimal number, and for numbers
+    that Twitter cannot have made (over 63 bits). The clock agrees with `created_at` within 1.5 s on real exports.
+    """
+    if not (native_id.isascii() and native_id.isdigit()) or len(native_id) > 19:
+        return None
+    number = int(native_id)
+    if not FIRST_SNOWFLAKE <= number <= MAX_SNOWFLAKE:
+        return None
+    return (number >> 22) + TWITTER_EPOCH_MS
+
+
+def time_of(service: str, native_id: str) -> int | None:
+    """Unix seconds (UTC) that a service's post id tells, or None if it tells none."""
+    if service == "twitter":
+        ms = snowflake_ms(native_id)
+        return None if ms is None else ms // 1000
+    return None
+
+
+def post_url(service: str, handle: str, native_id: str) -> str:
+    """Address at which the post stood originally; "" if the service gives none. Works without a handle."""
+    if service == "twitter" and native_id.isascii() and native_id.isdigit():
+        return f"https://x.com/{handle or 'i/web'}/status/{native_id}"
+    return ""
+
+
+def account_url(service: str, handle: str, native_id: str) -> str:
+    """Address of an account's page at its service; "" if nothing is known to build it from."""
+    if service == "twitter":
+        if handle:
+            return f"https://x.com/{handle}"
+        if native_id.isascii() and native_id.isdigit():
+            return f"https://x.com/i/user/{native_id}"
+    return ""
+
+
+def post_key(service: str, native_id: str) -> str:
+    """The name a post has in paths and anchors, e.g. "twitter-123". Only for ids that are safe in a path."""
+    return f"{service}-{native_id}"
