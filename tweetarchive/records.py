@@ -55,7 +55,7 @@ class Origin(Struct, frozen=True, kw_only=True):
 
     owner: the account's lasting id, "" if the export does not say (a lone tweets.js). generated: Unix seconds of the
     download, 0 if unknown; a later export wins where two disagree. generation: the format, e.g. "twitter-tweets".
-    time_zone: IANA or service name if the export has one. partial: the export says that it is one part of several.
+    partial: the export says that it is one part of several.
     """
 
     service: str
@@ -71,6 +71,7 @@ class Raw(Struct, frozen=True):
     """One record exactly as the service gave it. kind says how to read it; (kind, native_id) is its identity.
 
     payload: the record's own bytes. member: path inside the export. position: 0-based index of the record in the member.
+    as_of: Unix seconds of the newest export known to hold this very record; 0 while extracting, set when read back.
     """
 
     kind: str
@@ -78,6 +79,7 @@ class Raw(Struct, frozen=True):
     payload: bytes
     member: str
     position: int
+    as_of: int = 0
 
 
 class Blob(Struct, frozen=True):
@@ -171,6 +173,7 @@ class Post(Struct, frozen=True, kw_only=True, omit_defaults=True):
     quote: the quoted post. boost_of: the boosted post; native_id "" where the export hides it; `boosted` its author.
     edit_ids: ids of all versions, oldest first, () if never edited. whole: False if the text is known to be cut.
     hashtags: without "#", as written. url: permalink if the record gives one that ids.post_url cannot build.
+    as_of: that of the record it was read from; the later source wins where two disagree.
     """
 
     service: str
@@ -196,6 +199,7 @@ class Post(Struct, frozen=True, kw_only=True, omit_defaults=True):
     url: str = ""
     likes: int = 0
     boosts: int = 0
+    as_of: int = 0
 
 
 class Account(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -211,6 +215,7 @@ class Account(Struct, frozen=True, kw_only=True, omit_defaults=True):
     avatar_key: str = ""
     created: int = 0
     own: bool = False
+    as_of: int = 0
 
 
 class HandleChange(Struct, frozen=True, kw_only=True):
