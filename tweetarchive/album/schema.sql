@@ -1,0 +1,141 @@
+-- album.db: only what may be shown, woven. Made from the archive by one gate; delete it and it is made again.
+-- Nothing here is a second truth: no row is edited after weaving. Times are Unix seconds in UTC; a *day* is an integer
+-- yyyymmdd in the archive's configured time zone.
+
+CREATE TABLE meta (
+    key   TEXT PRIMARY KEY,        -- 'version' (hash of everything the album is made from), 'title', 'time_zone', …
+    value TEXT NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE person (
+    id        INTEGER PRIMARY KEY, -- 1 is the archive's owner
+    slug      TEXT NOT NULL UNIQUE,-- path name; safe on every file system
+    name      TEXT NOT NULL,       -- what to call them
+    owner     INTEGER NOT NULL,    -- 1 for the archive's owner
+    described INTEGER NOT NULL,    -- 1 if people/<slug>.md exists
+    both      INTEGER NOT NULL,    -- 1 if their own export is in the archive, so both sides are known
+    story     TEXT NOT NULL,       -- Markdown the owner wrote about them
+    facts     TEXT NOT NULL,       -- JSON: circles, met, introduced_by, birthday … as the people file says
+    avatar    TEXT NOT NULL,       -- sha256 of a stored picture, or ''
+    first_at  INTEGER,             -- first and last exchange with the owner
+    last_at   INTEGER,
+    first_post INTEGER,            -- the posts of those exchanges
+    last_post INTEGER,
+    sent      INTEGER NOT NULL,    -- owner's posts to them
+    received  INTEGER NOT NULL,    -- their posts to the owner that we hold
+    days      INTEGER NOT NULL,    -- days with at least one exchange
+    threads   INTEGER NOT NULL     -- threads both wrote in, or one addressed the other in
+);
+CREATE INDEX person_closeness ON person (sent + received DESC, id);
+
+CREATE TABLE account (
+    id        INTEGER PRIMARY KEY,
+    service   TEXT NOT NULL,
+    native_id TEXT NOT NULL,       -- the service's lasting id; '@handle' in lower case where only that is known
+    handle    TEXT NOT NULL,       -- latest known
+    name      TEXT NOT NULL,       -- latest known
+    bio       TEXT NOT NULL,       -- only from the account's own export
+    url       TEXT NOT NULL,       -- its page at the service
+    person    INTEGER REFERENCES person (id),  -- NULL for those merely boosted or named in passing
+    UNIQUE (service, native_id)
+);
+CREATE INDEX account_person ON account (person);
+
+CREATE TABLE handle (
+    account  INTEGER NOT NULL REFERENCES account (id),
+    handle   TEXT NOT NULL,
+    until    INTEGER,              -- when it was given up; NULL for the present one
+    PRIMARY KEY (account, handle)
+) WITHOUT ROWID;
+
+CREATE TABLE post (
+    id        INTEGER PRIMARY KEY, -- ascending in time, so that order by id is order by time
+    key       TEXT NOT NULL UNIQUE,-- 'twitter-123': anchor and file name
+    service   TEXT NOT NULL,
+    native_id TEXT NOT NULL,
+    kind      TEXT NOT NULL,       -- 'post', 'boost' or 'ghost' (a post we know of but do not hold or may not show)
+    account   INTEGER NOT NULL REFERENCES account (id),
+    at        INTEGER,             -- NULL only for a ghost whose id tells no time
+    exact     INTEGER NOT NULL,    -- 1: to the second; 0: only the date (UTC) is known
+    day       INTEGER,             -- yyyymmdd in the archive's time zone; NULL where at is
+    body      BLOB NOT NULL,       -- JSON album.Body: spans, addressed, media, … ('' for a ghost)
+    url       TEXT NOT NULL,       -- where it stood
+    parent    INTEGER,             -- post answered (may be a ghost)
+    edge      TEXT NOT NULL,       -- why we believe the parent: explicit, nested, addressed, quoted, inferred; ''
+    quote     INTEGER,             -- quoted post, held or ghost
+    thread    INTEGER              -- NULL: belongs to no conversation; its home is its day
+);
+CREATE INDEX post_day ON post (day, id) WHERE kind <> 'ghost';
+CREATE INDEX post_thread ON post (thread, id) WHERE thread IS NOT NULL;
+CREATE INDEX post_parent ON post (parent) WHERE parent IS NOT NULL;
+CREATE INDEX post_quote ON post (quote) WHERE quote IS NOT NULL;
+
+CREATE TABLE alias (
+    key  TEXT PRIMARY KEY,         -- key of an older version of an edited post
+    post INTEGER NOT NULL REFERENCES post (id)
+) WITHOUT ROWID;
+
+CREATE TABLE thread (
+    id       INTEGER PRIMARY KEY,
+    key      TEXT NOT NULL UNIQUE, -- that of its root post
+    root     INTEGER NOT NULL REFERENCES post (id),
+    title    TEXT NOT NULL,        -- first words of the first post we hold
+    first_at INTEGER NOT NULL,
+    last_at  INTEGER NOT NULL,
+    day      INTEGER NOT NULL,     -- of first_at
+    posts    INTEGER NOT NULL,     -- held
+    ghosts   INTEGER NOT NULL,
+    people   INTEGER NOT NULL      -- different persons among the authors, ghosts included
+);
+CREATE INDEX thread_day ON thread (day, id);
+CREATE INDEX thread_size ON thread (posts DESC, id);
+
+CREATE TABLE thread_person (
+    thread INTEGER NOT NULL REFERENCES thread (id),
+    person INTEGER NOT NULL REFERENCES person (id),
+    posts  INTEGER NOT NULL,       -- theirs that we hold; 0 if they are only addressed or a ghost
+    first  INTEGER NOT NULL,       -- first post of the thread that involves them
+    PRIMARY KEY (thread, person)
+) WITHOUT ROWID;
+CREATE INDEX person_thread ON thread_person (person, thread);
+
+CREATE TABLE exchange (
+    person INTEGER NOT NULL REFERENCES person (id), -- never the owner: what passed between the owner and this person
+    post   INTEGER NOT NULL REFERENCES post (id),
+    sent   INTEGER NOT NULL,       -- 1: the owner wrote to them; 0: they wrote to the owner
+    at     INTEGER NOT NULL,
+    day    INTEGER NOT NULL,
+    thread INTEGER,                -- the post's
+    PRIMARY KEY (person, post)
+) WITHOUT ROWID;
+CREATE INDEX exchange_day ON exchange (day, person);
+
+CREATE TABLE media (
+    key    TEXT NOT NULL,          -- name under media/ in the site
+    sha256 TEXT NOT NULL PRIMARY KEY,
+    path   TEXT NOT NULL,          -- inside the archive folder
+    type   TEXT NOT NULL,          -- media type sniffed from the bytes
+    size   INTEGER NOT NULL
+) WITHOUT ROWID;
+
+CREATE TABLE holding (
+    service TEXT NOT NULL,
+    source  TEXT NOT NULL,         -- whose export: person slug
+    label   TEXT NOT NULL,         -- 'Tweets', 'Direct messages' …
+    found   INTEGER NOT NULL,
+    shown   INTEGER NOT NULL,
+    reason  TEXT NOT NULL,         -- why the rest is not shown
+    PRIMARY KEY (service, source, label)
+) WITHOUT ROWID;
+
+CREATE TABLE source (
+    service   TEXT NOT NULL,
+    person    INTEGER NOT NULL REFERENCES person (id),
+    handle    TEXT NOT NULL,
+    generated INTEGER NOT NULL,    -- when the export was made; 0 unknown
+    first_at  INTEGER,
+    last_at   INTEGER,
+    posts     INTEGER NOT NULL,
+    problems  INTEGER NOT NULL,
+    PRIMARY KEY (service, person, handle, generated)
+) WITHOUT ROWID;
