@@ -15,8 +15,8 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036  (this file is also read by the older Pythons that it turns away)
     sys.exit(
         f"tweetarchive needs Python 3.11 or newer; this is Python {sys.version_info[0]}.{sys.version_info[1]} "
-        f"({sys.executable}).\nInstall a newer one (your system's package manager has it, or python.org) and start this "
-        "file with that one, for example:  python3.13 start.py"
+        f"({sys.executable}).\nInstall a newer one (your system's package manager has it, or python.org) and start "
+        "this file with that one, for example:  python3.13 start.py"
     )
 
 import argparse
@@ -31,6 +31,7 @@ import tempfile
 import webbrowser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -233,7 +234,7 @@ class Server(ThreadingHTTPServer):
         socketserver.TCPServer.server_bind(self)
         self.server_name, self.server_port = "127.0.0.1", self.server_address[1]
 
-    def handle_error(self, request: object, client_address: object) -> None:
+    def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that breaks a connection off is nothing to report."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
             super().handle_error(request, client_address)
