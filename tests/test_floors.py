@@ -25,6 +25,7 @@ FLOORS = {
     "errors": 0,
     "records": 0,
     "ids": 0,
+    "nearest": 0,
     "config": 1,
     "exports": 1,
     "importers.*": 2,  # one room for each service; they do not know each other
