@@ -1,8 +1,9 @@
 """The words of the trade: what an export gives, and what it means.
 
-Two families. **Given**: `Raw`, `Blob`, `Problem`, `Skipped`, `Counted` are what `extract` yields: split, nothing interpreted.
-**Meant**: `Account`, `HandleChange`, `Post`, `Like`, `Follow` are what `interpret` yields: what the source said, in
-one vocabulary for all services. None of them knows a database, a configuration or a template, and none holds HTML of ours.
+Two families. **Given**: `Raw`, `Blob`, `Problem`, `Skipped`, `Counted` are what `extract` yields: split, nothing
+interpreted. **Meant**: `Account`, `HandleChange`, `Post`, `Like`, `Follow` are what `interpret` yields: what the
+source said, in one vocabulary for all services. None of them knows a database, a configuration or a template, and
+none holds HTML of ours.
 
 All are frozen msgspec structs. Times are Unix seconds in UTC. Ids are strings, as the service wrote them.
 """
@@ -70,8 +71,9 @@ class Origin(Struct, frozen=True, kw_only=True):
 class Raw(Struct, frozen=True):
     """One record exactly as the service gave it. kind says how to read it; (kind, native_id) is its identity.
 
-    payload: the record's own bytes. member: path inside the export. position: 0-based index of the record in the member.
-    as_of: Unix seconds of the newest export known to hold this very record; 0 while extracting, set when read back.
+    payload: the record's own bytes. member: path inside the export. position: 0-based index of the record in the
+    member. as_of: Unix seconds of the newest export known to hold this very record; 0 while extracting, set when
+    read back.
     """
 
     kind: str
@@ -90,7 +92,9 @@ class Blob(Struct, frozen=True):
 
 
 class Problem(Struct, frozen=True):
-    """A record or member that could not be used, and why. position is a 0-based record index, -1 for the whole member."""
+    """A record or member that could not be used, and why. position is a 0-based record index, -1 for the whole
+    member.
+    """
 
     member: str
     position: int
@@ -143,7 +147,8 @@ class Span(Struct, frozen=True, array_like=True, omit_defaults=True):
 
 
 class Media(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A picture or film of a post. key finds the file among the export's blobs; url is where it once was (never fetched).
+    """A picture or film of a post. key finds the file among the export's blobs; url is where it once was (never
+    fetched).
 
     width, height in pixels, 0 if unknown; duration_ms for films. sensitive as the author marked it.
     """
@@ -229,7 +234,9 @@ class HandleChange(Struct, frozen=True, kw_only=True):
 
 
 class Like(Struct, frozen=True, kw_only=True):
-    """The export's owner liked a post; some services give its words (other people's: private unless the gate says so)."""
+    """The export's owner liked a post; some services give its words (other people's: private unless the gate says
+    so).
+    """
 
     service: str
     native_id: str

@@ -1,6 +1,7 @@
 """The part of a post that pages need whole and nobody searches: stored as JSON in post.body.
 
-Account numbers in here are `account.id` of the same album. It is not a view: paths and names are looked up when a page is made.
+Account numbers in here are `account.id` of the same album. It is not a view: paths and names are looked up when a
+page is made.
 """
 
 from __future__ import annotations
@@ -29,7 +30,9 @@ class BodyVersion(Struct, frozen=True, array_like=True):
 
 
 class Body(Struct, frozen=True, omit_defaults=True):
-    """text: spans; a mention's target is an account number in decimal or "". addressed: account numbers. boosted: account number."""
+    """text: spans; a mention's target is an account number in decimal or "". addressed: account numbers. boosted:
+    account number.
+    """
 
     text: tuple[Span, ...] = ()
     addressed: tuple[int, ...] = ()

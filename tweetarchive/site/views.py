@@ -1,8 +1,8 @@
 """What templates see, and nothing else: one frozen struct for each kind of page, and the parts they are made of.
 
 No HTML, no database row, no translated word is in here; times are numbers and ISO dates, which the theme words as it
-likes. Every `path` is relative to the site's root ("friends/nancy.html", maybe with "#anchor"); a template turns it into
-a link with the `url` filter. "" means: there is none. The template reference is generated from these types.
+likes. Every `path` is relative to the site's root ("friends/nancy.html", maybe with "#anchor"); a template turns it
+into a link with the `url` filter. "" means: there is none. The template reference is generated from these types.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from msgspec import Struct
 
 
 class Moment(Struct, frozen=True):
-    """A point in time in the archive's time zone. iso: "2011-03-04T14:05:00+00:00", or "2009-03-31" if only the date is known.
+    """A point in time in the archive's time zone. iso: "2011-03-04T14:05:00+00:00", or "2009-03-31" if only the date
+    is known.
 
     at: Unix seconds, None if unknown (then everything else is empty). exact: known to the second. path: its day page.
     """
@@ -30,7 +31,8 @@ class Moment(Struct, frozen=True):
 
 
 class PersonRef(Struct, frozen=True):
-    """A person wherever they are named. name: what to call them; handle without "@", "" if unknown; path: "" if no page.
+    """A person wherever they are named. name: what to call them; handle without "@", "" if unknown; path: "" if no
+    page.
 
     avatar: path of a picture, or "" — then the theme draws `initials` on colour number `hue` (0–11), always the same.
     """
@@ -46,8 +48,8 @@ class PersonRef(Struct, frozen=True):
 
 
 class Piece(Struct, frozen=True, array_like=True):
-    """A run of text. kind: text, mention, tag, link, bold, italic. href: a site path for mentions of people with a page, a full
-    address for links, "" otherwise; the `prose` filter turns a tuple of pieces into safe HTML.
+    """A run of text. kind: text, mention, tag, link, bold, italic. href: a site path for mentions of people with a
+    page, a full address for links, "" otherwise; the `prose` filter turns a tuple of pieces into safe HTML.
     """
 
     kind: str
@@ -86,12 +88,13 @@ class Reference(Struct, frozen=True):
 class PostView(Struct, frozen=True, kw_only=True):
     """One post.
 
-    id: unique and stable, e.g. "twitter-123"; also its anchor. kind: "post"; "boost" (author passed on somebody's words: `boosted`
-    says whose); "ghost" (known to have existed, words not held: text and media are empty). path: its permanent home in
-    this site. url: where it stood originally. addressed: whom it answers, the leading handles cut from the text.
-    reply_to: the parent, None if it answers nothing. edge: why we believe the parent: "explicit" (the export says so), "nested",
-    "addressed", "quoted", "inferred". quote: the quoted post, one level deep, itself without quote. quote_ref: a quoted
-    post we do not hold. whole: False if the words are known to be cut. versions: earlier wordings, oldest first.
+    id: unique and stable, e.g. "twitter-123"; also its anchor. kind: "post"; "boost" (author passed on somebody's
+    words: `boosted` says whose); "ghost" (known to have existed, words not held: text and media are empty). path:
+    its permanent home in this site. url: where it stood originally. addressed: whom it answers, the leading handles
+    cut from the text. reply_to: the parent, None if it answers nothing. edge: why we believe the parent: "explicit"
+    (the export says so), "nested", "addressed", "quoted", "inferred". quote: the quoted post, one level deep, itself
+    without quote. quote_ref: a quoted post we do not hold. whole: False if the words are known to be cut. versions:
+    earlier wordings, oldest first.
     """
 
     id: str
@@ -120,7 +123,9 @@ class PostView(Struct, frozen=True, kw_only=True):
 
 
 class ThreadCard(Struct, frozen=True):
-    """A conversation in one line. title: first words of the first post held. people: up to six, those who wrote most first."""
+    """A conversation in one line. title: first words of the first post held. people: up to six, those who wrote most
+    first.
+    """
 
     path: str
     title: str
@@ -144,7 +149,9 @@ class Encounter(Struct, frozen=True):
 
 
 class Slice(Struct, frozen=True):
-    """A page of a longer list, cut by time, never by number. label: "2011", "2011-03", "2011-03-05" or "2011-03-05T14"."""
+    """A page of a longer list, cut by time, never by number. label: "2011", "2011-03", "2011-03-05" or
+    "2011-03-05T14".
+    """
 
     label: str
     path: str
@@ -164,7 +171,9 @@ class MonthCount(Struct, frozen=True):
 
 
 class DayCount(Struct, frozen=True):
-    """A day of a calendar. level: 0 (nothing) to 4 (among the fullest days), for colouring. path "" if nothing happened."""
+    """A day of a calendar. level: 0 (nothing) to 4 (among the fullest days), for colouring. path "" if nothing
+    happened.
+    """
 
     date: str
     year: int
@@ -177,7 +186,9 @@ class DayCount(Struct, frozen=True):
 
 
 class FriendCard(Struct, frozen=True):
-    """A person and how much passed between them and the owner. years: counts from the archive's first year to its last."""
+    """A person and how much passed between them and the owner. years: counts from the archive's first year to its
+    last.
+    """
 
     person: PersonRef
     sent: int
@@ -190,7 +201,9 @@ class FriendCard(Struct, frozen=True):
 
 
 class YearCard(Struct, frozen=True):
-    """A year in one line. exchanges: posts between the owner and others. people: those it was spent with, closest first."""
+    """A year in one line. exchanges: posts between the owner and others. people: those it was spent with, closest
+    first.
+    """
 
     year: int
     path: str
@@ -225,7 +238,9 @@ class SiteView(Struct, frozen=True):
 
 
 class HomePage(Struct, frozen=True):
-    """index.html. `friends` the closest twelve; `threads` the conversations with the most in them; `first` the first exchange."""
+    """index.html. `friends` the closest twelve; `threads` the conversations with the most in them; `first` the first
+    exchange.
+    """
 
     friends: tuple[FriendCard, ...]
     years: tuple[YearCard, ...]
@@ -240,8 +255,8 @@ class HomePage(Struct, frozen=True):
 
 
 class FriendsPage(Struct, frozen=True):
-    """friends.html: the closest people as cards; everybody else by the year of the first exchange. first_year, last_year bound
-    each card's `years`."""
+    """friends.html: the closest people as cards; everybody else by the year of the first exchange. first_year,
+    last_year bound each card's `years`."""
 
     friends: tuple[FriendCard, ...]
     met: tuple[Slice, ...]
@@ -262,9 +277,10 @@ class MetPage(Struct, frozen=True):
 class FriendPage(Struct, frozen=True):
     """friends/<slug>.html: one person and what passed between them and the owner.
 
-    story: Markdown by the owner (the `markdown` filter makes it safe HTML). circles: as written in the people file. handles: former
-    ones. months: every month from first to last exchange, empty ones included. years: pages with every exchange; () if all of
-    them are on this page, in `encounters`. longest: the conversations with most posts of both.
+    story: Markdown by the owner (the `markdown` filter makes it safe HTML). circles: as written in the people file.
+    handles: former ones. months: every month from first to last exchange, empty ones included. years: pages with
+    every exchange; ()
+    if all of them are on this page, in `encounters`. longest: the conversations with most posts of both.
     """
 
     person: PersonRef
@@ -290,8 +306,8 @@ class FriendPage(Struct, frozen=True):
 
 
 class FriendYearPage(Struct, frozen=True):
-    """friends/<slug>/<year>.html, or a month, day or hour of it where a year holds too much for one page (then `parts` lists them
-    and `encounters` is empty). slices: all years of this friendship."""
+    """friends/<slug>/<year>.html, or a month, day or hour of it where a year holds too much for one page (then
+    `parts` lists them and `encounters` is empty). slices: all years of this friendship."""
 
     person: PersonRef
     label: str
@@ -306,8 +322,9 @@ class FriendYearPage(Struct, frozen=True):
 
 
 class ThreadItem(Struct, frozen=True):
-    """A post in its conversation. depth: how often the conversation has branched above it (0 = main line), for indenting; follows:
-    it answers the item directly above, so a line may join them; branches: answered by more than one post."""
+    """A post in its conversation. depth: how often the conversation has branched above it (0 = main line), for
+    indenting; follows: it answers the item directly above, so a line may join them; branches: answered by more than
+    one post."""
 
     post: PostView
     depth: int
@@ -318,8 +335,8 @@ class ThreadItem(Struct, frozen=True):
 class ThreadPage(Struct, frozen=True):
     """threads/<id>.html: one conversation, every answer below what it answers; ghosts stand where posts are missing.
 
-    people: everyone in it with the number of their posts held, most first. parts: time slices if it is too long for one page;
-    then `items` are those of `label` in order of time with depth 0.
+    people: everyone in it with the number of their posts held, most first. parts: time slices if it is too long for
+    one page; then `items` are those of `label` in order of time with depth 0.
     """
 
     id: str
@@ -388,8 +405,9 @@ class MonthPage(Struct, frozen=True):
 
 
 class DayPage(Struct, frozen=True):
-    """dates/<year>/<month>/<day>.html: conversations that have posts on this day, and the posts that belong to no conversation,
-    whose permanent home this is. parts: hours, if the day is too full for one page (then `posts` is empty here)."""
+    """dates/<year>/<month>/<day>.html: conversations that have posts on this day, and the posts that belong to no
+    conversation, whose permanent home this is. parts: hours, if the day is too full for one page (then `posts` is
+    empty here)."""
 
     label: str
     at: Moment
@@ -433,8 +451,8 @@ class HoldingView(Struct, frozen=True):
 
 
 class AboutPage(Struct, frozen=True):
-    """about.html: what this archive has and lacks. ghosts: posts known to be missing; dated: those whose time is known. wanted: people
-    whose missing posts leave most gaps, with that number."""
+    """about.html: what this archive has and lacks. ghosts: posts known to be missing; dated: those whose time is
+    known. wanted: people whose missing posts leave most gaps, with that number."""
 
     sources: tuple[SourceView, ...]
     holdings: tuple[HoldingView, ...]

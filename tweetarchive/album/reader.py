@@ -1,0 +1,455 @@
+"""The album as the site asks it: typed rows, queries by name, one read transaction from open to close.
+
+Every query that belongs to one page goes through an index and none counts its way with OFFSET. Accounts and people come
+whole, since every page names some; posts never do. Nothing here knows a path, a page or a time zone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from tweetarchive.errors import AlbumError
+
+OWNER = 1
+"""person.id of the archive's owner, always."""
+
+_REMAKE = "Run `tweetarchive build`: the album is always made again from the archive, nothing is lost."
+
+
+class PersonRow(NamedTuple):
+    """A person without their story. first_at, last_at: Unix seconds of the first and last exchange, None without
+    any.
+    """
+
+    id: int
+    slug: str
+    name: str
+    owner: int
+    described: int
+    both: int
+    avatar: str
+    first_at: int | None
+    last_at: int | None
+    first_post: int | None
+    last_post: int | None
+    sent: int
+    received: int
+    days: int
+    threads: int
+
+
+class AccountRow(NamedTuple):
+    id: int
+    service: str
+    native_id: str
+    handle: str
+    name: str
+    url: str
+    person: int | None
+
+
+class PostRow(NamedTuple):
+    """A post and what is needed to know its home: the key and the size (posts and ghosts) of its thread."""
+
+    id: int
+    key: str
+    service: str
+    kind: str
+    account: int
+    at: int | None
+    exact: int
+    day: int | None
+    body: bytes
+    url: str
+    parent: int | None
+    edge: str
+    quote: int | None
+    thread: int | None
+    thread_key: str | None
+    thread_size: int | None
+
+
+class StampRow(NamedTuple):
+    """A post as far as time and place in its thread go."""
+
+    id: int
+    key: str
+    at: int | None
+    day: int | None
+    exact: int
+    parent: int | None
+    thread: int | None
+
+
+class ThreadRow(NamedTuple):
+    id: int
+    key: str
+    root: int
+    title: str
+    first_at: int
+    last_at: int
+    day: int
+    posts: int
+    ghosts: int
+
+
+class TallyRow(NamedTuple):
+    """What passed with a person on one day: number of posts, how many of them the owner sent, first and last post."""
+
+    day: int
+    count: int
+    sent: int
+    low: int
+    high: int
+
+
+class BetweenRow(NamedTuple):
+    """What passed with a person in a span of days."""
+
+    person: int
+    count: int
+    sent: int
+    days: int
+    first_at: int
+    last_at: int
+
+
+class MediaRow(NamedTuple):
+    """A stored file. key: its name under media/ in the site; path: inside the archive folder."""
+
+    key: str
+    sha256: str
+    path: str
+    type: str
+    size: int
+
+
+class SourceRow(NamedTuple):
+    service: str
+    person: int
+    handle: str
+    generated: int
+    first_at: int | None
+    last_at: int | None
+    posts: int
+    problems: int
+
+
+class HoldingRow(NamedTuple):
+    service: str
+    source: str
+    label: str
+    found: int
+    shown: int
+    reason: str
+
+
+_POST = """SELECT p.id, p.key, p.service, p.kind, p.account, p.at, p.exact, p.day, p.body, p.url, p.parent, p.edge,
+p.quote,     p.thread, t.key, t.posts + t.ghosts"""
+_THREAD = "SELECT id, key, root, title, first_at, last_at, day, posts, ghosts FROM thread"
+_PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
+received,     days, threads FROM person"""
+
+
+class Album:
+    """An open album. Use as a context manager. One caller at a time; a forked process opens its own.
+
+    Every method raises AlbumError if the file turns out to be damaged.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, where: str) -> None:
+        self._connection = connection
+        self._where = where
+
+    @classmethod
+    def open(cls, path: Path) -> Album:
+        """Open for reading only and see one state of the file until closed. AlbumError if it is missing or not an
+        album.
+        """
+        if not path.is_file():
+            raise AlbumError("There is no album yet.", where=str(path), hint="Run `tweetarchive build` to make it.")
+        try:
+            connection = sqlite3.connect(
+                f"file:{quote(str(path.absolute()))}?mode=ro",
+                uri=True,
+                isolation_level=None,
+                cached_statements=256,
+                check_same_thread=False,
+            )
+        except sqlite3.Error as error:
+            raise AlbumError(f"The album cannot be opened ({error}).", where=str(path), hint=_REMAKE) from error
+        album = cls(connection, str(path))
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA mmap_size = 1073741824")
+            connection.execute("BEGIN")
+            album.meta()
+        except (sqlite3.Error, AlbumError) as error:
+            connection.close()
+            raise AlbumError("This file is not an album, or it is damaged.", where=str(path), hint=_REMAKE) from error
+        return album
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def __enter__(self) -> Album:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    # --- once for the whole site ---------------------------------------------------------------------------------
+
+    def meta(self) -> dict[str, str]:
+        return dict(self._rows("SELECT key, value FROM meta"))
+
+    def people(self) -> Iterator[PersonRow]:
+        """Everyone, by number."""
+        return map(PersonRow._make, self._rows(f"{_PERSON} ORDER BY id"))
+
+    def accounts(self) -> Iterator[AccountRow]:
+        """Every account, by number."""
+        return map(
+            AccountRow._make,
+            self._rows("SELECT id, service, native_id, handle, name, url, person FROM account ORDER BY id"),
+        )
+
+    def days(self) -> list[tuple[int, int]]:
+        """(day, number of posts held) for each day that has any, in order."""
+        return self._rows("SELECT day, count(*) FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day")
+
+    def thread_days(self) -> list[tuple[int, int]]:
+        """(day, number of threads that began) for each day that has any, in order."""
+        return self._rows("SELECT day, count(*) FROM thread GROUP BY day")
+
+    def thread_total(self) -> int:
+        return self._number("SELECT count(*) FROM thread")
+
+    def exchanges_by_year(self) -> dict[int, int]:
+        """Year → posts that passed between the owner and others; a post to three people is one."""
+        return dict(self._rows("SELECT day / 10000, count(DISTINCT post) FROM exchange GROUP BY day / 10000"))
+
+    def ghosts_by_account(self) -> list[tuple[int, int, int]]:
+        """(account, missing posts, how many of them have a known time)."""
+        return self._rows("SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account")
+
+    def sources(self) -> Iterator[SourceRow]:
+        return map(
+            SourceRow._make,
+            self._rows(
+                "SELECT service, person, handle, generated, first_at, last_at, posts, problems FROM source"
+                " ORDER BY person, service, generated, handle"
+            ),
+        )
+
+    def holdings(self) -> Iterator[HoldingRow]:
+        return map(
+            HoldingRow._make,
+            self._rows("SELECT service, source, label, found, shown, reason FROM holding ORDER BY service, source,
+            label"),
+        )
+
+    def files(self) -> Iterator[MediaRow]:
+        """Every media file that some page may show."""
+        return map(MediaRow._make, self._rows("SELECT key, sha256, path, type, size FROM media"))
+
+    # --- people --------------------------------------------------------------------------------------------------
+
+    def closest(self, limit: int) -> list[int]:
+        """Persons (never the owner) by the number of posts between them and the owner."""
+        rows = self._rows("SELECT id FROM person ORDER BY sent + received DESC, id LIMIT ?", (limit + 1,))
+        return [number for (number,) in rows if number != OWNER][:limit]
+
+    def person_words(self, person: int) -> tuple[str, bytes]:
+        """(story as Markdown, facts as JSON)."""
+        story, facts = self._rows("SELECT story, facts FROM person WHERE id = ?", (person,))[0]
+        return story, facts.encode()
+
+    def account_bio(self, account: int) -> str:
+        bio: str = self._rows("SELECT bio FROM account WHERE id = ?", (account,))[0][0]
+        return bio
+
+    def former_handles(self, account: int) -> list[str]:
+        """Handles the account gave up, oldest first."""
+        rows = self._rows(
+            "SELECT handle FROM handle WHERE account = ? AND until IS NOT NULL ORDER BY until, handle", (account,)
+        )
+        return [handle for (handle,) in rows]
+
+    # --- posts ---------------------------------------------------------------------------------------------------
+
+    def post(self, post: int) -> PostRow | None:
+        return self._post(f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.id = ?", (post,))
+
+    def posts_of_day(self, day: int) -> list[PostRow]:
+        """Posts held of one day, by time."""
+        return self._posts(
+            f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.day = ? AND p.kind <> 'ghost' ORDER
+            BY p.id", (day,),
+        )
+
+    def posts_of_thread(self, thread: int, low: int = 0, high: int = 1 << 62) -> list[PostRow]:
+        """Posts and ghosts of a thread, by time, numbered low to high."""
+        return self._posts(
+            f"{_POST} FROM post p JOIN thread t ON t.id = p.thread WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER
+            BY p.id", (thread, low, high),
+        )
+
+    def stamps_of_day(self, day: int) -> list[StampRow]:
+        """The day's posts held, by time."""
+        sql = "SELECT id, key, at, day, exact, parent, thread FROM post WHERE day = ? AND kind <> 'ghost' ORDER BY id"
+        return list(map(StampRow._make, self._rows(sql, (day,))))
+
+    def stamps_of_thread(self, thread: int) -> list[StampRow]:
+        """The thread's posts and ghosts, by time."""
+        sql = "SELECT id, key, at, day, exact, parent, thread FROM post WHERE thread = ? ORDER BY id"
+        return list(map(StampRow._make, self._rows(sql, (thread,))))
+
+    def first_and_last_post(self) -> tuple[PostRow, PostRow] | None:
+        """The posts held from the first and the last day, or None in an album without any."""
+        sql = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.day IS NOT NULL AND p.kind <> 'ghost'"
+        first = self._post(f"{sql} ORDER BY p.day, p.id LIMIT 1")
+        last = self._post(f"{sql} ORDER BY p.day DESC, p.id DESC LIMIT 1")
+        return (first, last) if first and last else None
+
+    # --- what passed between the owner and somebody --------------------------------------------------------------
+
+    def first_exchange(self) -> int | None:
+        """The very first post between the owner and anybody."""
+        rows = self._rows(
+            "SELECT min(post) FROM exchange WHERE day = (SELECT day FROM exchange ORDER BY day LIMIT 1)",
+        )
+        number: int | None = rows[0][0]
+        return number
+
+    def exchange_days(self, person: int) -> list[TallyRow]:
+        """Day by day, in order."""
+        return list(
+            map(
+                TallyRow._make,
+                self._rows(
+                    "SELECT day, count(*), sum(sent), min(post), max(post) FROM exchange WHERE person = ?"
+                    " GROUP BY day ORDER BY day",
+                    (person,),
+                ),
+            )
+        )
+
+    def exchange_years(self, person: int) -> list[tuple[int, int]]:
+        """(year, number of posts)."""
+        return self._rows("SELECT day / 10000, count(*) FROM exchange WHERE person = ? GROUP BY day / 10000", (person,))
+
+    def exchange_posts(self, person: int, low: int, high: int, first_day: int, last_day: int) -> list[PostRow]:
+        """Posts that passed with a person from first_day to last_day, by time. low, high: numbers known to enclose
+        them.
+        """
+        return self._posts(
+            f"{_POST} FROM exchange e JOIN post p ON p.id = e.post LEFT JOIN thread t ON t.id = p.thread"
+            " WHERE e.person = ? AND e.post BETWEEN ? AND ? AND e.day BETWEEN ? AND ? ORDER BY e.post",
+            (person, low, high, first_day, last_day),
+        )
+
+    def exchange_stamps(self, person: int, day: int) -> list[StampRow]:
+        """The posts that passed with a person on one day, by time."""
+        sql = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread FROM exchange e JOIN post p ON p.id =
+        e.post     WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
+        return list(map(StampRow._make, self._rows(sql, (day, person))))
+
+    def exchanges_between(self, first_day: int, last_day: int) -> int:
+        return self._number("SELECT count(DISTINCT post) FROM exchange WHERE day BETWEEN ? AND ?", (first_day,
+        last_day))
+
+    def closest_between(self, first_day: int, last_day: int, limit: int) -> list[int]:
+        """Persons by the number of posts in a span of days."""
+        rows = self._rows(
+            "SELECT person FROM exchange WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person
+            LIMIT ?", (first_day, last_day, limit),
+        )
+        return [person for (person,) in rows]
+
+    def between(self, first_day: int, last_day: int, limit: int) -> Iterator[BetweenRow]:
+        """Persons by the number of posts in a span of days, with the sums."""
+        return map(
+            BetweenRow._make,
+            self._rows(
+                "SELECT person, count(*), sum(sent), count(DISTINCT day), min(at), max(at) FROM exchange"
+                " WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+                (first_day, last_day, limit),
+            ),
+        )
+
+    # --- threads -------------------------------------------------------------------------------------------------
+
+    def thread(self, thread: int) -> ThreadRow | None:
+        return next(self._threads(f"{_THREAD} WHERE id = ?", (thread,)), None)
+
+    def thread_by_key(self, key: str) -> ThreadRow | None:
+        return next(self._threads(f"{_THREAD} WHERE key = ?", (key,)), None)
+
+    def threads_between(self, first_day: int, last_day: int) -> Iterator[ThreadRow]:
+        """Threads that began in a span of days, day by day."""
+        return self._threads(f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY day, id", (first_day, last_day))
+
+    def longest_threads(self, limit: int) -> Iterator[ThreadRow]:
+        return self._threads(f"{_THREAD} ORDER BY posts DESC, id LIMIT ?", (limit,))
+
+    def longest_between(self, first_day: int, last_day: int, limit: int) -> Iterator[ThreadRow]:
+        """The longest of the threads that began in a span of days."""
+        return self._threads(
+            f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY posts DESC, id LIMIT ?", (first_day, last_day, limit)
+        )
+
+    def longest_with(self, person: int, least: int, limit: int) -> Iterator[ThreadRow]:
+        """Threads with most posts by the owner and this person together, both having written; `least` posts or more."""
+        return self._threads(
+            "SELECT t.id, t.key, t.root, t.title, t.first_at, t.last_at, t.day, t.posts, t.ghosts FROM thread_person
+            theirs" " JOIN thread_person ours ON ours.thread = theirs.thread AND ours.person = ? JOIN thread t ON t.id =
+            theirs.thread" " WHERE theirs.person = ? AND theirs.posts > 0 AND ours.posts > 0 AND theirs.posts +
+            ours.posts >= ?" " ORDER BY theirs.posts + ours.posts DESC, t.id LIMIT ?",
+            (OWNER, person, least, limit),
+        )
+
+    def thread_people(self, thread: int, limit: int) -> list[tuple[int, int]]:
+        """(person, posts held), those who wrote most first."""
+        return self._rows(
+            "SELECT person, posts FROM thread_person WHERE thread = ? ORDER BY posts DESC, person LIMIT ?", (thread,
+            limit)
+        )
+
+    def thread_people_total(self, thread: int) -> int:
+        return self._number("SELECT count(*) FROM thread_person WHERE thread = ?", (thread,))
+
+    # --- media ---------------------------------------------------------------------------------------------------
+
+    def media(self, sha256: str) -> MediaRow | None:
+        rows = self._rows("SELECT key, sha256, path, type, size FROM media WHERE sha256 = ?", (sha256,))
+        return MediaRow._make(rows[0]) if rows else None
+
+    # --- helpers -------------------------------------------------------------------------------------------------
+
+    def _post(self, sql: str, arguments: tuple[Any, ...] = ()) -> PostRow | None:
+        rows = self._rows(sql, arguments)
+        return PostRow._make(rows[0]) if rows else None
+
+    def _posts(self, sql: str, arguments: tuple[Any, ...]) -> list[PostRow]:
+        return list(map(PostRow._make, self._rows(sql, arguments)))
+
+    def _threads(self, sql: str, arguments: tuple[Any, ...]) -> Iterator[ThreadRow]:
+        return map(ThreadRow._make, self._rows(sql, arguments))
+
+    def _number(self, sql: str, arguments: tuple[Any, ...] = ()) -> int:
+        number: int = self._rows(sql, arguments)[0][0]
+        return number
+
+    def _rows(self, sql: str, arguments: Iterable[Any] = ()) -> list[Any]:
+        try:
+            return self._connection.execute(sql, tuple(arguments)).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise AlbumError(f"The album cannot be read ({error}).", where=self._where, hint=_REMAKE) from error

@@ -1,0 +1,93 @@
+"""A place to put posts down while they are sorted: a temporary SQLite file that dies with the process.
+
+Weaving needs every post twice: once to learn who and what there is, once in order of time. Half a million posts do not
+fit comfortably in memory as objects, and sorting them is what a database does well. Nothing in here is kept.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from types import TracebackType
+from typing import NamedTuple
+
+BATCH = 2000
+
+
+class Spooled(NamedTuple):
+    """A post put down: group is the id that all its versions share; payload is the caller's own encoding of it."""
+
+    service: str
+    group: str
+    at: int
+    liked: int
+    payload: bytes
+
+
+class Spool:
+    """Posts by group, then in order of time. Not thread-safe; use as a context manager."""
+
+    def __init__(self) -> None:
+        self._db = sqlite3.connect("", isolation_level=None)  # "" is a private file that SQLite deletes by itself
+        self._db.executescript(
+            """
+            PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;
+            CREATE TABLE spool (id INTEGER PRIMARY KEY, service TEXT, grp TEXT, at INTEGER, liked INTEGER, payload
+            BLOB); BEGIN;
+            """
+        )
+        self._waiting: list[Spooled] = []
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._db.close()
+
+    def add(self, post: Spooled) -> None:
+        """Put one post down."""
+        self._waiting.append(post)
+        if len(self._waiting) >= BATCH:
+            self._flush()
+
+    def repeated(self, renamed: Mapping[tuple[str, str], str]) -> Iterator[list[Spooled]]:
+        """Every group that was put down more than once, with all its posts; the order of groups is that of their ids.
+
+        renamed: (service, group) → the group that its posts belong to after all. Between two groups `replace` may be
+        called for the one just given.
+        """
+        self._flush()
+        self._db.execute("CREATE INDEX spool_group ON spool (service, grp)")
+        self._db.executemany(
+            "UPDATE spool SET grp = ? WHERE service = ? AND grp = ?",
+            [(new, service, old) for (service, old), new in renamed.items()],
+        )
+        groups = self._db.execute("SELECT service, grp FROM spool GROUP BY service, grp HAVING count(*) > 1").fetchall()
+        for service, group in groups:
+            rows = self._db.execute(
+                "SELECT service, grp, at, liked, payload FROM spool WHERE service = ? AND grp = ?", (service, group)
+            )
+            yield [Spooled(*row) for row in rows]
+
+    def replace(self, post: Spooled) -> None:
+        """Put `post` in the place of everything in its group."""
+        self._db.execute("DELETE FROM spool WHERE service = ? AND grp = ?", (post.service, post.group))
+        self._db.execute("INSERT INTO spool (service, grp, at, liked, payload) VALUES (?, ?, ?, ?, ?)", post)
+
+    def in_time_order(self) -> Iterator[Spooled]:
+        """Every post put down, oldest first; equal times in order of their ids, shorter (older) ids first."""
+        self._flush()
+        self._db.execute("CREATE INDEX spool_time ON spool (at, length(grp), grp, service)")
+        rows = self._db.execute(
+            "SELECT service, grp, at, liked, payload FROM spool ORDER BY at, length(grp), grp, service"
+        )
+        for row in rows:
+            yield Spooled(*row)
+
+    def _flush(self) -> None:
+        self._db.executemany(
+            "INSERT INTO spool (service, grp, at, liked, payload) VALUES (?, ?, ?, ?, ?)", self._waiting
+        )
+        self._waiting.clear()

@@ -1,0 +1,102 @@
+"""Writes album.db, whole or not at all: into a file beside it, which takes its place when everything is in.
+
+The album is derived, so a lost power supply costs only the time to make it again; speed is bought with that. The writer
+knows tables and columns and nothing of what they mean; weave decides what goes in.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from importlib.resources import files
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from tweetarchive.errors import AlbumError
+
+BATCH = 1000
+
+
+class AlbumWriter:
+    """A new album. Rows are buffered per table; `finish` puts the file in place, leaving without it discards
+    everything.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._new = path.with_name(path.name + ".new")
+        self._waiting: dict[str, list[Sequence[Any]]] = {}
+        try:
+            self._new.unlink(missing_ok=True)
+            self._db = sqlite3.connect(self._new, isolation_level=None)
+            self._db.execute("PRAGMA journal_mode = OFF")
+            self._db.execute("PRAGMA synchronous = OFF")
+            self._db.execute("PRAGMA page_size = 8192")
+            tables, self._indexes = _schema()
+            for statement in tables:
+                self._db.execute(statement)
+            self._db.execute("BEGIN")
+        except (OSError, sqlite3.Error) as error:
+            raise AlbumError(f"cannot be written ({error})", where=str(path), hint="Is the disk full?") from error
+
+    def __enter__(self) -> AlbumWriter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._db.close()
+        self._new.unlink(missing_ok=True)
+
+    def insert(self, table: str, row: Sequence[Any]) -> None:
+        """Add one row with a value for every column of `table`, in the order of schema.sql.
+
+        Raises AlbumError if the file cannot be written.
+        """
+        rows = self._waiting.setdefault(table, [])
+        rows.append(row)
+        if len(rows) >= BATCH:
+            self._flush(table)
+
+    def insert_all(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Add many rows to one table."""
+        for row in rows:
+            self.insert(table, row)
+
+    def finish(self) -> None:
+        """Write what is waiting, build the indexes, and put the album in its place. Raises AlbumError."""
+        for table in list(self._waiting):
+            self._flush(table)
+        try:
+            for statement in self._indexes:
+                self._db.execute(statement)
+            self._db.execute("COMMIT")
+            self._db.execute("PRAGMA optimize")
+            self._db.close()
+            self._new.replace(self._path)
+        except (OSError, sqlite3.Error) as error:
+            raise AlbumError(f"cannot be written ({error})", where=str(self._path), hint="Is the disk full?") from error
+
+    def _flush(self, table: str) -> None:
+        rows = self._waiting[table]
+        if not rows:
+            return
+        marks = ", ".join("?" * len(rows[0]))
+        try:
+            # The table's name is ours, never data.
+            self._db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
+        except sqlite3.OperationalError as error:
+            raise AlbumError(f"cannot be written ({error})", where=str(self._path), hint="Is the disk full?") from error
+        rows.clear()
+
+
+def _schema() -> tuple[list[str], list[str]]:
+    """The statements of schema.sql: tables first; indexes, which are cheaper built over finished tables, apart."""
+    text = files("tweetarchive.album").joinpath("schema.sql").read_text(encoding="utf-8")
+    bare = "\n".join(line.split("--", 1)[0] for line in text.splitlines())
+    statements = [statement.strip() for statement in bare.split(";") if statement.strip()]
+    return (
+        [statement for statement in statements if statement.startswith("CREATE TABLE")],
+        [statement for statement in statements if statement.startswith("CREATE INDEX")],
+    )

@@ -1,0 +1,337 @@
+"""Third pass of weaving: the album's rows, written in order of time.
+
+Every decision has been made before: this room only turns posts into rows and counts what passed between people.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Struct
+
+from tweetarchive.album.body import Body, BodyMedia, BodyVersion
+from tweetarchive.album.body import encode as encode_body
+from tweetarchive.album.spool import Spool
+from tweetarchive.album.writer import AlbumWriter
+from tweetarchive.ids import post_key, post_url
+from tweetarchive.records import AccountRef, Post, Precision, Span
+from tweetarchive.weave.accounts import AccountBook, Known
+from tweetarchive.weave.gather import Woven, decode
+from tweetarchive.weave.persons import Person
+from tweetarchive.weave.skeleton import Ghost, Skeleton
+
+TITLE_LENGTH = 90
+
+
+class Picture(NamedTuple):
+    """A stored file of an export, as the archive knows it. path is inside the archive folder."""
+
+    sha256: str
+    path: str
+    size: int
+    media_type: str
+
+
+Blobs = Callable[[str, str, str], Picture | None]
+"""(service, owner's native id, key) → the stored file, None if the export lacked it."""
+
+
+class Tally(Struct):
+    """What passed between the owner and one person so far. days are counted as they come, so posts must come in
+    order.
+    """
+
+    sent: int = 0
+    received: int = 0
+    first_at: int = 0
+    last_at: int = 0
+    first_post: int = 0
+    last_post: int = 0
+    days: int = 0
+    last_day: int = 0
+    threads: int = 0
+
+
+class ThreadTally(Struct):
+    """What a conversation holds so far. people: person number (or minus the account's) → [posts, first post]."""
+
+    root: int
+    key: str
+    title: str = ""
+    first_at: int = 0
+    last_at: int = 0
+    day: int = 0
+    posts: int = 0
+    ghosts: int = 0
+    people: dict[int, list[int]] = {}
+
+
+class Filler:
+    """Writes posts, exchanges and threads of one album, and counts what `people` needs."""
+
+    def __init__(
+        self,
+        writer: AlbumWriter,
+        bones: Skeleton,
+        book: AccountBook,
+        rows: list[Known],
+        person_of: dict[int, Person],
+        owners: list[tuple[str, str]],
+        blobs: Blobs,
+        zone: ZoneInfo,
+    ) -> None:
+        self.writer = writer
+        self.bones = bones
+        self.book = book
+        self.rows = rows
+        self.person_of = person_of
+        self.owners = owners
+        self.blobs = blobs
+        self.zone = zone
+        self.mine = frozenset(number for number, person in person_of.items() if person.owner)
+        self.tallies: dict[int, Tally] = {}
+        self.threads: dict[int, ThreadTally] = {}
+        self.media: set[str] = set()
+        self.used: set[int] = set()
+        self.shown_by_source: dict[int, int] = {}
+        self.span_by_source: dict[int, tuple[int, int]] = {}
+
+    def posts(self, spool: Spool, aliases: dict[tuple[str, str], str], on_progress: Callable[[int], None]) -> None:
+        """Write every shown post and ghost, in order; tallies are complete afterwards."""
+        waiting = (woven for row in spool.in_time_order() if row.payload for woven in (decode(row.payload),))
+        at_node = -1
+        woven: Woven | None = None
+        for number, node in enumerate(self.bones.order, 1):
+            if node >= self.bones.held:
+                self._ghost(node, self.bones.ghosts[node - self.bones.held])
+                continue
+            while at_node < node:
+                woven = next(waiting)
+                at_node += 1
+            assert woven is not None  # noqa: S101  node numbers count the same rows
+            self._post(node, woven)
+            if not number % 1000:
+                on_progress(number)
+        ids = {key: self.bones.ids[node] for node, key in enumerate(self.bones.keys) if self.bones.shown[node]}
+        for (service, old), new in sorted(aliases.items()):
+            if (service, new) in ids and (service, old) not in ids:
+                self.writer.insert("alias", (post_key(service, old), ids[service, new]))
+
+    def conversations(self) -> None:
+        """Write threads and who took part in them."""
+        for number, tally in sorted(self.threads.items()):
+            self.writer.insert(
+                "thread",
+                (
+                    number,
+                    tally.key,
+                    tally.root,
+                    tally.title,
+                    tally.first_at,
+                    tally.last_at,
+                    tally.day,
+                    tally.posts,
+                    tally.ghosts,
+                    len(tally.people),
+                ),
+            )
+            for person, (posts, first) in sorted(tally.people.items()):
+                if person > 0:
+                    self.writer.insert("thread_person", (number, person, posts, first))
+                    self.tallies.setdefault(person, Tally()).threads += 1
+
+    # --- posts -------------------------------------------------------------------------------------------------
+
+    def _ghost(self, node: int, ghost: Ghost) -> None:
+        author = self.bones.author[node]
+        self.used.add(author)
+        number = self.bones.ids[node]
+        handle = self.rows[author - 1].handle
+        day = None if ghost.at is None else self._day(ghost.at, exact=True)
+        thread = self._count_in_thread(node, author, ghost.at, day, None)
+        self.writer.insert(
+            "post",
+            (
+                number,
+                post_key(ghost.service, ghost.native_id),
+                ghost.service,
+                ghost.native_id,
+                "ghost",
+                author,
+                ghost.at,
+                int(ghost.at is not None),
+                day,
+                b"",
+                post_url(ghost.service, handle, ghost.native_id),
+                None,
+                "",
+                None,
+                thread,
+            ),
+        )
+
+    def _post(self, node: int, woven: Woven) -> None:
+        bones = self.bones
+        post = woven.post
+        author = bones.author[node]
+        self.used.add(author)
+        self.used.update(bones.speaks_to[node])
+        number = bones.ids[node]
+        at = bones.at[node]
+        exact = post.precision is Precision.SECOND
+        day = self._day(at, exact)
+        kind = "post" if post.boost_of is None else "boost"
+        body = self._body(woven)
+        thread = self._count_in_thread(node, author, at, day, body.text)
+        parent = bones.parents[node]
+        quote = bones.quotes[node]
+        self.writer.insert(
+            "post",
+            (
+                number,
+                post_key(*bones.keys[node]),
+                post.service,
+                bones.keys[node][1],
+                kind,
+                author,
+                at,
+                int(exact),
+                day,
+                encode_body(body),
+                post.url or post_url(post.service, self.rows[author - 1].handle, post.native_id),
+                bones.ids[parent] if parent >= 0 and bones.shown[parent] else None,
+                "explicit" if parent >= 0 and bones.shown[parent] else "",
+                bones.ids[quote] if quote >= 0 and bones.shown[quote] else None,
+                thread,
+            ),
+        )
+        self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
+        self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
+        self._exchanges(node, author, number, at, day, thread)
+
+    def _exchanges(self, node: int, author: int, number: int, at: int, day: int, thread: int | None) -> None:
+        spoken_to = self.bones.speaks_to[node]
+        if not spoken_to:
+            return
+        if author in self.mine:
+            people = sorted({self.person_of[other].number for other in spoken_to if other not in self.mine})
+            sent = 1
+        elif author in self.person_of and not self.mine.isdisjoint(spoken_to):
+            people, sent = [self.person_of[author].number], 0
+        else:
+            return
+        for person in people:
+            self.writer.insert("exchange", (person, number, sent, at, day, thread))
+            tally = self.tallies.setdefault(person, Tally())
+            tally.sent += sent
+            tally.received += 1 - sent
+            if not tally.first_post:
+                tally.first_at, tally.first_post = at, number
+            tally.last_at, tally.last_post = at, number
+            if day != tally.last_day:
+                tally.last_day = day
+                tally.days += 1
+            if thread is not None:
+                self.threads[thread].people.setdefault(person, [0, number])
+
+    def _count_in_thread(
+        self, node: int, author: int, at: int | None, day: int | None, text: tuple[Span, ...] | None
+    ) -> int | None:
+        thread = self.bones.threads.get(self.bones.root[node])
+        if thread is None:
+            return None
+        tally = self.threads.get(thread)
+        if tally is None:
+            root = self.bones.root[node]
+            tally = self.threads[thread] = ThreadTally(
+                self.bones.ids[root], post_key(*self.bones.keys[root]), people={}
+            )
+        if at is not None and day is not None:
+            if not tally.first_at:
+                tally.first_at, tally.day = at, day
+            tally.last_at = max(tally.last_at, at)
+        person = self.person_of.get(author)
+        entry = tally.people.setdefault(person.number if person else -author, [0, self.bones.ids[node]])
+        if text is None:
+            tally.ghosts += 1
+        else:
+            tally.posts += 1
+            entry[0] += 1
+            tally.title = tally.title or _title(text)
+        return thread
+
+    def _body(self, woven: Woven) -> Body:
+        post = woven.post
+        return Body(
+            text=self._spans(post.service, post.text),
+            addressed=tuple(self._numbers(post.service, post.addressed)),
+            boosted=self._boosted(post),
+            media=tuple(self._media(post, woven.source)),
+            versions=tuple(
+                BodyVersion(version.created, self._spans(version.service, version.text)) for version in woven.earlier
+            ),
+            lang=post.lang,
+            app=post.app,
+            sensitive=post.sensitive,
+            whole=post.whole,
+            likes=post.likes,
+            boosts=post.boosts,
+        )
+
+    def _spans(self, service: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
+        if all(span.kind != "mention" for span in spans):
+            return spans
+        return tuple(
+            msgspec.structs.replace(span, target=self._mentioned(service, span)) if span.kind == "mention" else span
+            for span in spans
+        )
+
+    def _mentioned(self, service: str, span: Span) -> str:
+        number = self.book.find(service, span.target) if span.target else None
+        if number is None:
+            number = self.book.find(service, span.text.lower())
+        if number is None:
+            return ""
+        self.used.add(number)
+        return str(number)
+
+    def _numbers(self, service: str, refs: tuple[AccountRef, ...]) -> list[int]:
+        numbers = [self.book.number(service, ref) for ref in refs]
+        self.used.update(numbers)
+        return numbers
+
+    def _boosted(self, post: Post) -> int:
+        return self._numbers(post.service, (post.boost_of.author,))[0] if post.boost_of is not None else 0
+
+    def _media(self, post: Post, source: int) -> list[BodyMedia]:
+        found = []
+        for item in post.media:
+            picture = self.blobs(*self.owners[source], item.key) if item.key else None
+            self.keep(picture)
+            found.append(BodyMedia(item.kind, picture.sha256 if picture else "", item.alt, item.width, item.height))
+        return found
+
+    def keep(self, picture: Picture | None) -> None:
+        if picture is not None and picture.sha256 not in self.media:
+            self.media.add(picture.sha256)
+            name = picture.path.rsplit("/", 1)[-1]
+            self.writer.insert("media", (name, picture.sha256, picture.path, picture.media_type, picture.size))
+
+    def _day(self, at: int, exact: bool) -> int:
+        """yyyymmdd. A post of which only the date is known keeps that date in every time zone."""
+        try:
+            moment = datetime.datetime.fromtimestamp(at, self.zone if exact else datetime.UTC)
+        except (OverflowError, OSError, ValueError):
+            return 10101
+        return moment.year * 10000 + moment.month * 100 + moment.day
+
+
+def _title(text: tuple[Span, ...]) -> str:
+    words = " ".join("".join(span.text for span in text if span.kind != "link").split())
+    if len(words) <= TITLE_LENGTH:
+        return words
+    return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,79 @@
+"""The album's rows about people: who they are, which accounts they have, and what passed between them and the owner."""
+
+from __future__ import annotations
+
+import json
+
+import msgspec
+
+from tweetarchive.ids import account_url
+from tweetarchive.weave.fill import Filler, Tally
+from tweetarchive.weave.persons import Person
+
+
+def write_people(filler: Filler, people: list[Person]) -> None:
+    """Write people, accounts and former handles; after all posts and conversations."""
+    for person in people:
+        tally = filler.tallies.get(person.number, Tally())
+        met = tally.sent + tally.received > 0
+        filler.writer.insert(
+            "person",
+            (
+                person.number,
+                person.slug,
+                person.name,
+                int(person.owner),
+                int(person.file is not None),
+                int(person.both),
+                person.file.story if person.file else "",
+                _facts(person),
+                _avatar(filler, person),
+                tally.first_at if met else None,
+                tally.last_at if met else None,
+                tally.first_post if met else None,
+                tally.last_post if met else None,
+                tally.sent,
+                tally.received,
+                tally.days,
+                tally.threads,
+            ),
+        )
+    for number in sorted(filler.used.union(filler.person_of)):
+        known = filler.rows[number - 1]
+        owner = filler.person_of.get(number)
+        native = "" if known.native_id.startswith("@") else known.native_id
+        filler.writer.insert(
+            "account",
+            (
+                number,
+                known.service,
+                known.native_id,
+                known.handle,
+                known.name,
+                known.bio,
+                account_url(known.service, known.handle, native),
+                owner.number if owner else None,
+            ),
+        )
+        for lower, (handle, until) in sorted(known.handles.items()):
+            filler.writer.insert("handle", (number, handle, None if lower == known.handle.lower() else until))
+
+
+def _avatar(filler: Filler, person: Person) -> str:
+    for number in person.accounts:
+        known = filler.rows[number - 1]
+        picture = filler.blobs(known.service, known.native_id, known.avatar_key) if known.avatar_key else None
+        if picture is not None:
+            filler.keep(picture)
+            return picture.sha256
+    return ""
+
+
+def _facts(person: Person) -> str:
+    if person.file is None:
+        return "{}"
+    known = msgspec.to_builtins(person.file)
+    known.pop("story")
+    return json.dumps(
+        {key: value for key, value in known.items() if value}, ensure_ascii=False, sort_keys=True, default=str
+    )

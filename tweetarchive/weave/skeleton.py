@@ -1,0 +1,199 @@
+"""Second pass of weaving: who answers whom, which conversations there are, and which of them may be shown.
+
+Reads the spool in order of time and keeps a few numbers for each post. A parent that nobody has becomes a ghost: a node
+like any other, with a time if its id tells one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from tweetarchive.album.spool import Spool
+from tweetarchive.ids import time_of
+from tweetarchive.records import AccountRef, Post, PostRef, Provenance
+from tweetarchive.weave.accounts import NOBODY, AccountBook
+from tweetarchive.weave.gather import decode
+from tweetarchive.weave.threads import roots
+
+Key = tuple[str, str]
+
+
+class Ghost(Struct):
+    """A post we know of only because others point at it. near: index of the oldest post that does."""
+
+    service: str
+    native_id: str
+    author: int
+    at: int | None
+    near: int
+
+
+class Skeleton(Struct):
+    """Nodes 0 … held-1 are the spool's posts in order of time, the others are ghosts.
+
+    parents, quotes, root: node numbers, -1 for none. author: account numbers. speaks_to: account numbers a post is
+    addressed to (named in it, or its parent's author). shown: whether the node enters the album. ids: post.id of
+    shown nodes. threads: root node → thread.id for conversations of two nodes or more. at: Unix seconds.
+    """
+
+    held: int
+    keys: list[Key]
+    at: list[int]
+    author: list[int]
+    parents: list[int]
+    quotes: list[int]
+    speaks_to: list[tuple[int, ...]]
+    ghosts: list[Ghost]
+    root: list[int]
+    shown: bytearray
+    ids: list[int]
+    threads: dict[int, int]
+    order: list[int]
+
+
+def skeleton(
+    spool: Spool, book: AccountBook, aliases: dict[Key, str], mine: frozenset[int], everything: bool
+) -> Skeleton:
+    """The shape of all conversations. mine: the owner's account numbers; everything: show friends' other posts too."""
+    at: list[int] = []
+    author: list[int] = []
+    keys: list[Key] = []
+    refs: list[PostRef | None] = []
+    quote_refs: list[PostRef | None] = []
+    speaks_to: list[tuple[int, ...]] = []
+    own = bytearray()
+    boost = bytearray()
+    for row in spool.in_time_order():
+        if not row.payload:
+            continue
+        post = decode(row.payload).post
+        keys.append((row.service, row.group))
+        at.append(row.at)
+        author.append(book.number(post.service, post.author or AccountRef(NOBODY)))
+        refs.append(post.reply_to)
+        quote_refs.append(post.quote)
+        own.append(post.provenance is Provenance.OWN)
+        boost.append(post.boost_of is not None)
+        speaks_to.append(() if post.boost_of is not None else _named(post, book))
+    held = len(keys)
+    node_of = {key: node for node, key in enumerate(keys)}
+    ghosts: list[Ghost] = []
+    parents = [-1] * held
+    quotes = [-1] * held
+    for node in range(held):
+        service, native_id = keys[node]
+        for ref, edges in ((refs[node], parents), (quote_refs[node], quotes)):
+            if ref is None:
+                continue
+            key = (service, aliases.get((service, ref.native_id), ref.native_id))
+            if key[1] == native_id:
+                continue
+            writer = book.number(service, ref.author) if ref.author != AccountRef() else 0
+            target = node_of.get(key)
+            if target is None:
+                target = node_of[key] = len(node_of)
+                keys.append(key)
+                ghosts.append(Ghost(service, key[1], writer, time_of(*key), node))
+            elif target >= held and not ghosts[target - held].author:
+                ghosts[target - held].author = writer
+            elif target < held and author[target] == nobody(book, service) and writer:
+                author[target] = writer
+            edges[node] = target
+    for ghost in ghosts:
+        author.append(ghost.author or nobody(book, ghost.service))
+        at.append(at[ghost.near] if ghost.at is None else ghost.at)
+        speaks_to.append(())
+    parents.extend([-1] * len(ghosts))
+    quotes.extend([-1] * len(ghosts))
+    for node in range(held):
+        if parents[node] >= 0 and not boost[node]:
+            speaks_to[node] = tuple(dict.fromkeys((*speaks_to[node], author[parents[node]])))
+    root = roots(parents)
+    shown = _shown(held, author, own, quotes, speaks_to, root, mine, everything)
+    order = _order(held, at, ghosts, shown)
+    ids = [0] * len(keys)
+    for number, node in enumerate(order, 1):
+        ids[node] = number
+    return Skeleton(
+        held, keys, at, author, parents, quotes, speaks_to, ghosts, root, shown, ids, _threads(root, shown, ids), order
+    )
+
+
+def spoken_with(bones: Skeleton, mine: frozenset[int]) -> set[int]:
+    """Accounts that exchanged words with the owner in what is shown: either wrote to the other."""
+    met: set[int] = set()
+    for node in range(bones.held):
+        if bones.shown[node] and bones.speaks_to[node]:
+            if bones.author[node] in mine:
+                met.update(bones.speaks_to[node])
+            elif not mine.isdisjoint(bones.speaks_to[node]):
+                met.add(bones.author[node])
+    return met - mine
+
+
+def nobody(book: AccountBook, service: str) -> int:
+    """The account that stands for an unknown author."""
+    return book.find(service, NOBODY) or 0
+
+
+def _named(post: Post, book: AccountBook) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(book.number(post.service, ref) for ref in (*post.addressed, *post.mentions)))
+
+
+def _shown(
+    held: int,
+    author: list[int],
+    own: bytearray,
+    quotes: list[int],
+    speaks_to: list[tuple[int, ...]],
+    root: list[int],
+    mine: frozenset[int],
+    everything: bool,
+) -> bytearray:
+    """A conversation is shown if the owner wrote in it or was spoken to in it; and what a shown post quotes is shown
+    with it.
+    """
+    concerns = set()
+    for node in range(held):
+        if (author[node] in mine and own[node]) or not mine.isdisjoint(speaks_to[node]) or (everything and own[node]):
+            concerns.add(root[node])
+    shown = bytearray(node_root in concerns for node_root in root)
+    for node in range(held):
+        if shown[node] and quotes[node] >= 0:
+            shown[quotes[node]] = 1
+    return shown
+
+
+def _order(held: int, at: list[int], ghosts: list[Ghost], shown: bytearray) -> list[int]:
+    """Shown nodes in order of time. A ghost stands before everything of the same second, so before its answers."""
+    missing = sorted(
+        (number for number in range(len(ghosts)) if shown[held + number]),
+        key=lambda number: (at[held + number], len(ghosts[number].native_id), ghosts[number].native_id),
+    )
+    order: list[int] = []
+    waiting = iter(missing)
+    ghost = next(waiting, None)
+    for node in range(held):
+        if not shown[node]:
+            continue
+        while ghost is not None and at[held + ghost] <= at[node]:
+            order.append(held + ghost)
+            ghost = next(waiting, None)
+        order.append(node)
+    while ghost is not None:
+        order.append(held + ghost)
+        ghost = next(waiting, None)
+    return order
+
+
+def _threads(root: list[int], shown: bytearray, ids: list[int]) -> dict[int, int]:
+    sizes: dict[int, int] = {}
+    for node, top in enumerate(root):
+        if shown[node]:
+            sizes[top] = sizes.get(top, 0) + 1
+    tops: Iterable[int] = sorted(
+        (top for top, size in sizes.items() if size > 1 and shown[top]), key=lambda top: ids[top]
+    )
+    return {top: number for number, top in enumerate(tops, 1)}
