@@ -252,8 +252,9 @@ class Album:
     def holdings(self) -> Iterator[HoldingRow]:
         return map(
             HoldingRow._make,
-            self._rows("SELECT service, source, label, found, shown, reason FROM holding ORDER BY service, source,
-            label"),
+            self._rows(
+                "SELECT service, source, label, found, shown, reason FROM holding ORDER BY service, source, label"
+            ),
         )
 
     def files(self) -> Iterator[MediaRow]:
@@ -291,15 +292,15 @@ class Album:
     def posts_of_day(self, day: int) -> list[PostRow]:
         """Posts held of one day, by time."""
         return self._posts(
-            f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.day = ? AND p.kind <> 'ghost' ORDER
-            BY p.id", (day,),
+            f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.day = ? AND p.kind <> 'ghost' ORDER BY p.id",
+            (day,),
         )
 
     def posts_of_thread(self, thread: int, low: int = 0, high: int = 1 << 62) -> list[PostRow]:
         """Posts and ghosts of a thread, by time, numbered low to high."""
         return self._posts(
-            f"{_POST} FROM post p JOIN thread t ON t.id = p.thread WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER
-            BY p.id", (thread, low, high),
+            f"{_POST} FROM post p JOIN thread t ON t.id = p.thread WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER BY p.id",
+            (thread, low, high),
         )
 
     def stamps_of_day(self, day: int) -> list[StampRow]:
@@ -363,14 +364,15 @@ class Album:
         return list(map(StampRow._make, self._rows(sql, (day, person))))
 
     def exchanges_between(self, first_day: int, last_day: int) -> int:
-        return self._number("SELECT count(DISTINCT post) FROM exchange WHERE day BETWEEN ? AND ?", (first_day,
-        last_day))
+        return self._number(
+            "SELECT count(DISTINCT post) FROM exchange WHERE day BETWEEN ? AND ?", (first_day, last_day)
+        )
 
     def closest_between(self, first_day: int, last_day: int, limit: int) -> list[int]:
         """Persons by the number of posts in a span of days."""
         rows = self._rows(
-            "SELECT person FROM exchange WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person
-            LIMIT ?", (first_day, last_day, limit),
+            "SELECT person FROM exchange WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+            (first_day, last_day, limit),
         )
         return [person for (person,) in rows]
 
@@ -409,18 +411,18 @@ class Album:
     def longest_with(self, person: int, least: int, limit: int) -> Iterator[ThreadRow]:
         """Threads with most posts by the owner and this person together, both having written; `least` posts or more."""
         return self._threads(
-            "SELECT t.id, t.key, t.root, t.title, t.first_at, t.last_at, t.day, t.posts, t.ghosts FROM thread_person
-            theirs" " JOIN thread_person ours ON ours.thread = theirs.thread AND ours.person = ? JOIN thread t ON t.id =
-            theirs.thread" " WHERE theirs.person = ? AND theirs.posts > 0 AND ours.posts > 0 AND theirs.posts +
-            ours.posts >= ?" " ORDER BY theirs.posts + ours.posts DESC, t.id LIMIT ?",
+            "SELECT t.id, t.key, t.root, t.title, t.first_at, t.last_at, t.day, t.posts, t.ghosts FROM thread_person theirs"
+            " JOIN thread_person ours ON ours.thread = theirs.thread AND ours.person = ? JOIN thread t ON t.id = theirs.thread"
+            " WHERE theirs.person = ? AND theirs.posts > 0 AND ours.posts > 0 AND theirs.posts + ours.posts >= ?"
+            " ORDER BY theirs.posts + ours.posts DESC, t.id LIMIT ?",
             (OWNER, person, least, limit),
         )
 
     def thread_people(self, thread: int, limit: int) -> list[tuple[int, int]]:
         """(person, posts held), those who wrote most first."""
         return self._rows(
-            "SELECT person, posts FROM thread_person WHERE thread = ? ORDER BY posts DESC, person LIMIT ?", (thread,
-            limit)
+            "SELECT person, posts FROM thread_person WHERE thread = ? ORDER BY posts DESC, person LIMIT ?",
+            (thread, limit),
         )
 
     def thread_people_total(self, thread: int) -> int:
