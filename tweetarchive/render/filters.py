@@ -1,0 +1,99 @@
+"""The filters templates have for dates and numbers: values and labels in, words out. HTML is made in `text`.
+
+A filter never knows the page, the clock or the theme, so a page's bytes depend on its view alone.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+
+from tweetarchive.nearest import did_you_mean
+from tweetarchive.render import words
+from tweetarchive.site.views import Moment
+
+_LABEL = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::\d\d.*)?)?)?)?\Z")
+
+
+def date(value: Moment | str, style: str = "long") -> str:
+    """A Moment, an ISO date or a label in words; "" for an unknown moment.
+
+    Labels: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (the hour that begins then), "--03-05" (a birthday). Any
+    other string is somebody's own words ("spring of 2009") and stays as it is. Styles: those of
+    `words.date_words`, and "hour".
+    """
+    if isinstance(value, Moment):
+        _check_style(style)
+        return words.date_words(value.year, value.month, value.day, style) if value.at is not None else ""
+    match = _LABEL.match(value)
+    _check_style(style)
+    if not match:
+        return value
+    year, month, day = (int(part or 0) for part in match.groups()[:3])
+    if not _is_date(year, month, day):
+        return value
+    hour = match[4]
+    if len(value) > len("2011-03-05T14") or hour is None or int(hour) > 23:
+        return words.date_words(year, month, day, style if style != "hour" else "long")
+    if style == "hour":
+        return words.hour_words(int(hour))
+    return f"{words.date_words(year, month, day, style)}, {words.hour_words(int(hour))}"
+
+
+def time(value: Moment) -> str:
+    """ "14:05"; "" if the moment is not known to the second."""
+    return words.time_words(value.hour, value.minute) if value.exact else ""
+
+
+def month(value: Moment | str | int, style: str = "long") -> str:
+    """A month by name. long: "March 2011", name: "March", short: "Mar". A number 1–12 has no year: "March"."""
+    if isinstance(value, int):
+        year, number = 0, value
+    elif isinstance(value, Moment):
+        if value.at is None:
+            return ""
+        year, number = value.year, value.month
+    else:
+        match = _LABEL.match(value)
+        if not match:
+            return value
+        year, number = int(match[1] or 0), int(match[2] or 0)
+    if style not in _MONTH_STYLES:
+        raise ValueError(f'no such style of month: "{style}"{did_you_mean(style, _MONTH_STYLES)}')
+    if not 1 <= number <= 12:
+        return str(value)
+    if style == "long":
+        return words.date_words(year, number, 0, "month")
+    return words.MONTHS[number - 1] if style == "name" else words.SHORT_MONTHS[number - 1]
+
+
+def weekday(value: Moment | int, style: str = "long") -> str:
+    """The day of the week of a Moment or of a number, 0 = Monday. long: "Monday", short: "Mon"."""
+    names = words.SHORT_WEEKDAYS if style == "short" else words.WEEKDAYS
+    if isinstance(value, Moment):
+        if value.at is None:
+            return ""
+        value = datetime.date(value.year, value.month, value.day).weekday()
+    return names[value]
+
+
+def number(value: int) -> str:
+    """1234 → "1,234"."""
+    return words.number_words(value)
+
+
+_DATE_STYLES = (*words.DATE_STYLES, "hour")
+_MONTH_STYLES = ("long", "name", "short")
+
+
+def _check_style(style: str) -> None:
+    if style not in _DATE_STYLES:
+        raise ValueError(f'no such style of date: "{style}"{did_you_mean(style, _DATE_STYLES)}')
+
+
+def _is_date(year: int, month: int, day: int) -> bool:
+    try:
+        datetime.date(year or 2000, month or 1, day or 1)  # 2000 had a 29 February
+    except ValueError:
+        return False
+    return True
