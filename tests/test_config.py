@@ -1,0 +1,163 @@
+"""archive.toml: what is taken, what is refused, and what the refusal says."""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tweetarchive.config import DEFAULT, LIMITS, Config, load, parse
+from tweetarchive.errors import ConfigError
+from tweetarchive.exports.limits import Limits
+
+
+def refusal(text: str) -> str:
+    with pytest.raises(ConfigError) as raised:
+        parse(text)
+    return str(raised.value)
+
+
+def test_an_empty_file_is_all_defaults() -> None:
+    assert parse("") == Config()
+    assert parse("").site.robots == "noindex", "private until somebody says otherwise"
+    assert not parse("").gate.liked_parents
+
+
+def test_every_key_is_read() -> None:
+    config = parse(
+        """
+        [site]
+        title = "Letters of T"
+        description = "d"
+        language = "pt-BR"
+        time_zone = "Europe/Warsaw"
+        theme = "base"
+        robots = ""
+        base_url = "https://me.example/letters/"
+        [owner]
+        person = "tadeusz"
+        [gate]
+        liked_parents = true
+        communities = true
+        ghosts = false
+        [people]
+        page_from = 3
+        [limits]
+        total_bytes = 5
+        [theme]
+        greeting = "Hi"
+        """
+    )
+    assert config.site.title == "Letters of T"
+    assert (config.site.language, config.site.time_zone) == ("pt-BR", "Europe/Warsaw")
+    assert (config.site.theme, config.site.robots, config.site.base_url) == ("base", "", "https://me.example/letters/")
+    assert config.owner.person == "tadeusz"
+    assert (config.gate.liked_parents, config.gate.communities, config.gate.ghosts) == (True, True, False)
+    assert config.people.page_from == 3
+    assert dict(config.limits) == {"total_bytes": 5}
+    assert dict(config.theme) == {"greeting": "Hi"}
+
+
+def test_the_text_of_a_new_archive_is_valid_and_its_comments_tell_the_defaults() -> None:
+    assert parse(DEFAULT) == Config()
+    spoken = tomllib.loads(
+        DEFAULT.replace("\n# ", "\n").partition("also:")[0].partition("What this")[2].partition("\n")[2]
+    )
+    defaults = dataclasses.asdict(Config(limits={}, theme={}))
+    for section in ("site", "owner", "gate", "people"):
+        assert spoken[section] == defaults[section]
+    assert spoken["limits"]["total_bytes"] == Limits().total_bytes
+
+
+def test_limits_are_those_of_exports() -> None:
+    assert {field.name for field in dataclasses.fields(Limits)} == set(LIMITS)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('[site]\ntittle = "x"', 'archive.toml: site.tittle: unknown key, did you mean "title"?'),
+        ("[site]\nxyzzy = 1", "archive.toml: site.xyzzy: unknown key"),
+        ("[sight]\n", 'archive.toml: sight: unknown section, did you mean "site"?'),
+        ('title = "x"', "archive.toml: title: belongs into the section [site]"),
+        ("site = 3", "archive.toml: site: must be a section, written [site]"),
+        ("[site]\ntitle = 3", "archive.toml: site.title: must be a text in quotes, not 3"),
+        ('[site]\ntitle = " "', "archive.toml: site.title: must not be empty: it is the site's name"),
+        ('[gate]\nghosts = "yes"', 'archive.toml: gate.ghosts: must be true or false, not "yes"'),
+        ("[gate]\nghosts = 1", "archive.toml: gate.ghosts: must be true or false, not 1"),
+        ("[people]\npage_from = true", "archive.toml: people.page_from: must be a whole number, not true"),
+        ("[people]\npage_from = 0", "archive.toml: people.page_from: must be 1 or more, not 0"),
+        ("[limits]\nratoi = 5", 'archive.toml: limits.ratoi: unknown key, did you mean "ratio"?'),
+        ("[limits]\nratio = -5", "archive.toml: limits.ratio: must be 1 or more, not -5"),
+        (
+            '[site]\ntime_zone = "Europe/Warszawa"',
+            'archive.toml: site.time_zone: there is no time zone "Europe/Warszawa", did you mean "Europe/Warsaw"?',
+        ),
+        ('[site]\ntime_zone = "Europe"', 'archive.toml: site.time_zone: there is no time zone "Europe"'),
+        ('[site]\ntime_zone = "../../etc/passwd"', "site.time_zone: there is no time zone"),
+        ('[site]\nlanguage = "English, please"', "site.language: "),
+        ('[site]\nbase_url = "me.example"', "site.base_url: "),
+        ('[site]\nbase_url = "javascript:alert(1)"', "site.base_url: "),
+        ('[site]\nbase_url = "http://[::1"', "site.base_url: "),
+        ('[owner]\nperson = "../x/y"', "owner.person: "),
+    ],
+)
+def test_a_mistake_is_named_with_its_place(text: str, message: str) -> None:
+    assert message in refusal(text)
+
+
+def test_all_mistakes_are_told_at_once() -> None:
+    told = refusal('[site]\ntittle = "x"\nlanguage = 4\n[gaet]\n[people]\npage_from = 0')
+    assert [line.split(": ")[1] for line in told.splitlines()] == [
+        "site.tittle",
+        "site.language",
+        "gaet",
+        "people.page_from",
+    ]
+
+
+def test_broken_toml_is_told_with_its_line() -> None:
+    assert "line 3" in refusal("[site]\n\ntitle = Letters\n")
+
+
+def test_load_takes_the_file_or_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "archive.toml").write_text('[site]\ntitle = "T"\n', "utf-8")
+    assert load(tmp_path) == load(tmp_path / "archive.toml")
+    assert load(tmp_path).site.title == "T"
+
+
+def test_a_file_that_is_missing_or_not_text_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"archive\.toml: there is no such file"):
+        load(tmp_path)
+    (tmp_path / "archive.toml").write_bytes(b'[site]\ntitle = "\xff"\n')
+    with pytest.raises(ConfigError, match=r"not UTF-8 text \(line 2\)"):
+        load(tmp_path)
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_a_config_or_a_config_error(text: str) -> None:
+    try:
+        parse(text)
+    except ConfigError as error:
+        assert str(error).startswith("archive.toml: ")
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(
+            ["site.title", "site.time_zone", "gate.ghosts", "people.page_from", "limits.ratio", "owner.person"]
+        ),
+        st.sampled_from(['"x"', "1", "-1", "true", "1.5", "[]", "{}", '"\\u0000"', "2011-03-04"]),
+    )
+)
+def test_any_value_is_taken_or_told_by_its_key(values: dict[str, str]) -> None:
+    text = "\n".join(f"{key} = {value}" for key, value in values.items())
+    try:
+        parse(text)
+    except ConfigError as error:
+        for line in str(error).splitlines():
+            assert line.split(": ")[1] in values

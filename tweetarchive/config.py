@@ -1,0 +1,233 @@
+"""archive.toml → Config: what a person may choose, typed, with every mistake told at once.
+
+It knows keys, types and defaults and nothing of what they do: a theme's parameters are checked by the theme, limits are
+applied by whoever opens an export.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+import tomllib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, available_timezones
+
+from tweetarchive.errors import ConfigError
+from tweetarchive.nearest import did_you_mean
+
+FILE = "archive.toml"
+
+LIMITS = ("members", "member_bytes", "total_bytes", "ratio")
+"""What [limits] may raise: how large an export may be."""
+
+DEFAULT = """\
+# What this archive is and how it is shown. Every line is optional; a "#" in front means: as it would be anyway.
+
+[site]
+title = "My conversations"
+# description = ""              # a sentence for search engines and link previews
+# language = "en"               # of the pages' own words
+# time_zone = "UTC"             # days begin and end here, e.g. "Europe/Warsaw"
+# theme = "letters"
+# robots = "noindex"            # "" lets search engines in
+# base_url = ""                 # where the site will stand, e.g. "https://me.github.io/letters/"
+
+[owner]
+# person = ""                   # the name in front of people/<name>.md that describes you
+
+[gate]
+# liked_parents = false         # show a stranger's words you liked where they are missing from a conversation
+# communities = false           # show what was posted inside a community, to its members
+# ghosts = true                 # show that a post is missing: by whom and when, never what it said
+
+[people]
+# page_from = 1                 # exchanges it takes for a person to have a page of their own
+
+[limits]
+# total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
+# also: members, member_bytes, ratio
+
+[theme]
+# Parameters of the theme; each theme's theme.toml lists its own.
+"""
+
+
+@dataclass(frozen=True)
+class Site:
+    """[site]: the frame of every page. time_zone: an IANA name; base_url: "" if the site has no known address."""
+
+    title: str = "My conversations"
+    description: str = ""
+    language: str = "en"
+    time_zone: str = "UTC"
+    theme: str = "letters"
+    robots: str = "noindex"
+    base_url: str = ""
+
+
+@dataclass(frozen=True)
+class Owner:
+    """[owner]. person: slug of the people file that describes the archive's owner, "" if there is none."""
+
+    person: str = ""
+
+
+@dataclass(frozen=True)
+class Gate:
+    """[gate]: what may be shown beyond the owner's public posts. Defaults are the more private choice, save ghosts."""
+
+    liked_parents: bool = False
+    communities: bool = False
+    ghosts: bool = True
+
+
+@dataclass(frozen=True)
+class People:
+    """[people]. page_from: number of exchanges from which a person has a page."""
+
+    page_from: int = 1
+
+
+@dataclass(frozen=True)
+class Config:
+    """The whole of archive.toml. limits: by name (see `LIMITS`); theme: parameters as written, not yet checked."""
+
+    site: Site = field(default_factory=Site)
+    owner: Owner = field(default_factory=Owner)
+    gate: Gate = field(default_factory=Gate)
+    people: People = field(default_factory=People)
+    limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def load(path: Path) -> Config:
+    """Read archive.toml, or the one in the folder `path`. ConfigError names every key that is wrong, not just one."""
+    file = path / FILE if path.is_dir() else path
+    try:
+        text = file.read_text("utf-8")
+    except FileNotFoundError:
+        raise ConfigError(
+            "there is no such file", where=str(file), hint="Make a new archive, or say where yours is."
+        ) from None
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", where=str(file)) from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ConfigError(f"is not UTF-8 text (line {line})", where=file.name, hint="Save it as UTF-8.") from None
+    return parse(text, file.name)
+
+
+def parse(text: str, name: str = FILE) -> Config:
+    """archive.toml's text as a Config; `name` is the file's name in messages. Raises ConfigError."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(
+            f"is not valid TOML: {error}", where=name, hint='A text stands in quotes: title = "Letters".'
+        ) from None
+    wrong = [f"{name}: {problem}" for problem in _problems(table)]
+    if wrong:
+        raise ConfigError("\n".join(wrong))
+    return Config(
+        **{section: make(**table.get(section, {})) for section, make in _SECTIONS.items()},
+        limits=MappingProxyType(table.get("limits", {})),
+        theme=MappingProxyType(table.get("theme", {})),
+    )
+
+
+_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate, "people": People}
+_TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
+
+
+def _problems(table: Mapping[str, object]) -> Iterator[str]:
+    """Everything that is wrong, as "site.tittle: what"."""
+    known = (*_SECTIONS, "limits", "theme")
+    for section, content in table.items():
+        if section not in known:
+            yield f"{section}: {_unknown_section(section, known)}"
+        elif not isinstance(content, dict):
+            yield f"{section}: must be a section, written [{section}]"
+        elif section == "limits":
+            yield from _wrong_keys(section, content, dict.fromkeys(LIMITS, 1))
+        elif section != "theme":
+            defaults = {each.name: each.default for each in dataclasses.fields(_SECTIONS[section])}
+            yield from _wrong_keys(section, content, defaults)
+
+
+def _unknown_section(section: str, known: tuple[str, ...]) -> str:
+    homes = [home for home, make in _SECTIONS.items() for each in dataclasses.fields(make) if each.name == section]
+    if homes:
+        return f"belongs into the section [{homes[0]}]"
+    return f"unknown section{did_you_mean(section, known)}"
+
+
+def _wrong_keys(section: str, content: Mapping[str, object], defaults: Mapping[str, object]) -> Iterator[str]:
+    for key, value in content.items():
+        where = f"{section}.{key}"
+        if key not in defaults:
+            yield f"{where}: unknown key{did_you_mean(key, defaults)}"
+            continue
+        wanted = type(defaults[key])
+        if type(value) is not wanted:
+            yield f"{where}: must be {_TYPES[wanted]}, not {_shown(value)}"
+        elif isinstance(value, int) and wanted is int and value < 1:
+            yield f"{where}: must be 1 or more, not {value}"
+        elif isinstance(value, str) and (complaint := _CHECKS.get(where, _no_complaint)(value)):
+            yield f"{where}: {complaint}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f'"{value}"' if isinstance(value, str) else str(value)
+
+
+def _no_complaint(value: str) -> str:
+    return ""
+
+
+def _title(value: str) -> str:
+    return "" if value.strip() else "must not be empty: it is the site's name"
+
+
+def _language(value: str) -> str:
+    good = re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", value)
+    return "" if good else f'"{value}" is no language tag like "en" or "pt-BR"'
+
+
+def _time_zone(value: str) -> str:
+    try:
+        ZoneInfo(value)
+    except (ValueError, OSError, LookupError):  # malformed names, folders ("Europe") and unknown ones
+        return f'there is no time zone "{value}"{did_you_mean(value, available_timezones())}'
+    return ""
+
+
+def _base_url(value: str) -> str:
+    if not value:
+        return ""
+    complaint = f'"{value}" is no address like "https://me.github.io/letters/"'
+    try:
+        parts = urlsplit(value)
+    except ValueError:
+        return complaint
+    plain = parts.scheme in ("http", "https") and parts.hostname and not parts.query and not parts.fragment
+    return "" if plain and not re.search(r"[\s<>\"'\\]", value) else complaint
+
+
+def _person(value: str) -> str:
+    return "" if re.fullmatch(r"[\w.-]*", value) else f'"{value}" is no name of a file in people/ (without ".md")'
+
+
+_CHECKS: Mapping[str, Callable[[str], str]] = {
+    "site.title": _title,
+    "site.language": _language,
+    "site.time_zone": _time_zone,
+    "site.base_url": _base_url,
+    "owner.person": _person,
+}
