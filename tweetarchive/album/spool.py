@@ -79,7 +79,7 @@ class Spool:
     def in_time_order(self) -> Iterator[Spooled]:
         """Every post put down, oldest first; equal times in order of their ids, shorter (older) ids first."""
         self._flush()
-        self._db.execute("CREATE INDEX spool_time ON spool (at, length(grp), grp, service)")
+        self._db.execute("CREATE INDEX IF NOT EXISTS spool_time ON spool (at, length(grp), grp, service)")
         rows = self._db.execute(
             "SELECT service, grp, at, liked, payload FROM spool ORDER BY at, length(grp), grp, service"
         )

@@ -65,7 +65,10 @@ def weave(
 
     Raises ConfigError if people files contradict each other or the imports, AlbumError if the disk does not take it.
     """
-    ordered = sorted(sources, key=lambda source: (source.service, source.native_id, source.handle, source.slug or ""))
+    ordered = sorted(
+        sources,
+        key=lambda source: (source.service, source.native_id, source.slug or "", source.handle, source.generated),
+    )
     collecting = gc.isenabled()
     gc.disable()  # millions of small structs and no cycles: the collector would walk them all again and again
     try:

@@ -10,6 +10,7 @@ import difflib
 import re
 import tomllib
 from collections.abc import Mapping
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -17,7 +18,8 @@ from msgspec import Struct
 from tweetarchive.errors import ConfigError
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-Date = datetime.date | str | int
+Date = str | int
+"""As written: a TOML date becomes its ISO form, a year may stay a number."""
 
 
 class Circle(Struct, frozen=True, forbid_unknown_fields=True):
@@ -92,7 +94,7 @@ def _read(slug: str, text: str) -> PersonFile:
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         raise ConfigError(f"{error} (counted from the line after +++)", where=where) from None
     try:
-        person = msgspec.convert({**facts, "story": "\n".join(lines[end + 1 :]).strip()}, PersonFile)
+        person = msgspec.convert({**_dated(facts), "story": "\n".join(lines[end + 1 :]).strip()}, PersonFile)
     except msgspec.ValidationError as error:
         raise ConfigError(_words(str(error)), where=where) from None
     for account in person.accounts:
@@ -110,6 +112,17 @@ def _read(slug: str, text: str) -> PersonFile:
             hint='Only "full" is understood so far. Nothing is built, so that nothing is shown against their will.',
         )
     return person
+
+
+def _dated(value: object) -> Any:
+    match value:
+        case dict():
+            return {key: _dated(item) for key, item in value.items()}
+        case list():
+            return [_dated(item) for item in value]
+        case datetime.date() | datetime.time():
+            return value.isoformat()
+    return value
 
 
 def _words(message: str) -> str:

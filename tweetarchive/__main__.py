@@ -1,0 +1,5 @@
+"""`python -m tweetarchive`: the same program as `tweetarchive`."""
+
+from tweetarchive.cli import main
+
+main()

@@ -1,0 +1,107 @@
+"""What a person sees in the terminal: progress, tables, warnings, errors. Words and looks only; decides nothing.
+
+Everything for reading goes to standard output; progress and errors go to standard error, so that output can be piped.
+Colour follows rich's rules: none into a pipe, none with NO_COLOR.
+"""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
+from rich.table import Table
+
+from tweetarchive.errors import TweetArchiveError
+
+PATIENCE = 1.0
+"""Seconds before progress is shown at all: what is done sooner needs none."""
+
+PLAIN_EVERY = 5.0
+"""Seconds between two lines of progress where there is no terminal."""
+
+
+class Terminal:
+    """Standard output and standard error of one command."""
+
+    def __init__(self) -> None:
+        self.out = Console(highlight=False, soft_wrap=True)
+        self.err = Console(stderr=True, highlight=False, soft_wrap=True)
+
+    def say(self, text: str = "") -> None:
+        """A line for reading. `text` is plain: names out of an export cannot colour or hide anything."""
+        self.out.print(escape(text))
+
+    def warn(self, text: str) -> None:
+        """Something to look at that stopped nothing."""
+        self.err.print(f"[yellow]![/] {escape(text)}")
+
+    def fail(self, error: TweetArchiveError) -> None:
+        """What happened, where, and what to do next."""
+        where = f"[bold]{escape(error.where)}:[/] " if error.where else ""
+        self.err.print(f"[bold red]✗[/] {where}{escape(error.message)}")
+        if error.hint:
+            self.err.print(f"  {escape(error.hint)}")
+
+    def table(self, title: str, columns: list[str], rows: list[list[str]]) -> None:
+        """A table whose columns after the first are numbers, except one called "why" or "what"."""
+        table = Table(title=escape(title), title_justify="left", title_style="bold", box=None, pad_edge=False)
+        for number, column in enumerate(columns):
+            words = number == 0 or column in {"why", "what"}
+            table.add_column(column, justify="left" if words else "right", style=None, overflow="fold")
+        for row in rows:
+            table.add_row(*(escape(cell) for cell in row))
+        self.out.print(table, soft_wrap=False)
+
+    def progress(self) -> Reporter:
+        """A progress callback to be used in `with`."""
+        return Reporter(self.err)
+
+
+class Reporter:
+    """Call it with (stage, done, total); it shows a bar in a terminal, a line now and then elsewhere, nothing if quick."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+        self._stage = ""
+        self._started = self._said = time.monotonic()
+
+    def __enter__(self) -> Reporter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._stop()
+
+    def __call__(self, stage: str, done: int, total: int | None = None) -> None:
+        now = time.monotonic()
+        if stage != self._stage:
+            self._stop()
+            self._stage, self._started, self._said = stage, now, now
+        if now - self._started < PATIENCE:
+            return
+        if self._console.is_terminal:
+            self._show(stage, done, total)
+        elif now - self._said >= PLAIN_EVERY:
+            self._said = now
+            of = f" of {total:,}" if total else ""
+            self._console.print(escape(f"{stage}: {done:,}{of}"))
+
+    def _show(self, stage: str, done: int, total: int | None) -> None:
+        if self._bar is None:
+            columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
+            self._bar = Progress(*columns, console=self._console, transient=True)
+            self._task = self._bar.add_task(escape(stage), total=total)
+            self._bar.start()
+        if self._task is not None:
+            self._bar.update(self._task, completed=done, total=total)
+
+    def _stop(self) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+        self._bar = self._task = None
