@@ -1,11 +1,53 @@
-"""Draws the pictures of the example."""
+"""All pictures of the example, by name, as they lie in an export: JPEG files and one silent film."""
+
 from __future__ import annotations
-import io
-from PIL import Image
+
+from collections.abc import Callable
+
+from workshop import indoors, outdoors
+from workshop.brush import Canvas
+from workshop.film import kettle_film
+
+PAINTED: dict[str, Callable[[], Canvas]] = {
+    "arabic-kettle": indoors.arabic_kettle,
+    "aurora": outdoors.aurora,
+    "avatar-marit": indoors.card_face,
+    "avatar-nessa": indoors.kettle_face,
+    "banner-marit": indoors.fog,
+    "banner-nessa": indoors.lamps,
+    "beach": outdoors.beach,
+    "bench": outdoors.bench,
+    "bike": outdoors.bike,
+    "cake": indoors.cake,
+    "caption": indoors.caption,
+    "cards": indoors.cards,
+    "cat": indoors.cat,
+    "crossword": indoors.crossword,
+    "desk": indoors.desk,
+    "eel": indoors.eel,
+    "harbour": outdoors.harbour,
+    "horizon": outdoors.horizon,
+    "kana": indoors.kana,
+    "lead-e": indoors.lead_e,
+    "moon": outdoors.moon,
+    "morse": indoors.morse,
+    "mug": indoors.mug,
+    "piano-ferry": outdoors.piano_ferry,
+    "rain": outdoors.rain,
+    "shelf": indoors.shelf,
+    "tea-cosy": indoors.tea_cosy,
+    "train": outdoors.train,
+}
+
 
 def draw_all() -> tuple[dict[str, bytes], dict[str, tuple[int, int]]]:
-    names = ["avatar-nessa","avatar-marit","banner-nessa","banner-marit"]
-    out, sizes = {}, {}
-    for n in names:
-        b = io.BytesIO(); Image.new("RGB",(400,400),(30,90,100)).save(b,"JPEG"); out[n]=b.getvalue(); sizes[n]=(400,400)
-    return out, sizes
+    """Every picture: (name → file content, name → (width, height) in pixels)."""
+    files: dict[str, bytes] = {}
+    sizes: dict[str, tuple[int, int]] = {}
+    for name, paint in PAINTED.items():
+        canvas = paint()
+        files[name] = canvas.jpeg(name)
+        sizes[name] = (canvas.w // 2, canvas.h // 2)
+    files["moving-kettle"], sizes["moving-kettle"] = kettle_film()
+    sizes["film-ferry"] = (640, 640)  # its file is missing from the export, on purpose
+    return files, sizes

@@ -376,6 +376,15 @@ class Album:
         )
         return [person for (person,) in rows]
 
+    def closest_among(self, day: int, low: int, high: int, limit: int) -> list[int]:
+        """Persons by the number of posts among those of a day numbered low to high."""
+        rows = self._rows(
+            "SELECT person FROM exchange WHERE day = ? AND post BETWEEN ? AND ?"
+            " GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+            (day, low, high, limit),
+        )
+        return [person for (person,) in rows]
+
     def between(self, first_day: int, last_day: int, limit: int) -> Iterator[BetweenRow]:
         """Persons by the number of posts in a span of days, with the sums."""
         return map(
@@ -406,6 +415,14 @@ class Album:
         """The longest of the threads that began in a span of days."""
         return self._threads(
             f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY posts DESC, id LIMIT ?", (first_day, last_day, limit)
+        )
+
+    def longest_on(self, day: int, limit: int) -> Iterator[ThreadRow]:
+        """The longest of the threads with posts on a day."""
+        return self._threads(
+            f"{_THREAD} WHERE id IN (SELECT thread FROM post WHERE day = ? AND kind <> 'ghost' AND thread IS NOT NULL)"
+            " ORDER BY posts DESC, id LIMIT ?",
+            (day, limit),
         )
 
     def longest_with(self, person: int, least: int, limit: int) -> Iterator[ThreadRow]:

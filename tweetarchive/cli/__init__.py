@@ -1,7 +1,7 @@
 """The commands. Each is a few lines over a recipe in `folder`; all words a person reads in a terminal are in this room.
 
-Exit codes: 0 done; 1 done, but problems are listed; 2 something the person wrote, or the archive, needs attention; 3 the
-export could not be imported and nothing was; 130 interrupted.
+Exit codes: 0 done; 1 done, but problems are listed; 2 something the person wrote, or the archive, needs attention; 3
+the export could not be imported and nothing was; 130 interrupted.
 """
 
 from __future__ import annotations
@@ -101,8 +101,8 @@ def import_(
 ) -> int:
     """Add EXPORTs, as you downloaded them, to the archive.
 
-    A zip, a tar.gz, a folder, or a lone tweets.js. Parts of one export are given together. What is in the archive already
-    is not added twice; the order of imports does not matter.
+    A zip, a tar.gz, a folder, or a lone tweets.js. Parts of one export are given together. What is in the archive
+    already is not added twice; the order of imports does not matter.
     """
     return _import(_terminal(), at, exports, person, mine, dry_run, report, limits)
 

@@ -61,7 +61,9 @@ class Terminal:
 
 
 class Reporter:
-    """Call it with (stage, done, total); it shows a bar in a terminal, a line now and then elsewhere, nothing if quick."""
+    """Call it with (stage, done, total); it shows a bar in a terminal, a line now and then elsewhere, nothing if
+    quick.
+    """
 
     def __init__(self, console: Console) -> None:
         self._console = console

@@ -1,0 +1,141 @@
+"""The site: a read-only mapping from path to page, made from the album alone.
+
+What the mapping does not hold does not exist: `iter(site)` and `site[path]` agree, and every path that a page names is in it
+(or among `site.files()`). Making a page is a few queries and a pure function; nothing is kept but small memories of
+what neighbouring pages share. No HTML, no file and no word of a language is made here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from tweetarchive import __version__
+from tweetarchive.album.reader import OWNER, Album, MediaRow
+from tweetarchive.site import urls
+from tweetarchive.site.about import about_page
+from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page
+from tweetarchive.site.desk import SiteSettings, open_desk
+from tweetarchive.site.friend import friend_labels, friend_page, friend_year_page
+from tweetarchive.site.friends import friends_page, met_labels, met_page
+from tweetarchive.site.home import home_page, not_found_page
+from tweetarchive.site.threads import thread_labels, thread_page, threads_labels, threads_page, threads_year_page
+from tweetarchive.site.urls import Route
+from tweetarchive.site.views import Page, SiteView
+
+__all__ = ["Site", "SiteSettings"]
+
+
+class Site(Mapping[str, Page]):
+    """One album as pages. Valid as long as the album is open; one caller at a time.
+
+    view: what every page may show.
+    """
+
+    def __init__(self, album: Album, settings: SiteSettings) -> None:
+        """AlbumError if the album cannot be read or was woven for another time zone."""
+        self._desk = open_desk(album, settings)
+        self.view = SiteView(
+            title=settings.title,
+            description=settings.description,
+            language=settings.language,
+            owner=self._desk.people.person(OWNER),
+            robots=settings.robots,
+            generator=f"tweetarchive {__version__}",
+        )
+
+    def __getitem__(self, path: str) -> Page:
+        """KeyError if there is no such page."""
+        route = urls.read(path)
+        view = None if route is None else self._make(route)
+        if route is None or view is None:
+            raise KeyError(path)
+        return Page(path, _TEMPLATES[type(view).__name__], view)
+
+    def __iter__(self) -> Iterator[str]:
+        """Every path, year by year, so that pages which show the same posts come close together."""
+        yield from (urls.HOME, urls.FRIENDS, urls.THREADS, urls.DATES, urls.ABOUT, urls.NOT_FOUND)
+        yield from map(urls.met, met_labels(self._desk))
+        yield from map(urls.threads, threads_labels(self._desk))
+        yield from self._dates()
+        yield from self._friends()
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def files(self) -> dict[str, MediaRow]:
+        """Path in the site → stored file, for every picture and film that a page may show."""
+        return {urls.media(row.key): row for row in self._desk.album.files()}
+
+    def _dates(self) -> Iterator[str]:
+        almanac = self._desk.almanac
+        yield from map(urls.year, almanac.years)
+        days = sorted({*almanac.days, *(day for day, _ in self._desk.outline.thread_days())})
+        month = 0
+        for day in days:
+            if day // 100 != month and day // 100 in almanac.months:
+                month = day // 100
+                yield urls.month(month)
+            for row in self._desk.album.threads_between(day, day):
+                yield urls.thread(row.key)
+                yield from (urls.thread(row.key, label) for label in thread_labels(self._desk, row))
+            if day in almanac.days:
+                yield urls.day(day)
+                yield from (urls.day(day, label) for label in day_labels(self._desk, day))
+
+    def _friends(self) -> Iterator[str]:
+        for row in self._desk.people.friends():
+            yield urls.friend(row.slug)
+            yield from (urls.friend(row.slug, label) for label in friend_labels(self._desk, row))
+
+    def _make(self, route: Route) -> Struct | None:
+        desk = self._desk
+        match route:
+            case Route("home"):
+                return home_page(desk)
+            case Route("friends"):
+                return friends_page(desk)
+            case Route("met", "", label):
+                return met_page(desk, label)
+            case Route("friend", slug, ""):
+                return friend_page(desk, slug)
+            case Route("friend", slug, label):
+                return friend_year_page(desk, slug, label)
+            case Route("threads", "", ""):
+                return threads_page(desk)
+            case Route("threads", "", label):
+                return threads_year_page(desk, label)
+            case Route("thread", key, label):
+                return thread_page(desk, key, label)
+            case Route("dates"):
+                return dates_page(desk)
+            case Route("year", "", "", year):
+                return year_page(desk, year)
+            case Route("month", "", "", month):
+                return month_page(desk, month)
+            case Route("day", "", label, day):
+                return day_page(desk, day, label)
+            case Route("about"):
+                return about_page(desk)
+            case Route("404"):
+                return not_found_page(desk)
+        return None
+
+
+_TEMPLATES = {
+    "HomePage": "home.html",
+    "FriendsPage": "friends.html",
+    "MetPage": "met.html",
+    "FriendPage": "friend.html",
+    "FriendYearPage": "friend-year.html",
+    "ThreadsPage": "threads.html",
+    "ThreadsYearPage": "threads-year.html",
+    "ThreadPage": "thread.html",
+    "DatesPage": "dates.html",
+    "YearPage": "year.html",
+    "MonthPage": "month.html",
+    "DayPage": "day.html",
+    "AboutPage": "about.html",
+    "NotFoundPage": "404.html",
+}
