@@ -42,10 +42,7 @@ def test_every_key_is_read() -> None:
         person = "tadeusz"
         [gate]
         liked_parents = true
-        communities = true
-        ghosts = false
-        [people]
-        page_from = 3
+        friends = "all"
         [limits]
         total_bytes = 5
         [theme]
@@ -56,8 +53,7 @@ def test_every_key_is_read() -> None:
     assert (config.site.language, config.site.time_zone) == ("pt-BR", "Europe/Warsaw")
     assert (config.site.theme, config.site.robots, config.site.base_url) == ("base", "", "https://me.example/letters/")
     assert config.owner.person == "tadeusz"
-    assert (config.gate.liked_parents, config.gate.communities, config.gate.ghosts) == (True, True, False)
-    assert config.people.page_from == 3
+    assert (config.gate.liked_parents, config.gate.friends) == (True, "all")
     assert dict(config.limits) == {"total_bytes": 5}
     assert dict(config.theme) == {"greeting": "Hi"}
 
@@ -68,7 +64,7 @@ def test_the_text_of_a_new_archive_is_valid_and_its_comments_tell_the_defaults()
         DEFAULT.replace("\n# ", "\n").partition("also:")[0].partition("What this")[2].partition("\n")[2]
     )
     defaults = dataclasses.asdict(Config(limits={}, theme={}))
-    for section in ("site", "owner", "gate", "people"):
+    for section in ("site", "owner", "gate"):
         assert spoken[section] == defaults[section]
     assert spoken["limits"]["total_bytes"] == Limits().total_bytes
 
@@ -87,10 +83,11 @@ def test_limits_are_those_of_exports() -> None:
         ("site = 3", "archive.toml: site: must be a section, written [site]"),
         ("[site]\ntitle = 3", "archive.toml: site.title: must be a text in quotes, not 3"),
         ('[site]\ntitle = " "', "archive.toml: site.title: must not be empty: it is the site's name"),
-        ('[gate]\nghosts = "yes"', 'archive.toml: gate.ghosts: must be true or false, not "yes"'),
-        ("[gate]\nghosts = 1", "archive.toml: gate.ghosts: must be true or false, not 1"),
-        ("[people]\npage_from = true", "archive.toml: people.page_from: must be a whole number, not true"),
-        ("[people]\npage_from = 0", "archive.toml: people.page_from: must be 1 or more, not 0"),
+        ('[gate]\nliked_parents = "yes"', 'archive.toml: gate.liked_parents: must be true or false, not "yes"'),
+        ("[gate]\nliked_parents = 1", "archive.toml: gate.liked_parents: must be true or false, not 1"),
+        ('[gate]\nfriends = "none"', 'archive.toml: gate.friends: must be "shared" or "all", not "none"'),
+        ("[limits]\nratio = true", "archive.toml: limits.ratio: must be a whole number, not true"),
+        ("[limits]\nratio = 0", "archive.toml: limits.ratio: must be 1 or more, not 0"),
         ("[limits]\nratoi = 5", 'archive.toml: limits.ratoi: unknown key, did you mean "ratio"?'),
         ("[limits]\nratio = -5", "archive.toml: limits.ratio: must be 1 or more, not -5"),
         (
@@ -111,12 +108,12 @@ def test_a_mistake_is_named_with_its_place(text: str, message: str) -> None:
 
 
 def test_all_mistakes_are_told_at_once() -> None:
-    told = refusal('[site]\ntittle = "x"\nlanguage = 4\n[gaet]\n[people]\npage_from = 0')
+    told = refusal('[site]\ntittle = "x"\nlanguage = 4\n[gaet]\n[limits]\nratio = 0')
     assert [line.split(": ")[1] for line in told.splitlines()] == [
         "site.tittle",
         "site.language",
         "gaet",
-        "people.page_from",
+        "limits.ratio",
     ]
 
 
@@ -149,7 +146,7 @@ def test_any_text_is_a_config_or_a_config_error(text: str) -> None:
 @given(
     st.dictionaries(
         st.sampled_from(
-            ["site.title", "site.time_zone", "gate.ghosts", "people.page_from", "limits.ratio", "owner.person"]
+            ["site.title", "site.time_zone", "gate.liked_parents", "gate.friends", "limits.ratio", "owner.person"]
         ),
         st.sampled_from(['"x"', "1", "-1", "true", "1.5", "[]", "{}", '"\\u0000"', "2011-03-04"]),
     )

@@ -308,7 +308,8 @@ def test_two_accounts_that_had_one_handle_are_never_joined_by_guess(make) -> Non
 def test_a_people_file_joins_accounts_and_names_them(make) -> None:  # type: ignore[no-untyped-def]
     files = read_people(
         {
-            "nan": '+++\nname = "Nan"\naccounts = ["twitter:22", "twitter:@Bea_R"]\nmet = {date = 2012-05-19}\n+++\nHello *you*.'
+            "nan": '+++\nname = "Nan"\naccounts = ["twitter:22", "twitter:@Bea_R"]\n'
+            "met = {date = 2012-05-19}\n+++\nHello *you*."
         }
     )
     album = make(source(ADA, [post(ADA, NOON, addressed=(NANCY,)), post(ADA, NOON + 9, addressed=(BEA,))]), files=files)

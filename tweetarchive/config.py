@@ -42,11 +42,7 @@ title = "My conversations"
 
 [gate]
 # liked_parents = false         # show a stranger's words you liked where they are missing from a conversation
-# communities = false           # show what was posted inside a community, to its members
-# ghosts = true                 # show that a post is missing: by whom and when, never what it said
-
-[people]
-# page_from = 1                 # exchanges it takes for a person to have a page of their own
+# friends = "shared"            # of a friend's export, only what concerns you; "all" shows all their public posts
 
 [limits]
 # total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
@@ -79,18 +75,13 @@ class Owner:
 
 @dataclass(frozen=True)
 class Gate:
-    """[gate]: what may be shown beyond the owner's public posts. Defaults are the more private choice, save ghosts."""
+    """[gate]: what may be shown beyond the owner's public posts. Defaults are the more private choice.
+
+    friends: "shared" or "all".
+    """
 
     liked_parents: bool = False
-    communities: bool = False
-    ghosts: bool = True
-
-
-@dataclass(frozen=True)
-class People:
-    """[people]. page_from: number of exchanges from which a person has a page."""
-
-    page_from: int = 1
+    friends: str = "shared"
 
 
 @dataclass(frozen=True)
@@ -100,7 +91,6 @@ class Config:
     site: Site = field(default_factory=Site)
     owner: Owner = field(default_factory=Owner)
     gate: Gate = field(default_factory=Gate)
-    people: People = field(default_factory=People)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -140,7 +130,7 @@ def parse(text: str, name: str = FILE) -> Config:
     )
 
 
-_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate, "people": People}
+_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate}
 _TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
 
 
@@ -224,10 +214,15 @@ def _person(value: str) -> str:
     return "" if re.fullmatch(r"[\w.-]*", value) else f'"{value}" is no name of a file in people/ (without ".md")'
 
 
+def _friends(value: str) -> str:
+    return "" if value in ("shared", "all") else f'must be "shared" or "all", not "{value}"'
+
+
 _CHECKS: Mapping[str, Callable[[str], str]] = {
     "site.title": _title,
     "site.language": _language,
     "site.time_zone": _time_zone,
     "site.base_url": _base_url,
     "owner.person": _person,
+    "gate.friends": _friends,
 }

@@ -6,7 +6,6 @@ TOML between two lines of `+++`, then a story in Markdown. Every mistake names t
 from __future__ import annotations
 
 import datetime
-import difflib
 import re
 import tomllib
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from tweetarchive.errors import ConfigError
+from tweetarchive.nearest import did_you_mean
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 Date = str | int
@@ -70,7 +70,7 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
                 )
         if person.introduced_by and person.introduced_by not in people:
             raise ConfigError(
-                f"there is no people/{person.introduced_by}.md{_nearest(person.introduced_by, people)}",
+                f"there is no people/{person.introduced_by}.md{did_you_mean(person.introduced_by, people)}",
                 where=f"people/{slug}.md: introduced_by",
                 hint="Name the person by the file's name, without .md.",
             )
@@ -130,11 +130,6 @@ def _words(message: str) -> str:
     if unknown:
         known = (*PersonFile.__struct_fields__, *Circle.__struct_fields__, *Meeting.__struct_fields__)
         place = f"{unknown[2]}: " if unknown[2] else ""
-        return f"{place}unknown key {unknown[1]}{_nearest(unknown[1], known)}"
+        return f"{place}unknown key {unknown[1]}{did_you_mean(unknown[1], known)}"
     found = re.match(r"(.*) - at `\$\.?([^`]*)`\Z", message)
     return f"{found[2]}: {found[1]}" if found else message
-
-
-def _nearest(word: str, known: Mapping[str, object] | tuple[str, ...]) -> str:
-    near = difflib.get_close_matches(word, list(known), n=1)
-    return f', did you mean "{near[0]}"?' if near else ""

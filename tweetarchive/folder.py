@@ -1,0 +1,207 @@
+"""An archive's folder: where things lie in it, and the recipes that act on it. What the commands call.
+
+archive.toml   what the owner chose                   archive.db, media/   everything that was imported
+people/*.md    what the owner wrote about people      album.db, cache/     derived; may be deleted
+theme/         the owner's changes to the theme       site/                the built site
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from msgspec import Struct
+
+from tweetarchive import config as configuration
+from tweetarchive.album.reader import Album
+from tweetarchive.archive import Archive, Ledger, ledger_json
+from tweetarchive.build import BuildReport
+from tweetarchive.build import build as build_site
+from tweetarchive.config import Config
+from tweetarchive.errors import ArchiveError, BuildError, ConfigError
+from tweetarchive.exports import Limits
+from tweetarchive.ingest import import_exports as ingest_exports
+from tweetarchive.making import Made, make_album
+from tweetarchive.nearest import did_you_mean
+from tweetarchive.pictures import Pictures
+from tweetarchive.render.renderer import Renderer
+from tweetarchive.render.themes import find_theme
+from tweetarchive.site import Site, SiteSettings
+
+Progress = Callable[[str, int, int | None], None]
+
+IGNORED = "# Private, large or made again at any time.\n/archive.db*\n/album.db*\n/media/\n/cache/\n/site/\n"
+EXAMPLE_MARK = ".tweetarchive-example"
+"""A file that says that a folder was made by `example`, so that `example` may make it again."""
+
+
+class Folder(Struct, frozen=True):
+    """An archive's folder and what its archive.toml says."""
+
+    root: Path
+    config: Config
+
+
+class Built(Struct, frozen=True):
+    """What `build` did. site: where the site is."""
+
+    site: Path
+    album: Made
+    report: BuildReport
+
+
+def find(at: Path) -> Folder:
+    """The archive that `at` is in: the nearest folder upwards with an archive.toml. Raises ConfigError."""
+    start = at.resolve()
+    for root in (start, *start.parents):
+        if (root / configuration.FILE).is_file():
+            return Folder(root, configuration.load(root))
+    raise ConfigError(
+        f"there is no {configuration.FILE} here or above",
+        where=str(at),
+        hint="Go to your archive's folder or name it with -C DIR; `tweetarchive new DIR` starts one.",
+    )
+
+
+def create(root: Path) -> Folder:
+    """A new, empty archive. Raises ConfigError if there is one already, or the folder holds other things."""
+    if (root / configuration.FILE).exists():
+        raise ConfigError("is an archive already", where=str(root), hint="Use `tweetarchive import` to add to it.")
+    if root.is_dir() and any(root.iterdir()):
+        raise ConfigError("is not empty", where=str(root), hint="Name a folder that does not exist yet.")
+    try:
+        (root / "people").mkdir(parents=True, exist_ok=True)
+        (root / configuration.FILE).write_text(configuration.DEFAULT, encoding="utf-8")
+        (root / ".gitignore").write_text(IGNORED, encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(f"cannot be made: {error.strerror}", where=str(root)) from error
+    Archive.create(root / "archive.db").close()
+    return find(root)
+
+
+def import_exports(
+    folder: Folder,
+    paths: Sequence[Path],
+    *,
+    person: str | None = None,
+    mine: bool = False,
+    dry_run: bool = False,
+    limits: Sequence[str] = (),
+    on_progress: Progress,
+) -> list[Ledger]:
+    """Import each of `paths`; see ingest. limits: "NAME=VALUE", over those of archive.toml. Raises ExportError, ConfigError."""
+    return ingest_exports(
+        folder.root,
+        paths,
+        person=None if person == folder.config.owner.person else person,
+        mine=mine or (person is not None and person == folder.config.owner.person),
+        dry_run=dry_run,
+        limits=_limits(folder.config, limits),
+        on_progress=on_progress,
+    )
+
+
+def build(
+    folder: Folder, *, out: Path | None = None, strict: bool = False, theme: str | None = None, on_progress: Progress
+) -> Built:
+    """Bring album and site up to date. Raises ConfigError, ThemeError, BuildError."""
+    config = folder.config
+    site_dir = out or folder.root / "site"
+    with Archive.open(folder.root / "archive.db") as archive:
+        made = make_album(archive, folder.root / "album.db", config, _people(folder.root), on_progress)
+    with Album.open(folder.root / "album.db") as album:
+        site = Site(album, _settings(config))
+        chosen = find_theme(theme or config.site.theme, archive_folder=folder.root)
+        renderer = Renderer(chosen, site.view, params=config.theme, base_url=config.site.base_url)
+        pictures = Pictures(folder.root)
+        report = build_site(
+            site, renderer, site_dir, version=made.version, pictures=pictures, strict=strict, on_progress=on_progress
+        )
+    return Built(site_dir, made, report)
+
+
+def example(root: Path, on_progress: Progress) -> Folder:
+    """Copy the example archive to `root` and import its exports. A folder made by this before is made again."""
+    if root.is_dir() and any(root.iterdir()) and not (root / EXAMPLE_MARK).exists():
+        raise BuildError(
+            "is not empty, and not an example made before",
+            where=str(root),
+            hint="Name a folder that does not exist yet.",
+        )
+    if not (root / EXAMPLE_MARK).exists():
+        root.mkdir(parents=True, exist_ok=True)
+        (root / EXAMPLE_MARK).write_text("Made by `tweetarchive example`; may be made again.\n", encoding="utf-8")
+    template = example_template()
+    shutil.copy2(template / configuration.FILE, root / configuration.FILE)
+    shutil.copytree(template / "people", root / "people", dirs_exist_ok=True)
+    (root / ".gitignore").write_text(IGNORED, encoding="utf-8")
+    if not (root / "archive.db").exists():
+        Archive.create(root / "archive.db").close()
+    folder = find(root)
+    exports = sorted(
+        (template / "exports").iterdir(), key=lambda path: (_whose(path) != folder.config.owner.person, path.name)
+    )
+    for export in exports:
+        import_exports(folder, [export], person=_whose(export), on_progress=on_progress)
+    return folder
+
+
+def example_template() -> Path:
+    """The example archive as it is shipped: in the checkout, or inside the installed package."""
+    checkout = Path(__file__).resolve().parent.parent / "example-archive"
+    if (checkout / configuration.FILE).is_file():
+        return checkout
+    installed = Path(str(files("tweetarchive"))) / "_example"
+    if (installed / configuration.FILE).is_file():
+        return installed
+    raise ArchiveError("the example archive is not part of this installation", hint="Install tweetarchive again.")
+
+
+def write_report(path: Path, ledgers: Sequence[Ledger]) -> None:
+    """Write the ledgers as JSON. Raises ConfigError if the file cannot be written."""
+    try:
+        path.write_bytes(ledger_json(ledgers))
+    except OSError as error:
+        raise ConfigError(f"the report cannot be written: {error.strerror}", where=str(path)) from error
+
+
+def _whose(export: Path) -> str:
+    """exports/nancy-twitter is nancy's."""
+    return export.name.rpartition("-")[0]
+
+
+def _people(root: Path) -> dict[str, str]:
+    texts = {}
+    for path in sorted((root / "people").glob("*.md")):
+        try:
+            texts[path.stem] = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            raise ConfigError("is not UTF-8 text", where=f"people/{path.name}", hint="Save it as UTF-8.") from error
+        except OSError as error:
+            raise ConfigError(f"cannot be read: {error.strerror}", where=f"people/{path.name}") from error
+    return texts
+
+
+def _settings(config: Config) -> SiteSettings:
+    site = config.site
+    return SiteSettings(
+        title=site.title,
+        description=site.description,
+        language=site.language,
+        time_zone=site.time_zone,
+        robots=site.robots,
+    )
+
+
+def _limits(config: Config, given: Sequence[str]) -> Limits:
+    values = dict(config.limits)
+    for text in given:
+        name, equals, value = text.partition("=")
+        if name not in configuration.LIMITS:
+            raise ConfigError(f'there is no limit "{name}"{did_you_mean(name, configuration.LIMITS)}', where="--limit")
+        if not equals or not value.replace("_", "").isdecimal() or int(value) < 1:
+            raise ConfigError(f'"{text}" gives no number', where="--limit", hint="Write NAME=VALUE, e.g. ratio=500.")
+        values[name] = int(value)
+    return Limits(**values)

@@ -1,0 +1,116 @@
+"""Archive → album, when the album is not of this archive, these people files, these choices and this code any more.
+
+Derived data has a version and no migrations: the album carries a hash of everything it was made from, and is made again
+when that differs. This module only brings the rooms together; what is shown is weave's business.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+from msgspec import Struct
+
+from tweetarchive.album.reader import album_version
+from tweetarchive.album.writer import AlbumWriter
+from tweetarchive.archive import Archive, Owner
+from tweetarchive.config import Config
+from tweetarchive.importers import importers
+from tweetarchive.records import Meant, Origin
+from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, weave
+
+Progress = Callable[[str, int, int | None], None]
+
+
+class Made(Struct, frozen=True):
+    """An album that is up to date. version: what it is made from, as one hash. report: None if it was so already."""
+
+    version: str
+    report: WeaveReport | None
+
+
+def make_album(archive: Archive, album: Path, config: Config, people: Mapping[str, str], on_progress: Progress) -> Made:
+    """Make `album` unless it is up to date. people: text of each people file by slug.
+
+    Raises ConfigError for people files that cannot be understood, AlbumError if the disk does not take the album.
+    """
+    version = _version(archive, config, people)
+    if album_version(album) == version:
+        return Made(version, None)
+    files = read_people(people)
+    owners = archive.owners()
+    with AlbumWriter(album) as writer:
+        report = weave(
+            [_source(archive, owner) for owner in owners],
+            files,
+            writer,
+            owner=config.owner.person or _owner_slug(owners),
+            gate=Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends),
+            zone=ZoneInfo(config.site.time_zone),
+            blobs=partial(_picture, archive),
+            meta={"version": version, "time_zone": config.site.time_zone},
+            on_progress=lambda stage, done: on_progress(stage, done, None),
+        )
+    return Made(version, report)
+
+
+def _version(archive: Archive, config: Config, people: Mapping[str, str]) -> str:
+    choices = [config.owner.person, config.site.time_zone, config.gate.liked_parents, config.gate.friends]
+    parts = [_code(), archive.revision(), choices, sorted(people.items())]
+    return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
+
+
+@cache
+def _code() -> str:
+    """A hash of the code that decides what an album holds, so that a corrected bug reaches old archives by itself."""
+    root = Path(__file__).parent
+    sources = [root / "records.py", root / "ids.py", Path(__file__)]
+    for room in ("weave", "importers", "album"):
+        sources += [path for path in (root / room).rglob("*") if path.suffix in {".py", ".sql"}]
+    digest = hashlib.sha256()
+    for path in sorted(sources):
+        digest.update(path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def _owner_slug(owners: Iterable[Owner]) -> str:
+    """The owner's slug where archive.toml names none: from the handle of their newest export."""
+    own = [owner for owner in owners if owner.person is None and owner.handle]
+    if not own:
+        return "me"
+    handle = max(own, key=lambda owner: (owner.generated, owner.service, owner.owner)).handle
+    slug = "-".join("".join(c if c.isascii() and c.isalnum() else " " for c in handle.lower()).split())
+    return slug or "me"
+
+
+def _source(archive: Archive, owner: Owner) -> Source:
+    importer = next(each for each in importers() if owner.service == each.SERVICE)
+    origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
+    private = []
+    for kind, found in archive.kinds(owner.service, owner.owner).items():
+        label, reason = importer.PRIVATE.get(kind, ("", ""))
+        if label:
+            private.append((label, found, reason))
+
+    def facts() -> Iterable[Meant]:
+        return importer.interpret(archive.records(owner.service, owner.owner), origin)
+
+    return Source(
+        service=owner.service,
+        native_id=owner.owner,
+        handle=owner.handle,
+        name=owner.name,
+        slug=owner.person,
+        generated=owner.generated,
+        facts=facts,
+        private=tuple(private),
+    )
+
+
+def _picture(archive: Archive, service: str, owner: str, key: str) -> Picture | None:
+    stored = archive.blob(service, owner, key)
+    return None if stored is None else Picture(stored.sha256, stored.path, stored.size, stored.media_type)
