@@ -269,10 +269,10 @@ def test_nothing_but_litter(tmp_path: Path) -> None:
 def test_what_is_not_there(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"x")
     (tmp_path / "dangling").symlink_to("gone")
-    for path in (tmp_path / "gone.zip", tmp_path / "file" / "below", tmp_path / "dangling"):
+    for path in (tmp_path / "gone.zip", tmp_path / "file" / "below", tmp_path / "dangling", Path("nul\0")):
         with pytest.raises(UnreadableExport) as caught:
             open_export(path)
-        assert caught.value.where == str(path)
+        assert caught.value.where == str(path).replace("\0", r"\x00")
         assert "does not exist" in caught.value.message
         assert caught.value.hint
 

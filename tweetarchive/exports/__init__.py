@@ -55,7 +55,7 @@ def _mode(path: Path) -> int:
     where = shown(str(path))
     try:
         mode = path.stat().st_mode
-    except (FileNotFoundError, NotADirectoryError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in the path
         hint = "Check the spelling, and that the disk or folder it was on is still there."
         raise UnreadableExport("does not exist", where=where, hint=hint) from error
     if not stat.S_ISDIR(mode) and not stat.S_ISREG(mode):
