@@ -1,0 +1,87 @@
+"""What the commands tell a person afterwards: what came in, what did not and why, and what came of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tweetarchive.archive import Ledger
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.folder import Built
+
+SHOWN_PROBLEMS = 12
+"""As many problems as fit on a screen; the report holds all of them."""
+
+
+def say_ledgers(terminal: Terminal, ledgers: Sequence[Ledger]) -> int:
+    """A table for each export. Returns the number of problems and unknown files."""
+    return sum(_say_ledger(terminal, ledger) for ledger in ledgers)
+
+
+def say_build(terminal: Terminal, built: Built) -> int:
+    """What the site holds now. Returns the number of problems."""
+    report, woven = built.report, built.album.report
+    problems = list(report.problems)
+    if woven is not None:
+        of = f"{woven.posts:,} posts, {woven.threads:,} conversations, {woven.people:,} people"
+        terminal.say(f"Woven: {of}, {woven.ghosts:,} posts known to be missing.")
+        problems += [f"{problem.member}: {problem.message}" for _, problem in woven.problems]
+    pages = f"{report.written:,} files written, {report.unchanged:,} unchanged, {report.removed:,} removed"
+    terminal.say(f"Built: {pages} ({_size(report.bytes)}).")
+    terminal.say(f"Open:  {built.site / 'index.html'}")
+    for problem in problems[:SHOWN_PROBLEMS]:
+        terminal.warn(problem)
+    if len(problems) > SHOWN_PROBLEMS:
+        terminal.warn(f"… and {len(problems) - SHOWN_PROBLEMS:,} more.")
+    return len(problems)
+
+
+def _say_ledger(terminal: Terminal, ledger: Ledger) -> int:
+    origin = ledger.origin
+    whose = f"@{origin.handle}" if origin.handle else (origin.owner or "an account the file does not name")
+    terminal.say(f"\n{origin.label}: {ledger.importer}, {whose}{f' as {origin.person}' if origin.person else ''}")
+    if ledger.again:
+        terminal.say("This very export is in the archive already: nothing new.")
+    rows = [
+        [kind, *(f"{number:,}" for number in (c.found, c.new, c.same, c.version, c.folded, c.problem))]
+        for kind, c in sorted(ledger.records.items())
+    ]
+    media = ledger.media
+    if media.found:
+        rows.append(
+            [
+                "pictures and films",
+                f"{media.found:,}",
+                f"{media.new:,}",
+                f"{media.same:,}",
+                "",
+                "",
+                f"{media.missing:,}",
+            ]
+        )
+    if rows:
+        terminal.table("", ["record", "found", "new", "known", "changed", "twice", "problem"], rows)
+    states = Counter(member.state for member in ledger.members)
+    terminal.say(
+        f"Files: {states['read']:,} read, {states['ignored']:,} left out on purpose, {states['unknown']:,} unknown."
+    )
+    unknown = [member.path for member in ledger.members if member.state == "unknown"]
+    for path in unknown[:SHOWN_PROBLEMS]:
+        terminal.warn(f"{path}: not known to this version, so not read. It stays where it is.")
+    if len(unknown) > SHOWN_PROBLEMS:
+        terminal.warn(f"… and {len(unknown) - SHOWN_PROBLEMS:,} more unknown files.")
+    for problem in ledger.problems[:SHOWN_PROBLEMS]:
+        record = f", record {problem.position + 1:,}" if problem.position >= 0 else ""
+        terminal.warn(f"{problem.member}{record}: {problem.message}")
+    if len(ledger.problems) > SHOWN_PROBLEMS:
+        terminal.warn(f"… and {len(ledger.problems) - SHOWN_PROBLEMS:,} more; --report FILE.json lists all of them.")
+    return len(ledger.problems) + len(unknown)
+
+
+def _size(count: int) -> str:
+    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
+        if count >= factor:
+            return f"{count / factor:.1f} {unit}"
+    return f"{count} bytes"
