@@ -1,6 +1,6 @@
-"""What a people file says about a person besides name and story: stored as JSON in person.facts.
+"""What a people file says about a person besides name and story, as stored in person.facts (JSON).
 
-Words are kept as the owner wrote them; nothing here is parsed into dates. It is not a view.
+Dates are kept as the owner wrote them; nothing here is parsed. It is not a view.
 """
 
 from __future__ import annotations
@@ -8,16 +8,32 @@ from __future__ import annotations
 import msgspec
 from msgspec import Struct
 
+When = str | int
+"""A date as written, maybe only a year."""
+
+
+class Circle(Struct, frozen=True, omit_defaults=True):
+    """A circle somebody belongs to."""
+
+    name: str
+    since: When = ""
+    until: When = ""
+
+
+class Meeting(Struct, frozen=True, omit_defaults=True):
+    """The first meeting in person."""
+
+    date: When = ""
+    place: str = ""
+
 
 class Facts(Struct, frozen=True, omit_defaults=True):
-    """circles: (name, when) as written. met: (when, where or how). introduced_by: a person's slug. birthday: "03-14"
-    or "1980-03-14".
-    """
+    """introduced_by: a person's slug. Keys that no page shows are left out."""
 
-    circles: tuple[tuple[str, str], ...] = ()
-    met: tuple[str, str] = ("", "")
+    circles: tuple[Circle, ...] = ()
+    met: Meeting | None = None
     introduced_by: str = ""
-    birthday: str = ""
+    birthday: When = ""
 
 
 encode = msgspec.json.Encoder().encode

@@ -96,13 +96,14 @@ class ThreadRow(NamedTuple):
     day: int
     posts: int
     ghosts: int
+    people: int
 
 
 class TallyRow(NamedTuple):
     """What passed with a person on one day: number of posts, how many of them the owner sent, first and last post."""
 
     day: int
-    count: int
+    posts: int
     sent: int
     low: int
     high: int
@@ -112,7 +113,7 @@ class BetweenRow(NamedTuple):
     """What passed with a person in a span of days."""
 
     person: int
-    count: int
+    posts: int
     sent: int
     days: int
     first_at: int
@@ -151,7 +152,8 @@ class HoldingRow(NamedTuple):
 
 _POST = """SELECT p.id, p.key, p.service, p.kind, p.account, p.at, p.exact, p.day, p.body, p.url, p.parent, p.edge,
 p.quote,     p.thread, t.key, t.posts + t.ghosts"""
-_THREAD = "SELECT id, key, root, title, first_at, last_at, day, posts, ghosts FROM thread"
+_POST_LOOSELY = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread"
+_THREAD = "SELECT id, key, root, title, first_at, last_at, day, posts, ghosts, people FROM thread"
 _PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
 received,     days, threads FROM person"""
 
@@ -287,19 +289,20 @@ class Album:
     # --- posts ---------------------------------------------------------------------------------------------------
 
     def post(self, post: int) -> PostRow | None:
-        return self._post(f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.id = ?", (post,))
+        return self._post(f"{_POST_LOOSELY} WHERE p.id = ?", (post,))
 
     def posts_of_day(self, day: int) -> list[PostRow]:
         """Posts held of one day, by time."""
         return self._posts(
-            f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.day = ? AND p.kind <> 'ghost' ORDER BY p.id",
+            f"{_POST_LOOSELY} WHERE p.day = ? AND p.kind <> 'ghost' ORDER BY p.id",
             (day,),
         )
 
     def posts_of_thread(self, thread: int, low: int = 0, high: int = 1 << 62) -> list[PostRow]:
         """Posts and ghosts of a thread, by time, numbered low to high."""
         return self._posts(
-            f"{_POST} FROM post p JOIN thread t ON t.id = p.thread WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER BY p.id",
+            f"{_POST} FROM post p JOIN thread t ON t.id = p.thread"
+            " WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER BY p.id",
             (thread, low, high),
         )
 
@@ -315,7 +318,7 @@ class Album:
 
     def first_and_last_post(self) -> tuple[PostRow, PostRow] | None:
         """The posts held from the first and the last day, or None in an album without any."""
-        sql = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread WHERE p.day IS NOT NULL AND p.kind <> 'ghost'"
+        sql = f"{_POST_LOOSELY} WHERE p.day IS NOT NULL AND p.kind <> 'ghost'"
         first = self._post(f"{sql} ORDER BY p.day, p.id LIMIT 1")
         last = self._post(f"{sql} ORDER BY p.day DESC, p.id DESC LIMIT 1")
         return (first, last) if first and last else None
@@ -371,7 +374,8 @@ class Album:
     def closest_between(self, first_day: int, last_day: int, limit: int) -> list[int]:
         """Persons by the number of posts in a span of days."""
         rows = self._rows(
-            "SELECT person FROM exchange WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+            "SELECT person FROM exchange WHERE day BETWEEN ? AND ?"
+            " GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
             (first_day, last_day, limit),
         )
         return [person for (person,) in rows]
@@ -419,17 +423,15 @@ class Album:
 
     def longest_on(self, day: int, limit: int) -> Iterator[ThreadRow]:
         """The longest of the threads with posts on a day."""
-        return self._threads(
-            f"{_THREAD} WHERE id IN (SELECT thread FROM post WHERE day = ? AND kind <> 'ghost' AND thread IS NOT NULL)"
-            " ORDER BY posts DESC, id LIMIT ?",
-            (day, limit),
-        )
+        held = "SELECT thread FROM post WHERE day = ? AND kind <> 'ghost' AND thread IS NOT NULL"
+        return self._threads(f"{_THREAD} WHERE id IN ({held}) ORDER BY posts DESC, id LIMIT ?", (day, limit))
 
     def longest_with(self, person: int, least: int, limit: int) -> Iterator[ThreadRow]:
         """Threads with most posts by the owner and this person together, both having written; `least` posts or more."""
         return self._threads(
-            "SELECT t.id, t.key, t.root, t.title, t.first_at, t.last_at, t.day, t.posts, t.ghosts FROM thread_person theirs"
-            " JOIN thread_person ours ON ours.thread = theirs.thread AND ours.person = ? JOIN thread t ON t.id = theirs.thread"
+            "SELECT t.id, t.key, t.root, t.title, t.first_at, t.last_at, t.day, t.posts, t.ghosts, t.people"
+            " FROM thread_person theirs JOIN thread_person ours ON ours.thread = theirs.thread AND ours.person = ?"
+            " JOIN thread t ON t.id = theirs.thread"
             " WHERE theirs.person = ? AND theirs.posts > 0 AND ours.posts > 0 AND theirs.posts + ours.posts >= ?"
             " ORDER BY theirs.posts + ours.posts DESC, t.id LIMIT ?",
             (OWNER, person, least, limit),
@@ -441,9 +443,6 @@ class Album:
             "SELECT person, posts FROM thread_person WHERE thread = ? ORDER BY posts DESC, person LIMIT ?",
             (thread, limit),
         )
-
-    def thread_people_total(self, thread: int) -> int:
-        return self._number("SELECT count(*) FROM thread_person WHERE thread = ?", (thread,))
 
     # --- media ---------------------------------------------------------------------------------------------------
 

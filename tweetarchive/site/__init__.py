@@ -1,8 +1,8 @@
 """The site: a read-only mapping from path to page, made from the album alone.
 
-What the mapping does not hold does not exist: `iter(site)` and `site[path]` agree, and every path that a page names is in it
-(or among `site.files()`). Making a page is a few queries and a pure function; nothing is kept but small memories of
-what neighbouring pages share. No HTML, no file and no word of a language is made here.
+What the mapping does not hold does not exist: `iter(site)` and `site[path]` agree, and every path that a page names is
+in it (or among `site.files()`). Making a page is a few queries and a pure function; nothing is kept but small memories
+of what neighbouring pages share. No HTML, no file and no word of a language is made here.
 """
 
 from __future__ import annotations
@@ -137,5 +137,5 @@ _TEMPLATES = {
     "MonthPage": "month.html",
     "DayPage": "day.html",
     "AboutPage": "about.html",
-    "NotFoundPage": "404.html",
+    "NotFoundPage": "not-found.html",
 }

@@ -1,0 +1,258 @@
+"""Small albums for tests, made with plain SQL from the album's schema: no writer and no weaving is involved.
+
+A test says who there is and who wrote what to whom; what the album derives from that (threads, exchanges, counts) is
+worked out here in the plainest way, so that it can serve as a second opinion.
+"""
+
+from __future__ import annotations
+
+import datetime
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from importlib.resources import files
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from tweetarchive.album.body import Body, BodyMedia, BodyVersion, encode
+from tweetarchive.records import Span
+
+
+def at(text: str) -> int:
+    """ "2011-03-04 14:05" in UTC → Unix seconds."""
+    return int(datetime.datetime.fromisoformat(text).replace(tzinfo=datetime.UTC).timestamp())
+
+
+@dataclass(eq=False)
+class Person:
+    number: int
+    slug: str
+    name: str
+    handle: str
+    described: int = 0
+    both: int = 0
+    story: str = ""
+    facts: str = "{}"
+    avatar: str = ""
+    bio: str = ""
+    former: tuple[tuple[str, int], ...] = ()
+    stranger: bool = False
+    """An account that belongs to no person."""
+
+
+@dataclass(eq=False)
+class Written:
+    name: str
+    author: Person
+    at: int | None
+    body: Body
+    kind: str = "post"
+    exact: bool = True
+    parent: Written | None = None
+    quote: Written | None = None
+    to: tuple[Person, ...] = ()
+    order: tuple[float, int] = (0, 0)
+    thread: int | None = None
+    id: int = 0
+    answers: list[Written] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        return f"twitter-{self.name}"
+
+
+class AlbumMaker:
+    """people[0] is the owner. Posts are named by a number, like those of a real service."""
+
+    def __init__(self, owner: str = "Alma Ortega", zone: str = "UTC") -> None:
+        self.zone = ZoneInfo(zone)
+        self.meta = {"version": "test", "time_zone": zone}
+        self.people: list[Person] = []
+        self.written: list[Written] = []
+        self.media: list[tuple[str, str, str, str, int]] = []
+        self.sources: list[tuple[str, int, str, int, int | None, int | None, int, int]] = []
+        self.holdings: list[tuple[str, str, str, int, int, str]] = []
+        self.owner = self.person(owner)
+
+    def person(self, name: str, **more: object) -> Person:
+        slug = "-".join("".join(char if char.isalnum() else " " for char in name.lower()).split())
+        person = Person(len(self.people) + 1, slug, name, slug.replace("-", "_"))
+        for key, value in more.items():
+            setattr(person, key, value)
+        self.people.append(person)
+        return person
+
+    def post(
+        self,
+        author: Person,
+        when: str | int | None,
+        text: str | Sequence[Span] = "",
+        *,
+        to: Sequence[Person] = (),
+        answers: Written | None = None,
+        quote: Written | None = None,
+        kind: str = "post",
+        exact: bool = True,
+        name: str = "",
+        boosted: Person | None = None,
+        media: Sequence[BodyMedia] = (),
+        versions: Sequence[BodyVersion] = (),
+        whole: bool = True,
+    ) -> Written:
+        spans = (Span("text", text),) if isinstance(text, str) and text else tuple(text) if text else ()
+        body = Body(
+            text=spans,  # type: ignore[arg-type]
+            addressed=tuple(person.number for person in to),
+            boosted=boosted.number if boosted else 0,
+            media=tuple(media),
+            versions=tuple(versions),
+            whole=whole,
+        )
+        moment = at(when) if isinstance(when, str) else when
+        number = len(self.written)
+        post = Written(name or str(1000 + number), author, moment, body, kind, exact, answers, quote, tuple(to))
+        # What has no time stands just before the first post that needs it; found when it is needed.
+        post.order = (float("inf") if moment is None else moment, number)
+        for needed in (answers, quote):
+            if needed is not None and needed.at is None:
+                needed.order = min(needed.order, (post.order[0], -1))
+        if answers is not None:
+            answers.answers.append(post)
+        self.written.append(post)
+        return post
+
+    def ghost(self, author: Person, when: str | int | None, **more: object) -> Written:
+        return self.post(author, when, kind="ghost", **more)  # type: ignore[arg-type]
+
+    def write(self, path: Path) -> Path:
+        """Write the album and return its path."""
+        posts = sorted(self.written, key=lambda post: post.order)
+        for number, post in enumerate(posts, 1):
+            post.id = number
+        threads = _threads(posts)
+        exchanges = [row for post in posts for row in self._exchanges(post)]
+        with sqlite3.connect(path) as db:
+            schema = files("tweetarchive.album").joinpath("schema.sql").read_text(encoding="utf-8")
+            db.executescript(schema)
+            _insert(db, "meta", sorted(self.meta.items()))
+            _insert(db, "media", self.media)
+            _insert(db, "source", self.sources)
+            _insert(db, "holding", self.holdings)
+            _insert(db, "post", [self._post_row(post) for post in posts])
+            _insert(db, "exchange", exchanges)
+            members: dict[int, list[int]] = defaultdict(list)
+            for number, held in threads.items():
+                row, people = self._thread_rows(number, held)
+                _insert(db, "thread", [row])
+                _insert(db, "thread_person", people)
+                for _, person, _, _ in people:
+                    members[person].append(number)
+            for person in self.people:
+                self._write_person(db, person, [row for row in exchanges if row[0] == person.number], members)
+        db.close()
+        return path
+
+    def _write_person(
+        self,
+        db: sqlite3.Connection,
+        person: Person,
+        exchanges: list[tuple[int, int, int, int, int, int | None]],
+        members: dict[int, list[int]],
+    ) -> None:
+        name = "" if person.stranger else person.name
+        number = None if person.stranger else person.number
+        _insert(db, "account", [(
+            person.number, "twitter", str(person.number * 111), person.handle, name, person.bio,
+            f"https://x.com/{person.handle}", number,
+        )])  # fmt: skip
+        handles = [(person.number, person.handle, None), *((person.number, old, until) for old, until in person.former)]
+        _insert(db, "handle", handles)
+        if person.stranger:
+            return
+        sent = sum(row[2] for row in exchanges)
+        bounds = (exchanges[0][3], exchanges[-1][3], exchanges[0][1], exchanges[-1][1]) if exchanges else (None,) * 4
+        _insert(db, "person", [(
+            person.number, person.slug, person.name, int(person is self.owner), person.described, person.both,
+            person.story, person.facts, person.avatar, *bounds, sent, len(exchanges) - sent,
+            len({row[4] for row in exchanges}), len(members[person.number]),
+        )])  # fmt: skip
+
+    def _exchanges(self, post: Written) -> list[tuple[int, int, int, int, int, int | None]]:
+        spoken_to = {*post.to, *([post.parent.author] if post.parent else [])} if post.kind != "ghost" else set()
+        if post.author is self.owner:
+            people = [person for person in spoken_to if person is not self.owner and not person.stranger]
+            sent = 1
+        else:
+            people = [post.author] if self.owner in spoken_to and not post.author.stranger else []
+            sent = 0
+        assert not people or post.at is not None
+        return [(person.number, post.id, sent, post.at or 0, self._day(post) or 0, post.thread) for person in people]
+
+    def _post_row(self, post: Written) -> tuple[object, ...]:
+        ghost = post.kind == "ghost"
+        return (
+            post.id, post.key, "twitter", post.name, post.kind, post.author.number, post.at, int(post.exact),
+            self._day(post), b"" if ghost else encode(post.body),
+            f"https://x.com/{post.author.handle}/status/{post.name}", post.parent.id if post.parent else None,
+            "explicit" if post.parent else "", post.quote.id if post.quote else None, post.thread,
+        )  # fmt: skip
+
+    def _thread_rows(
+        self, number: int, held: list[Written]
+    ) -> tuple[tuple[object, ...], list[tuple[int, int, int, int]]]:
+        times = [post.at for post in held if post.at is not None]
+        dated = next(post for post in held if post.at is not None)
+        people: dict[int, list[int]] = {}
+        for post in held:
+            row = people.setdefault(post.author.number, [0, post.id])
+            row[0] += post.kind != "ghost"
+            for person in post.to:
+                people.setdefault(person.number, [0, post.id])
+        title = next((post.body.text[0].text for post in held if post.body.text), "")
+        ghosts = sum(post.kind == "ghost" for post in held)
+        strangers = {person.number for person in self.people if person.stranger}
+        return (
+            (
+                number, held[0].key, held[0].id, title, min(times), max(times), self._day(dated), len(held) - ghosts,
+                ghosts, len(people),
+            ),
+            [(number, person, *row) for person, row in sorted(people.items()) if person not in strangers],
+        )  # type: ignore[return-value]  # fmt: skip
+
+    def _day(self, post: Written) -> int | None:
+        if post.at is None:
+            return None
+        moment = datetime.datetime.fromtimestamp(post.at, self.zone if post.exact else datetime.UTC)
+        return moment.year * 10000 + moment.month * 100 + moment.day
+
+
+def facts(**known: object) -> str:
+    """A person's facts as the album stores them."""
+    return json.dumps(msgspec.to_builtins(known))
+
+
+def _threads(posts: list[Written]) -> dict[int, list[Written]]:
+    """Number the conversations of two posts or more, and mark their posts."""
+    roots: dict[int, list[Written]] = defaultdict(list)
+    for post in posts:
+        root = post
+        while root.parent is not None:
+            root = root.parent
+        roots[root.id].append(post)
+    threads = {}
+    for held in roots.values():
+        if len(held) > 1:
+            number = len(threads) + 1
+            threads[number] = held
+            for post in held:
+                post.thread = number
+    return threads
+
+
+def _insert(db: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:
+    if rows:
+        db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)

@@ -1,0 +1,107 @@
+"""The one-line views that many kinds of page share: of a conversation, a person, a year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from tweetarchive.album.reader import Album, BetweenRow, PersonRow, ThreadRow
+from tweetarchive.site import urls
+from tweetarchive.site.almanac import Almanac
+from tweetarchive.site.bounded import Bounded
+from tweetarchive.site.moments import Clock
+from tweetarchive.site.people import People
+from tweetarchive.site.views import FriendCard, PersonRef, ThreadCard, YearCard
+
+CARD_PEOPLE = 6
+YEAR_END = 1231
+"""yyyy * 10000 + this is the last day of a year, yyyy * 10000 the day before its first."""
+
+
+class Cards:
+    def __init__(self, album: Album, people: People, clock: Clock, almanac: Almanac) -> None:
+        self._album = album
+        self._people = people
+        self._clock = clock
+        self._almanac = almanac
+        self._threads: Bounded[int, ThreadCard | None] = Bounded(self._look_up, 4096)
+        self._years: tuple[YearCard, ...] | None = None
+        years = list(almanac.years)
+        self.first_year, self.last_year = (years[0], years[-1]) if years else (0, 0)
+
+    def thread(self, row: ThreadRow) -> ThreadCard:
+        made = self._threads.get(row.id)
+        if made is None:
+            made = self._make(row)
+            self._threads.keep(row.id, made)
+        return made
+
+    def threads(self, rows: Iterable[ThreadRow]) -> tuple[ThreadCard, ...]:
+        return tuple([self.thread(row) for row in rows])
+
+    def thread_by_id(self, thread: int) -> ThreadCard | None:
+        return self._threads[thread]
+
+    def friend(self, row: PersonRow, years: bool = False) -> FriendCard:
+        """Somebody and all that passed. years: count each year of the archive too."""
+        return FriendCard(
+            person=self._people.person(row.id),
+            sent=row.sent,
+            received=row.received,
+            first=self._clock.rough(row.first_at),
+            last=self._clock.rough(row.last_at),
+            days=row.days,
+            years=self._counts(row.id) if years else (),
+            both=bool(row.both),
+        )
+
+    def friend_between(self, row: BetweenRow) -> FriendCard:
+        """Somebody and what passed in a span of days."""
+        return FriendCard(
+            person=self._people.person(row.person),
+            sent=row.sent,
+            received=row.posts - row.sent,
+            first=self._clock.rough(row.first_at),
+            last=self._clock.rough(row.last_at),
+            days=row.days,
+            both=bool(self._people.rows[row.person].both),
+        )
+
+    def persons(self, numbers: Iterable[int]) -> tuple[PersonRef, ...]:
+        return tuple([self._people.person(number) for number in numbers])
+
+    def years(self) -> tuple[YearCard, ...]:
+        """Every year that has a page, in order."""
+        if self._years is None:
+            exchanges = self._album.exchanges_by_year()
+            self._years = tuple(
+                YearCard(
+                    year,
+                    urls.year(year),
+                    count,
+                    exchanges.get(year, 0),
+                    self.persons(self._album.closest_between(year * 10000, year * 10000 + YEAR_END, CARD_PEOPLE)),
+                )
+                for year, count in self._almanac.years.items()
+            )
+        return self._years
+
+    def _look_up(self, thread: int) -> ThreadCard | None:
+        row = self._album.thread(thread)
+        return None if row is None else self._make(row)
+
+    def _make(self, row: ThreadRow) -> ThreadCard:
+        people = self._album.thread_people(row.id, CARD_PEOPLE)
+        return ThreadCard(
+            path=urls.thread(row.key),
+            title=row.title,
+            first=self._clock.rough(row.first_at),
+            last=self._clock.rough(row.last_at),
+            posts=row.posts,
+            ghosts=row.ghosts,
+            people=self.persons(person for person, _ in people),
+            more_people=max(0, row.people - len(people)),
+        )
+
+    def _counts(self, person: int) -> tuple[int, ...]:
+        counts = dict(self._album.exchange_years(person))
+        return tuple(counts.get(year, 0) for year in range(self.first_year, self.last_year + 1))

@@ -1,0 +1,186 @@
+"""dates.html and below: years as calendars, months as weeks, days with what happened on them."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable, Iterator
+
+from tweetarchive.album.reader import PostRow, ThreadRow
+from tweetarchive.site import slices, urls
+from tweetarchive.site.cards import CARD_PEOPLE, YEAR_END
+from tweetarchive.site.desk import Desk
+from tweetarchive.site.moments import day_label, month_label
+from tweetarchive.site.outline import PostsPlan
+from tweetarchive.site.slices import Part
+from tweetarchive.site.views import DatesPage, DayCount, DayPage, MonthCard, MonthPage, Slice, ThreadCard, YearPage
+
+YEAR_PEOPLE = 24
+YEAR_THREADS = 12
+NEW_PEOPLE = 60
+MONTH_PEOPLE = 24
+MONTH_THREADS = 30
+DAY_PEOPLE = 60
+DAY_THREADS = 60
+"""Conversations named on the page of a day that is cut; the slices name all."""
+
+_MONDAY_FIRST = calendar.Calendar(calendar.MONDAY)
+
+
+def dates_page(desk: Desk) -> DatesPage:
+    return DatesPage(desk.cards.years())
+
+
+def year_page(desk: Desk, year: int) -> YearPage | None:
+    """None for a year without posts."""
+    if year not in desk.almanac.years:
+        return None
+    first, last = year * 10000, year * 10000 + YEAR_END
+    before, after = _around(desk, year, "{:04}".format, urls.year, desk.almanac.years)
+    return YearPage(
+        year=year,
+        posts=desk.almanac.years[year],
+        exchanges=desk.album.exchanges_between(first, last),
+        conversations=_conversations(desk, first, last),
+        days=tuple(
+            _day(desk, year * 10000 + month * 100 + day)
+            for month in range(1, 13)
+            for day in range(1, calendar.monthrange(year, month)[1] + 1)
+        ),
+        people=tuple(map(desk.cards.friend_between, desk.album.between(first, last, YEAR_PEOPLE))),
+        months=tuple(_month(desk, month) for month in desk.almanac.months if month // 100 == year),
+        threads=desk.cards.threads(desk.album.longest_between(first, last, YEAR_THREADS)),
+        new_people=desk.cards.persons(desk.outline.met_between(first, last)[:NEW_PEOPLE]),
+        previous=before,
+        next=after,
+    )
+
+
+def month_page(desk: Desk, month: int) -> MonthPage | None:
+    """month: yyyymm. None for a month without posts."""
+    if month not in desk.almanac.months:
+        return None
+    first, last = month * 100, month * 100 + 99
+    before, after = _around(desk, month, month_label, urls.month, desk.almanac.months)
+    longest = sorted(desk.album.longest_between(first, last, MONTH_THREADS), key=_begun)
+    return MonthPage(
+        label=month_label(month),
+        year=month // 100,
+        month=month % 100,
+        posts=desk.almanac.months[month],
+        exchanges=desk.album.exchanges_between(first, last),
+        weeks=_weeks(desk, month),
+        people=tuple(map(desk.cards.friend_between, desk.album.between(first, last, MONTH_PEOPLE))),
+        threads=desk.cards.threads(longest),
+        more_threads=_conversations(desk, first, last) - len(longest),
+        previous=before,
+        next=after,
+    )
+
+
+def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
+    """day: yyyymmdd. label: a slice of a day too full for one page, "" for the day. None if there is no such page."""
+    if day not in desk.almanac.days:
+        return None
+    cut = desk.outline.day(day)
+    part = cut.plan.by_label.get(label) if cut else None
+    if label and part is None:
+        return None
+
+    def path(name: str) -> str:
+        return urls.day(day, name)
+
+    if cut and part:
+        before, after = (slices.link(near, path) for near in cut.plan.around(part))
+    else:
+        before, after = _around(desk, day, day_label, urls.day, desk.almanac.days)
+    below = part.parts if part else cut.plan.parts if cut else ()
+    rows = _rows(desk, day, cut, part)
+    return DayPage(
+        label=label or day_label(day),
+        at=desk.clock.date(desk.clock.midnight(day), day),
+        people=desk.cards.persons(_people(desk, day, part)),
+        threads=_longest_of(desk, day) if cut and not part else _threads(desk, rows),
+        posts=tuple([desk.posts.view(row) for row in rows if row.thread is None]),
+        count=part.size if part else desk.almanac.days[day],
+        parts=slices.links(below, path),
+        previous=before,
+        next=after,
+    )
+
+
+def day_labels(desk: Desk, day: int) -> Iterator[str]:
+    """Every slice of a day that has a page; none if it fits on one."""
+    if cut := desk.outline.day(day):
+        yield from cut.plan.by_label
+
+
+def _around(
+    desk: Desk, number: int, label: Callable[[int], str], path: Callable[[int], str], counts: dict[int, int]
+) -> tuple[Slice | None, Slice | None]:
+    before, after = desk.almanac.around(number)
+    return (
+        Slice(label(before), path(before), counts[before]) if before is not None else None,
+        Slice(label(after), path(after), counts[after]) if after is not None else None,
+    )
+
+
+def _conversations(desk: Desk, first: int, last: int) -> int:
+    return sum(count for day, count in desk.outline.thread_days() if first <= day <= last)
+
+
+def _day(desk: Desk, day: int) -> DayCount:
+    count = desk.almanac.days.get(day, 0)
+    year, month, number = day // 10000, day // 100 % 100, day % 100
+    path = urls.day(day) if count else ""
+    weekday = calendar.weekday(year, month, number)
+    return DayCount(day_label(day), year, month, number, weekday, count, desk.almanac.level(day), path)
+
+
+def _month(desk: Desk, month: int) -> MonthCard:
+    people = desk.album.closest_between(month * 100, month * 100 + 99, CARD_PEOPLE)
+    return MonthCard(
+        month_label(month),
+        month // 100,
+        month % 100,
+        urls.month(month),
+        desk.almanac.months[month],
+        desk.cards.persons(people),
+    )
+
+
+def _weeks(desk: Desk, month: int) -> tuple[tuple[DayCount | None, ...], ...]:
+    return tuple(
+        tuple(_day(desk, month * 100 + day) if day else None for day in week)
+        for week in _MONDAY_FIRST.monthdayscalendar(month // 100, month % 100)
+    )
+
+
+def _begun(row: ThreadRow) -> tuple[int, int]:
+    return row.first_at, row.id
+
+
+def _rows(desk: Desk, day: int, cut: PostsPlan | None, part: Part | None) -> list[PostRow]:
+    """The posts a page shows or leads to: each loose one, and of each thread at least the first of the day."""
+    if cut is None:
+        return desk.album.posts_of_day(day)
+    if part is None or part.parts:
+        return []
+    return [row for post in cut.held(part.label) if (row := desk.album.post(post)) is not None]
+
+
+def _threads(desk: Desk, rows: list[PostRow]) -> tuple[ThreadCard, ...]:
+    """Conversations in the order in which they come up."""
+    numbers = dict.fromkeys(row.thread for row in rows if row.thread is not None)
+    return tuple([card for number in numbers if (card := desk.cards.thread_by_id(number)) is not None])
+
+
+def _longest_of(desk: Desk, day: int) -> tuple[ThreadCard, ...]:
+    longest = sorted(desk.album.longest_on(day, DAY_THREADS), key=_begun)
+    return desk.cards.threads(longest)
+
+
+def _people(desk: Desk, day: int, part: Part | None) -> list[int]:
+    """With whom anything passed, those with most first."""
+    if part is None:
+        return desk.album.closest_between(day, day, DAY_PEOPLE)
+    return desk.album.closest_among(day, part.low, part.high, DAY_PEOPLE)

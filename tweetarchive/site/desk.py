@@ -1,0 +1,55 @@
+"""Everything the makers of pages reach for, opened once over one album."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from tweetarchive.album.reader import Album
+from tweetarchive.errors import AlbumError
+from tweetarchive.site.almanac import Almanac
+from tweetarchive.site.cards import Cards
+from tweetarchive.site.moments import Clock
+from tweetarchive.site.outline import Outline
+from tweetarchive.site.people import People
+from tweetarchive.site.posts import Posts
+
+
+class SiteSettings(Struct, frozen=True, kw_only=True):
+    """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
+    robots: for the page's robots meta tag, "" for none.
+    """
+
+    title: str
+    description: str = ""
+    language: str = "en"
+    time_zone: str = "UTC"
+    robots: str = ""
+
+
+class Desk(Struct, frozen=True):
+    settings: SiteSettings
+    album: Album
+    almanac: Almanac
+    people: People
+    clock: Clock
+    outline: Outline
+    cards: Cards
+    posts: Posts
+
+
+def open_desk(album: Album, settings: SiteSettings) -> Desk:
+    """Read what is needed for every page. AlbumError if the album was woven for another time zone, as its days are then
+    other days than the pages would say.
+    """
+    woven = album.meta().get("time_zone", settings.time_zone)
+    if woven != settings.time_zone:
+        raise AlbumError(
+            f"The album was made for the time zone {woven}, but {settings.time_zone} is asked for.",
+            hint="Run `tweetarchive build`: it makes the album again.",
+        )
+    almanac = Almanac(album.days())
+    people = People(album)
+    clock = Clock(settings.time_zone, almanac.days)
+    outline = Outline(album, people, clock, almanac.days)
+    cards = Cards(album, people, clock, almanac)
+    return Desk(settings, album, almanac, people, clock, outline, cards, Posts(album, people, clock, outline))

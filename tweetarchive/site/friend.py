@@ -1,0 +1,150 @@
+"""friends/<slug>.html and its years: one person, and what passed between them and the owner."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tweetarchive.album import facts
+from tweetarchive.album.reader import OWNER, PersonRow, PostRow
+from tweetarchive.site import slices, urls
+from tweetarchive.site.desk import Desk
+from tweetarchive.site.encounters import encounters
+from tweetarchive.site.moments import month_label, months_between
+from tweetarchive.site.outline import FriendPlan
+from tweetarchive.site.slices import Part, Plan
+from tweetarchive.site.views import FriendPage, FriendYearPage, MonthCount, PersonRef
+
+LONGEST = 5
+LONG = 3
+"""A conversation with fewer posts by both is not worth naming as a long one."""
+
+_ALWAYS = (0, 99999999)
+
+
+def friend_page(desk: Desk, slug: str) -> FriendPage | None:
+    """None if there is no such person, or it is the owner."""
+    row = _friend(desk, slug)
+    if row is None:
+        return None
+    story, words = desk.album.person_words(row.id)
+    known = facts.decode(words) if words else facts.Facts()
+    accounts = desk.people.accounts_of.get(row.id, [])
+    cut = desk.outline.friend(row.id)
+    days = cut.days if cut else desk.album.exchange_days(row.id)
+    whole = [] if cut else desk.album.exchange_posts(row.id, 0, 1 << 62, *_ALWAYS)
+    return FriendPage(
+        person=desk.people.person(row.id),
+        story=story,
+        bio=next((bio for account in accounts if (bio := desk.album.account_bio(account.id))), ""),
+        handles=_former_handles(desk, row),
+        accounts=tuple((account.service, account.handle, account.url) for account in accounts),
+        circles=tuple((circle.name, _span(circle.since, circle.until)) for circle in known.circles),
+        met=(str(known.met.date), known.met.place) if known.met else ("", ""),
+        introduced_by=_introducer(desk, known.introduced_by),
+        birthday=str(known.birthday),
+        both=bool(row.both),
+        sent=row.sent,
+        received=row.received,
+        days=row.days,
+        conversations=row.threads,
+        first=desk.posts.by_id(row.first_post),
+        last=desk.posts.by_id(row.last_post),
+        months=_months(desk, slug, cut.plan if cut else None, days),
+        years=slices.links(cut.plan.parts, lambda label: urls.friend(slug, label)) if cut else (),
+        encounters=encounters(desk, whole),
+        longest=desk.cards.threads(desk.album.longest_with(row.id, LONG, LONGEST)),
+    )
+
+
+def friend_year_page(desk: Desk, slug: str, label: str) -> FriendYearPage | None:
+    """None if nothing passed then, if everything is on the friend's own page, or the slice is none of the plan's."""
+    row = _friend(desk, slug)
+    cut = desk.outline.friend(row.id) if row else None
+    part = cut.plan.by_label.get(label) if cut else None
+    if row is None or cut is None or part is None:
+        return None
+
+    def path(name: str) -> str:
+        return urls.friend(slug, name)
+
+    rows = [] if part.parts else _posts(desk, row.id, part)
+    sent, received = _sums(desk, cut, part, rows)
+    is_year = len(label) == len("2011")
+    before, after = cut.plan.around(part)
+    return FriendYearPage(
+        person=desk.people.person(row.id),
+        label=label,
+        sent=sent,
+        received=received,
+        slices=slices.links(cut.plan.parts, path, current=label),
+        parts=slices.links(part.parts, path),
+        months=_months(desk, slug, cut.plan, cut.days, int(label)) if is_year else (),
+        encounters=encounters(desk, rows),
+        previous=slices.link(before, path),
+        next=slices.link(after, path),
+    )
+
+
+def friend_labels(desk: Desk, row: PersonRow) -> Iterator[str]:
+    """Every slice of a friendship that has a page."""
+    if cut := desk.outline.friend(row.id):
+        yield from cut.plan.by_label
+
+
+def _friend(desk: Desk, slug: str) -> PersonRow | None:
+    row = desk.people.by_slug.get(slug)
+    return None if row is None or row.owner else row
+
+
+def _posts(desk: Desk, person: int, part: Part) -> list[PostRow]:
+    rows = desk.album.exchange_posts(person, part.low, part.high, part.first_day, part.last_day)
+    if not part.ids:
+        return rows
+    chosen = frozenset(part.ids)
+    return [row for row in rows if row.id in chosen]
+
+
+def _sums(desk: Desk, cut: FriendPlan, part: Part, rows: Sequence[PostRow]) -> tuple[int, int]:
+    """Posts sent and received in a slice: from the days' counts, or from the posts themselves within a day."""
+    if part.first_day == part.last_day and rows:
+        sent = sum(desk.people.person_of(row.account) == OWNER for row in rows)
+        return sent, len(rows) - sent
+    days = [day for day in cut.days if part.first_day <= day[0] <= part.last_day]
+    sent = sum(day[2] for day in days)
+    return sent, sum(day[1] for day in days) - sent
+
+
+def _months(
+    desk: Desk, slug: str, plan: Plan | None, days: Sequence[tuple[int, int, int, int, int]], year: int = 0
+) -> tuple[MonthCount, ...]:
+    """Every month of a friendship, or of one year of it, empty ones included."""
+    counts: dict[int, tuple[int, int]] = {}
+    for day, count, sent, _, _ in days:
+        before = counts.get(day // 100, (0, 0))
+        counts[day // 100] = (before[0] + sent, before[1] + count - sent)
+    if not counts:
+        return ()
+    bounds = (year * 100 + 1, year * 100 + 12) if year else (min(counts), max(counts))
+    months = []
+    for month in months_between(*bounds):
+        sent, received = counts.get(month, (0, 0))
+        part = plan.covering(month) if plan and month in counts else None
+        path = urls.friend(slug, part.label) if part else ""
+        months.append(MonthCount(month_label(month), month // 100, month % 100, sent, received, path))
+    return tuple(months)
+
+
+def _span(since: facts.When, until: facts.When) -> str:
+    return f"{since}–{until}" if since or until else ""
+
+
+def _former_handles(desk: Desk, row: PersonRow) -> tuple[str, ...]:
+    accounts = desk.people.accounts_of.get(row.id, [])
+    present = {account.handle for account in accounts}
+    former = [handle for account in accounts for handle in desk.album.former_handles(account.id)]
+    return tuple(dict.fromkeys(handle for handle in former if handle not in present))
+
+
+def _introducer(desk: Desk, slug: str) -> PersonRef | None:
+    row = desk.people.by_slug.get(slug)
+    return desk.people.person(row.id) if row else None

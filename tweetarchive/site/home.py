@@ -1,0 +1,34 @@
+"""index.html, and 404.html, which helps from anywhere."""
+
+from __future__ import annotations
+
+from tweetarchive.site.desk import Desk
+from tweetarchive.site.moments import NEVER
+from tweetarchive.site.people import met
+from tweetarchive.site.views import HomePage, NotFoundPage
+
+FRIENDS = 12
+THREADS = 8
+
+
+def home_page(desk: Desk) -> HomePage:
+    bounds = desk.album.first_and_last_post()
+    first, last = bounds or (None, None)
+    friends = [desk.people.rows[person] for person in desk.album.closest(FRIENDS)]
+    years = desk.cards.years()
+    return HomePage(
+        friends=tuple(desk.cards.friend(row, years=True) for row in friends if met(row)),
+        years=years,
+        threads=desk.cards.threads(desk.album.longest_threads(THREADS)),
+        first=desk.posts.by_id(desk.album.first_exchange()),
+        posts=sum(desk.almanac.years.values()),
+        people=sum(met(row) for row in desk.people.rows.values()),
+        exchanges=sum(year.exchanges for year in years),
+        conversations=desk.album.thread_total(),
+        since=desk.clock.moment(first.at, first.exact, first.day) if first else NEVER,
+        until=desk.clock.moment(last.at, last.exact, last.day) if last else NEVER,
+    )
+
+
+def not_found_page(desk: Desk) -> NotFoundPage:
+    return NotFoundPage(desk.cards.years())

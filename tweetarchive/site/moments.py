@@ -1,0 +1,86 @@
+"""Instants as the archive's time zone tells them.
+
+A *day* is an integer yyyymmdd, a *month* yyyymm, as in the album. Nothing here words a date; themes do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from tweetarchive.site import urls
+from tweetarchive.site.views import Moment
+
+NEVER = Moment()
+DAY_SECONDS = 86400
+_EPOCH = date(1970, 1, 1)
+
+
+class Clock:
+    """days: those that have a page; other moments have no path."""
+
+    def __init__(self, time_zone: str, days: Container[int]) -> None:
+        self._zone = ZoneInfo(time_zone)
+        self._days = days
+
+    def moment(self, at: int | None, exact: int = 1, day: int | None = None) -> Moment:
+        """at: Unix seconds or None. A moment that is not exact is its day and nothing more."""
+        if at is None:
+            return NEVER
+        if not exact:
+            return self.date(at, day or _utc_day(at))
+        local = datetime.fromtimestamp(at, self._zone)
+        number = local.year * 10000 + local.month * 100 + local.day
+        path = urls.day(number) if number in self._days else ""
+        return Moment(
+            at, local.isoformat(), local.year, local.month, local.day, local.hour, local.minute, exact=True, path=path
+        )
+
+    def date(self, at: int, day: int) -> Moment:
+        """A day of which the hour is unknown or does not matter."""
+        path = urls.day(day) if day in self._days else ""
+        return Moment(at, day_label(day), day // 10000, day // 100 % 100, day % 100, path=path)
+
+    def rough(self, at: int | None) -> Moment:
+        """A moment where the album does not say whether it is exact. Midnight in UTC is how a mere date is stored, and
+        one exact post in 86,400 loses its hour here by being taken for one.
+        """
+        return self.moment(at, exact=at is None or at % DAY_SECONDS != 0)
+
+    def day_of(self, at: int) -> int:
+        """The day of `rough(at)`."""
+        if at % DAY_SECONDS == 0:
+            return _utc_day(at)
+        local = datetime.fromtimestamp(at, self._zone)
+        return local.year * 10000 + local.month * 100 + local.day
+
+    def clock_time(self, at: int) -> str:
+        """ "14:05" """
+        return f"{datetime.fromtimestamp(at, self._zone):%H:%M}"
+
+    def midnight(self, day: int) -> int:
+        """Unix seconds at which the day begins."""
+        return int(datetime(day // 10000, day // 100 % 100, day % 100, tzinfo=self._zone).timestamp())
+
+
+def day_label(day: int) -> str:
+    """ "2011-03-05" """
+    return f"{day // 10000:04}-{day // 100 % 100:02}-{day % 100:02}"
+
+
+def month_label(month: int) -> str:
+    """ "2011-03" """
+    return f"{month // 100:04}-{month % 100:02}"
+
+
+def months_between(first: int, last: int) -> list[int]:
+    """Every month from first to last, both included."""
+    low = first // 100 * 12 + first % 100 - 1
+    high = last // 100 * 12 + last % 100 - 1
+    return [number // 12 * 100 + number % 12 + 1 for number in range(low, high + 1)]
+
+
+def _utc_day(at: int) -> int:
+    moment = _EPOCH + timedelta(days=at // DAY_SECONDS)
+    return moment.year * 10000 + moment.month * 100 + moment.day

@@ -1,0 +1,185 @@
+"""Which lists of this album are too long for one page, how they are cut, and so where every post lives.
+
+The permanent home of a post is its thread's page, or its day's if it belongs to no thread, or the slice of either that
+holds it. Nearly all threads and days fit on a page; the few that do not are cut when first asked for, and remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import NamedTuple
+
+from tweetarchive.album.reader import Album, PostRow, StampRow, ThreadRow
+from tweetarchive.site import urls
+from tweetarchive.site.bounded import Bounded
+from tweetarchive.site.moments import DAY_SECONDS, Clock
+from tweetarchive.site.people import People
+from tweetarchive.site.slices import CARDS, POSTS, Part, Plan, Stamp, Tally, by_years, coarsest, places, tally
+
+FRIEND_WHOLE = 60
+"""A friend with whom no more posts passed than this has all of them on one page."""
+
+
+class FriendPlan(NamedTuple):
+    """days: what passed day by day, as (day, posts, sent by the owner, first post, last post)."""
+
+    days: Sequence[tuple[int, int, int, int, int]]
+    plan: Plan
+
+
+class PostsPlan(NamedTuple):
+    """A thread or a day that is too long. where: post → label of its page. branching: posts that more than one post
+    answers.
+    """
+
+    plan: Plan
+    where: dict[int, str]
+    branching: frozenset[int] = frozenset()
+
+    def held(self, label: str) -> list[int]:
+        """The posts of one page, in order of time."""
+        return sorted(post for post, place in self.where.items() if place == label)
+
+
+class Outline:
+    """days: posts held on each day that has a page."""
+
+    def __init__(self, album: Album, people: People, clock: Clock, days: dict[int, int]) -> None:
+        self._album = album
+        self._people = people
+        self._clock = clock
+        self._long_days = frozenset(day for day, count in days.items() if count > POSTS)
+        self._friend_plans = Bounded(self._cut_friend, 64)
+        self._thread_plans = Bounded(self._cut_thread, 16)
+        self._day_plans = Bounded(self._cut_day, 64)
+        self._threads: Plan | None = None
+        self._thread_days: list[tuple[int, int]] | None = None
+        self._met: Plan | None = None
+        self._met_on: dict[int, list[Stamp]] = {}
+
+    # --- where a post lives --------------------------------------------------------------------------------------
+
+    def home(self, post: PostRow) -> str:
+        """Path and anchor of a post, "" for one that no page holds (a missing post that was only quoted)."""
+        if post.thread is not None and post.thread_key is not None:
+            label = "" if (post.thread_size or 0) <= POSTS else self._thread_plans[post.thread].where.get(post.id, "")
+            return f"{urls.thread(post.thread_key, label)}#{post.key}"
+        if post.kind == "ghost" or post.day is None:
+            return ""
+        label = self._day_plans[post.day].where.get(post.id, "") if post.day in self._long_days else ""
+        return f"{urls.day(post.day, label)}#{post.key}"
+
+    # --- how lists are cut ---------------------------------------------------------------------------------------
+
+    def thread(self, row: ThreadRow) -> PostsPlan | None:
+        """None if the thread fits on one page."""
+        return self._thread_plans[row.id] if row.posts + row.ghosts > POSTS else None
+
+    def day(self, day: int) -> PostsPlan | None:
+        """The posts of a day that belong to no thread, and each thread at its first post then; None if they fit."""
+        if day not in self._long_days:
+            return None
+        found = self._day_plans[day]
+        return found if found.plan.parts else None
+
+    def friend(self, person: int) -> FriendPlan | None:
+        """Years of a friendship; None if all of it is on the friend's own page."""
+        row = self._people.rows[person]
+        return self._friend_plans[person] if row.sent + row.received > FRIEND_WHOLE else None
+
+    def threads(self) -> Plan:
+        """All conversations by the time they began."""
+        if self._threads is None:
+            # Numbers of threads say nothing about time, so a slice is asked for by its days alone.
+            tallies = [Tally(day, count, 0, 0) for day, count in self.thread_days()]
+            self._threads = by_years(tallies, self._thread_stamps, CARDS)
+        return self._threads
+
+    def thread_days(self) -> list[tuple[int, int]]:
+        """(day, conversations that began), for each day with any."""
+        if self._thread_days is None:
+            self._thread_days = self._album.thread_days()
+        return self._thread_days
+
+    def met(self) -> Plan:
+        """All people by the time of the first exchange."""
+        if self._met is None:
+            for row in self._people.known():
+                at = row.first_at or 0
+                stamp = self._stamp(row.id, row.slug, at, self._clock.day_of(at), at % DAY_SECONDS)
+                self._met_on.setdefault(stamp.day, []).append(stamp)
+            tallies = tally(stamp for stamps in self._met_on.values() for stamp in stamps)
+            self._met = by_years(tallies, self._met_on.__getitem__, CARDS)
+        return self._met
+
+    def met_in(self, part: Part) -> list[int]:
+        """The people of one slice of `met`, in the order in which it began."""
+        return list(part.ids) or self.met_between(part.first_day, part.last_day)
+
+    def met_between(self, first_day: int, last_day: int) -> list[int]:
+        """The people first met in a span of days, in that order."""
+        self.met()
+        days = sorted(day for day in self._met_on if first_day <= day <= last_day)
+        return [stamp.id for day in days for stamp in self._met_on[day]]
+
+    # --- helpers -------------------------------------------------------------------------------------------------
+
+    def _cut_friend(self, person: int) -> FriendPlan:
+        days = self._album.exchange_days(person)
+        tallies = [Tally(row.day, row.posts, row.low, row.high) for row in days]
+        return FriendPlan(days, by_years(tallies, partial(self._exchange_stamps, person), POSTS))
+
+    def _cut_thread(self, thread: int) -> PostsPlan:
+        rows = self._album.stamps_of_thread(thread)
+        answers: dict[int, int] = {}
+        for row in rows:
+            if row.parent is not None:
+                answers[row.parent] = answers.get(row.parent, 0) + 1
+        return self._cut(self._dated(rows), frozenset(post for post, count in answers.items() if count > 1))
+
+    def _cut_day(self, day: int) -> PostsPlan:
+        seen: set[int] = set()
+        stamps = []
+        for row in self._album.stamps_of_day(day):
+            if row.thread is None or row.thread not in seen:
+                stamps.append(self._stamp(row.id, row.key, row.at or 0, day, row.exact))
+            if row.thread is not None:
+                seen.add(row.thread)
+        return self._cut(stamps)
+
+    def _cut(self, stamps: list[Stamp], branching: frozenset[int] = frozenset()) -> PostsPlan:
+        by_day: dict[int, list[Stamp]] = {}
+        for stamp in stamps:
+            by_day.setdefault(stamp.day, []).append(stamp)
+        plan = coarsest(tally(stamps), by_day.__getitem__, POSTS)
+        return PostsPlan(plan, places(plan, stamps), branching)
+
+    def _dated(self, rows: list[StampRow]) -> list[Stamp]:
+        """Stamps of a thread. A missing post whose time nobody knows goes with the post after it, or else before it."""
+        stamps: list[Stamp] = []
+        day, time = next(((row.day, self._time(row)) for row in reversed(rows) if row.day is not None), (0, ""))
+        for row in reversed(rows):
+            if row.day is not None:
+                day, time = row.day, self._time(row)
+            stamps.append(Stamp(row.id, row.key, day, time))
+        stamps.reverse()
+        return stamps
+
+    def _time(self, row: StampRow) -> str:
+        return self._clock.clock_time(row.at) if row.exact and row.at is not None else ""
+
+    def _stamp(self, number: int, name: str, at: int, day: int, exact: int) -> Stamp:
+        return Stamp(number, name, day, self._clock.clock_time(at) if exact else "")
+
+    def _exchange_stamps(self, person: int, day: int) -> list[Stamp]:
+        return [
+            self._stamp(row.id, row.key, row.at or 0, day, row.exact)
+            for row in self._album.exchange_stamps(person, day)
+        ]
+
+    def _thread_stamps(self, day: int) -> list[Stamp]:
+        return [
+            self._stamp(row.id, row.key, row.first_at, day, row.first_at % DAY_SECONDS)
+            for row in sorted(self._album.threads_between(day, day), key=lambda row: (row.first_at, row.id))
+        ]

@@ -1,0 +1,106 @@
+"""People and accounts as pages name them.
+
+All rows are in memory; what templates see of each is made when first asked for. A person without a page has no path,
+and somebody who is no person of this archive (passed on once, named in passing) is shown by their handle.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from tweetarchive.album.reader import OWNER, AccountRow, Album, PersonRow
+from tweetarchive.site import urls
+from tweetarchive.site.views import PersonRef
+
+HUES = 12
+_NOBODY = AccountRow(0, "", "", "", "", "", None)
+
+
+class People:
+    """Everyone in an album. `rows` by number, `by_slug` for lookups."""
+
+    def __init__(self, album: Album) -> None:
+        self._album = album
+        self.rows: dict[int, PersonRow] = {row.id: row for row in album.people()}
+        self.by_slug: dict[str, PersonRow] = {row.slug: row for row in self.rows.values()}
+        self._accounts: dict[int, AccountRow] = {}
+        self.accounts_of: dict[int, list[AccountRow]] = {}
+        for row in album.accounts():
+            self._accounts[row.id] = row
+            if row.person is not None:
+                self.accounts_of.setdefault(row.person, []).append(row)
+        self._persons_made: dict[int, PersonRef] = {}
+        self._accounts_made: dict[int, PersonRef] = {}
+
+    def friends(self) -> list[PersonRow]:
+        """Everyone with a page, the closest first."""
+        others = [row for row in self.rows.values() if row.id != OWNER]
+        return sorted(others, key=lambda row: (-(row.sent + row.received), row.id))
+
+    def known(self) -> list[PersonRow]:
+        """Everyone with whom anything passed, in the order in which it began."""
+        return sorted((row for row in self.rows.values() if met(row)), key=lambda row: (row.first_at, row.id))
+
+    def person(self, number: int) -> PersonRef:
+        made = self._persons_made.get(number)
+        if made is None:
+            accounts = self.accounts_of.get(number)
+            made = self._ref(self.rows[number], accounts[0] if accounts else _NOBODY)
+            self._persons_made[number] = made
+        return made
+
+    def account(self, number: int) -> PersonRef:
+        """The person behind an account, with this account's handle."""
+        made = self._accounts_made.get(number)
+        if made is None:
+            row = self._accounts.get(number, _NOBODY)
+            made = _stranger(row) if row.person is None else self._ref(self.rows[row.person], row)
+            self._accounts_made[number] = made
+        return made
+
+    def person_of(self, account: int) -> int | None:
+        return self._accounts.get(account, _NOBODY).person
+
+    def _ref(self, row: PersonRow, account: AccountRow) -> PersonRef:
+        avatar = self._album.media(row.avatar) if row.avatar else None
+        return PersonRef(
+            slug=row.slug,
+            name=row.name,
+            handle=_handle(account),
+            path="" if row.id == OWNER else urls.friend(row.slug),
+            avatar=urls.media(avatar.key) if avatar else "",
+            initials=initials(row.name),
+            hue=hue(row.slug),
+            owner=row.id == OWNER,
+        )
+
+
+def met(row: PersonRow) -> bool:
+    """Whether anything passed between this person and the owner."""
+    return row.id != OWNER and row.first_at is not None and row.sent + row.received > 0
+
+
+def initials(name: str) -> str:
+    """One or two letters to draw for somebody without a picture: "Nancy Drew" → "ND", "nancy" → "N", "@tea" → "T"."""
+    words = [letters for word in name.split() if (letters := [char for char in word if char.isalnum()])]
+    chosen = words[:1] + words[-1:] if len(words) > 1 else words
+    # Some letters grow when capitalised ("ß" → "SS"); one place each is all there is.
+    return "".join(letters[0].upper()[0] for letters in chosen)
+
+
+def hue(name: str) -> int:
+    """A colour number that is the same on every machine and for ever; Python's own hash is neither."""
+    return blake2b(name.encode(), digest_size=2).digest()[0] % HUES
+
+
+def _stranger(row: AccountRow) -> PersonRef:
+    handle = _handle(row)
+    name = row.name or (f"@{handle}" if handle else row.native_id)
+    return PersonRef(
+        slug="", name=name, handle=handle, initials=initials(name), hue=hue(f"{row.service}:{row.native_id}")
+    )
+
+
+def _handle(row: AccountRow) -> str:
+    # An account of which only the handle is known has it as its id, with "@".
+    return row.handle or (row.native_id[1:] if row.native_id.startswith("@") else "")

@@ -1,0 +1,119 @@
+"""A post as templates see it, from its row: who, when, the words with their links, what it answers and quotes, and
+where it lives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, cast
+
+from tweetarchive.album import body
+from tweetarchive.album.reader import Album, PostRow
+from tweetarchive.records import Span
+from tweetarchive.site import urls
+from tweetarchive.site.bounded import Bounded
+from tweetarchive.site.moments import Clock
+from tweetarchive.site.outline import Outline
+from tweetarchive.site.people import People
+from tweetarchive.site.views import MediaView, Piece, PostView, Reference, Version
+
+REMEMBERED = 4096
+"""Posts kept as made: a post is shown two or three times, soon after one another, and answered by its neighbours."""
+
+
+class Posts:
+    """Makes views of posts. The same post is the same view on every page."""
+
+    def __init__(self, album: Album, people: People, clock: Clock, outline: Outline) -> None:
+        self._album = album
+        self._people = people
+        self._clock = clock
+        self._outline = outline
+        self._made: Bounded[int, PostView | None] = Bounded(self._look_up, REMEMBERED)
+        self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
+        self._files: Bounded[str, tuple[str, str]] = Bounded(self._find_file, REMEMBERED)
+
+    def views(self, rows: Iterable[PostRow]) -> list[PostView]:
+        """Views of rows that were asked for together, by time."""
+        return [self.view(row) for row in rows]
+
+    def view(self, row: PostRow) -> PostView:
+        made = self._made.get(row.id)
+        if made is None:
+            made = self._make(row)
+            self._made.keep(row.id, made)
+        return made
+
+    def by_id(self, post: int | None) -> PostView | None:
+        """The view of a post known by number only."""
+        return None if post is None else self._made[post]
+
+    def _look_up(self, post: int) -> PostView | None:
+        row = self._album.post(post)
+        return None if row is None else self._make(row)
+
+    def _make(self, row: PostRow, quoting: bool = True) -> PostView:
+        content = body.decode(row.body) if row.body else _EMPTY
+        account = self._people.account
+        quoted = self._album.post(row.quote) if row.quote is not None and quoting else None
+        held = quoted is not None and quoted.kind != "ghost"
+        return PostView(
+            id=row.key,
+            kind=cast(Literal["post", "boost", "ghost"], row.kind),
+            author=account(row.account),
+            at=self._clock.moment(row.at, row.exact, row.day),
+            text=self._pieces(content.text),
+            addressed=tuple([account(number) for number in content.addressed]),
+            boosted=account(content.boosted) if content.boosted else None,
+            media=tuple([self._media(item) for item in content.media]) if content.media else (),
+            reply_to=None if row.parent is None else self._references[row.parent],
+            edge=row.edge,
+            quote=self._make(quoted, quoting=False) if quoted is not None and held else None,
+            quote_ref=self._reference(quoted) if quoted is not None and not held else None,
+            versions=tuple([Version(self._clock.moment(item.at), self._pieces(item.text)) for item in content.versions])
+            if content.versions
+            else (),
+            path=self._outline.home(row),
+            thread=urls.thread(row.thread_key) if row.thread_key else "",
+            url=row.url,
+            lang=content.lang,
+            app=content.app,
+            service=row.service,
+            sensitive=content.sensitive,
+            whole=content.whole,
+            likes=content.likes,
+            boosts=content.boosts,
+        )
+
+    def _pieces(self, spans: tuple[Span, ...]) -> tuple[Piece, ...]:
+        return tuple([Piece(span.kind, span.text, self._href(span) if span.target else "") for span in spans])
+
+    def _href(self, span: Span) -> str:
+        if span.kind == "mention":
+            return self._people.account(int(span.target)).path if span.target.isdecimal() else ""
+        return span.target if span.kind == "link" else ""
+
+    def _media(self, item: body.BodyMedia) -> MediaView:
+        src, kind = self._files[item.sha256] if item.sha256 else ("", "")
+        shape = cast(Literal["photo", "video", "gif"], item.kind)
+        return MediaView(shape, src, item.alt, item.width, item.height, kind)
+
+    def _find_file(self, sha256: str) -> tuple[str, str]:
+        row = self._album.media(sha256)
+        return (urls.media(row.key), row.type) if row else ("", "")
+
+    def _refer(self, post: int) -> Reference | None:
+        made = self._made.get(post)
+        if made is not None:
+            return Reference(made.author, made.at, made.path, made.url, made.kind != "ghost")
+        row = self._album.post(post)
+        return None if row is None else self._reference(row)
+
+    def _reference(self, row: PostRow) -> Reference:
+        moment = self._clock.moment(row.at, row.exact, row.day)
+        return Reference(
+            self._people.account(row.account), moment, self._outline.home(row), row.url, held=row.kind != "ghost"
+        )
+
+
+_EMPTY = body.Body()

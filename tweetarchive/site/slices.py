@@ -1,0 +1,216 @@
+"""How every long list is cut into pages: by time, never by number, so that old pages stay as they are when posts come.
+
+The one rule: a list that is too long is cut by years; a year that is too long by months, then days, hours, ten minutes
+and minutes, skipping steps that would not divide anything. What has no finer time (hundreds of posts of which only the
+date is known) is cut in order and named after the first item. Pure: counts in, parts out.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from tweetarchive.site.moments import day_label, month_label
+from tweetarchive.site.views import Slice
+
+POSTS = 150
+"""Most posts on a page: at about 1.2 KB of HTML each, and some quoted ones, a page stays below 300 KB."""
+
+CARDS = 300
+"""Most one-line cards on a page."""
+
+
+class Tally(NamedTuple):
+    """How many items a day has, and the smallest and largest number among them."""
+
+    day: int
+    size: int
+    low: int
+    high: int
+
+
+class Stamp(NamedTuple):
+    """One item on its day. name: what a slice that begins with it is called after. time: "14:05", "" if unknown."""
+
+    id: int
+    name: str
+    day: int
+    time: str
+
+
+class Part(NamedTuple):
+    """A slice. It lists `parts`, or else is one page of items: those of its days, or exactly `ids` if it is finer than
+    a day.
+    """
+
+    label: str
+    size: int
+    first_day: int
+    last_day: int
+    low: int
+    high: int
+    ids: tuple[int, ...] = ()
+    parts: tuple[Part, ...] = ()
+
+    def leaves(self) -> Iterator[Part]:
+        """The pages of items in it, in order of time."""
+        if not self.parts:
+            yield self
+        for part in self.parts:
+            yield from part.leaves()
+
+    def all(self) -> Iterator[Part]:
+        """Itself and everything below."""
+        yield self
+        for part in self.parts:
+            yield from part.all()
+
+
+class Plan:
+    """A list, cut. parts: the top slices."""
+
+    def __init__(self, parts: Sequence[Part]) -> None:
+        self.parts = tuple(parts)
+        self.by_label = {part.label: part for top in self.parts for part in top.all()}
+        self._leaves = [leaf.label for top in self.parts for leaf in top.leaves()]
+
+    def around(self, part: Part) -> tuple[Part | None, Part | None]:
+        """What comes before and after: among the top slices for one of them, among all pages of items otherwise."""
+        tops = [top.label for top in self.parts]
+        row = tops if part.label in tops or part.parts else self._leaves
+        if part.label not in row:
+            return None, None
+        place = row.index(part.label)
+        before = self.by_label[row[place - 1]] if place else None
+        after = self.by_label[row[place + 1]] if place + 1 < len(row) else None
+        return before, after
+
+    def covering(self, month: int) -> Part | None:
+        """The slice of a month, or of its year."""
+        return self.by_label.get(month_label(month)) or self.by_label.get(f"{month // 100:04}")
+
+
+def by_years(tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]], limit: int) -> Plan:
+    """Years, whatever their size, each cut further if it holds more than `limit`. tallies: by day, ascending; stamps:
+    the items of a day, asked for only where a single day holds too much.
+    """
+    return Plan([_part(group, _YEAR, stamps, limit) for group in _grouped(tallies, _YEAR)])
+
+
+def coarsest(tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]], limit: int) -> Plan:
+    """The list cut only if it holds more than `limit`, by the coarsest step that divides it; else no parts."""
+    if sum(tally.size for tally in tallies) <= limit:
+        return Plan(())
+    return Plan(_divide(list(tallies), _STEPS, stamps, limit))
+
+
+def tally(stamps: Iterable[Stamp]) -> list[Tally]:
+    """Count items by day."""
+    found: dict[int, list[int]] = {}
+    for stamp in stamps:
+        found.setdefault(stamp.day, []).append(stamp.id)
+    return [Tally(day, len(ids), min(ids), max(ids)) for day, ids in sorted(found.items())]
+
+
+def places(plan: Plan, stamps: Iterable[Stamp]) -> dict[int, str]:
+    """Item → label of the page that holds it."""
+    found: dict[int, list[int]] = {}
+    for stamp in stamps:
+        found.setdefault(stamp.day, []).append(stamp.id)
+    days = sorted(found)
+    where: dict[int, str] = {}
+    for leaf in (leaf for part in plan.parts for leaf in part.leaves()):
+        if leaf.ids:
+            where.update(dict.fromkeys(leaf.ids, leaf.label))
+        else:
+            for day in days[bisect_left(days, leaf.first_day) : bisect_right(days, leaf.last_day)]:
+                where.update(dict.fromkeys(found[day], leaf.label))
+    return where
+
+
+def links(parts: Iterable[Part], path: Callable[[str], str], current: str = "") -> tuple[Slice, ...]:
+    """Parts as a theme sees them. current: a label; the part that is or holds it is marked."""
+    return tuple(Slice(part.label, path(part.label), part.size, _within(current, part.label)) for part in parts)
+
+
+def link(part: Part | None, path: Callable[[str], str]) -> Slice | None:
+    return Slice(part.label, path(part.label), part.size) if part else None
+
+
+def _within(label: str, outer: str) -> bool:
+    # A slice in order ends in a name, which can be the beginning of another name; all other labels nest by prefix.
+    return label == outer or ("-from-" not in outer and label.startswith(outer))
+
+
+_YEAR, _MONTH, _DAY = 10000, 100, 1
+_STEPS = (_YEAR, _MONTH, _DAY)
+_TIMES = (2, 4, 5)
+"""Characters of "14:05" that name the hour, the ten minutes and the minute."""
+
+
+def _divide(
+    tallies: list[Tally], steps: Sequence[int], stamps: Callable[[int], Sequence[Stamp]], limit: int
+) -> tuple[Part, ...]:
+    for step in steps:
+        groups = _grouped(tallies, step)
+        if len(groups) > 1:
+            return tuple(_part(group, step, stamps, limit) for group in groups)
+    return _divide_day(stamps(tallies[0].day), limit)
+
+
+def _grouped(tallies: Sequence[Tally], step: int) -> list[list[Tally]]:
+    return [list(group) for _, group in groupby(tallies, lambda tally: tally.day // step)]
+
+
+def _part(tallies: list[Tally], step: int, stamps: Callable[[int], Sequence[Stamp]], limit: int) -> Part:
+    count = sum(tally.size for tally in tallies)
+    finer = _STEPS[_STEPS.index(step) + 1 :]
+    first, last = tallies[0].day, tallies[-1].day
+    label = {_YEAR: f"{first // _YEAR:04}", _MONTH: month_label(first // _MONTH), _DAY: day_label(first)}[step]
+    parts = _divide(tallies, finer, stamps, limit) if count > limit else ()
+    low = min(tally.low for tally in tallies)
+    high = max(tally.high for tally in tallies)
+    return Part(label, count, first, last, low, high, parts=parts)
+
+
+def _divide_day(stamps: Sequence[Stamp], limit: int) -> tuple[Part, ...]:
+    """One day that is too full: items without a time first, in order; the rest by the clock."""
+    dateonly = [stamp for stamp in stamps if not stamp.time]
+    timed = [stamp for stamp in stamps if stamp.time]
+    parts = _in_order(dateonly, day_label(stamps[0].day), limit)
+    if timed and dateonly:
+        return parts + _by_clock(timed, 0, limit)
+    return parts or _divide_time(timed, 0, limit)
+
+
+def _divide_time(stamps: Sequence[Stamp], step: int, limit: int) -> tuple[Part, ...]:
+    for finer in range(step, len(_TIMES)):
+        if len({stamp.time[: _TIMES[finer]] for stamp in stamps}) > 1:
+            return _by_clock(stamps, finer, limit)
+    return _in_order(stamps, f"{day_label(stamps[0].day)}T{stamps[0].time}", limit)
+
+
+def _by_clock(stamps: Sequence[Stamp], step: int, limit: int) -> tuple[Part, ...]:
+    # A dictionary and not runs: in the night when clocks go back, 02:10 comes twice.
+    groups: dict[str, list[Stamp]] = {}
+    for stamp in stamps:
+        groups.setdefault(stamp.time[: _TIMES[step]], []).append(stamp)
+    parts = []
+    for time, group in sorted(groups.items()):
+        label = f"{day_label(group[0].day)}T{time}"
+        finer = _divide_time(group, step + 1, limit) if len(group) > limit else ()
+        parts.append(_exactly(group, label, finer))
+    return tuple(parts)
+
+
+def _in_order(stamps: Sequence[Stamp], label: str, limit: int) -> tuple[Part, ...]:
+    chunks = [stamps[start : start + limit] for start in range(0, len(stamps), limit)]
+    return tuple(_exactly(chunk, f"{label}-from-{chunk[0].name}") for chunk in chunks)
+
+
+def _exactly(stamps: Sequence[Stamp], label: str, parts: tuple[Part, ...] = ()) -> Part:
+    ids = tuple(stamp.id for stamp in stamps)
+    day = stamps[0].day
+    return Part(label, len(ids), day, day, min(ids), max(ids), () if parts else ids, parts)

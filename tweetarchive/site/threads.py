@@ -1,0 +1,140 @@
+"""threads.html, its years, and threads/<key>.html: conversations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tweetarchive.album.reader import PostRow, ThreadRow
+from tweetarchive.site import slices, urls
+from tweetarchive.site.desk import Desk
+from tweetarchive.site.outline import PostsPlan
+from tweetarchive.site.slices import CARDS, Part
+from tweetarchive.site.views import ThreadItem, ThreadPage, ThreadsPage, ThreadsYearPage
+
+LONGEST = 50
+
+
+def threads_page(desk: Desk) -> ThreadsPage:
+    return ThreadsPage(
+        longest=desk.cards.threads(desk.album.longest_threads(LONGEST)),
+        years=slices.links(desk.outline.threads().parts, urls.threads),
+        conversations=desk.album.thread_total(),
+    )
+
+
+def threads_year_page(desk: Desk, label: str) -> ThreadsYearPage | None:
+    """None if no conversation began then, or the slice is none of the plan's."""
+    plan = desk.outline.threads()
+    part = plan.by_label.get(label)
+    if part is None:
+        return None
+    before, after = plan.around(part)
+    return ThreadsYearPage(
+        label=label,
+        threads=() if part.parts else desk.cards.threads(_began(desk, part)),
+        slices=slices.links(plan.parts, urls.threads, current=label),
+        parts=slices.links(part.parts, urls.threads),
+        previous=slices.link(before, urls.threads),
+        next=slices.link(after, urls.threads),
+    )
+
+
+def threads_labels(desk: Desk) -> Iterator[str]:
+    yield from desk.outline.threads().by_label
+
+
+def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
+    """A conversation, or a slice of one too long for a page. None if there is no such conversation or slice."""
+    row = desk.album.thread_by_key(key)
+    cut = desk.outline.thread(row) if row else None
+    part = cut.plan.by_label.get(label) if cut else None
+    if row is None or (label and part is None):
+        return None
+
+    def path(name: str) -> str:
+        return urls.thread(key, name)
+
+    before, after = cut.plan.around(part) if cut and part else (None, None)
+    below = part.parts if part else cut.plan.parts if cut else ()
+    return ThreadPage(
+        id=row.key,
+        title=row.title,
+        label=label,
+        people=tuple(
+            [(desk.people.person(person), posts) for person, posts in desk.album.thread_people(row.id, CARDS)]
+        ),
+        first=desk.clock.rough(row.first_at),
+        last=desk.clock.rough(row.last_at),
+        posts=row.posts,
+        ghosts=row.ghosts,
+        items=_items(desk, row, cut, part),
+        parts=slices.links(below, path),
+        previous=slices.link(before, path),
+        next=slices.link(after, path),
+    )
+
+
+def thread_labels(desk: Desk, row: ThreadRow) -> Iterator[str]:
+    """Every slice of a conversation that has a page; none if it fits on one."""
+    if cut := desk.outline.thread(row):
+        yield from cut.plan.by_label
+
+
+def _began(desk: Desk, part: Part) -> list[ThreadRow]:
+    rows = sorted(
+        desk.album.threads_between(part.first_day, part.last_day), key=lambda row: (row.day, row.first_at, row.id)
+    )
+    if not part.ids:
+        return rows
+    chosen = frozenset(part.ids)
+    return [row for row in rows if row.id in chosen]
+
+
+def _items(desk: Desk, row: ThreadRow, cut: PostsPlan | None, part: Part | None) -> tuple[ThreadItem, ...]:
+    if cut is None:
+        return in_tree_order(desk, desk.album.posts_of_thread(row.id))
+    if part is None or part.parts:
+        return ()
+    held = cut.held(part.label)
+    chosen = frozenset(held)
+    rows = [post for post in desk.album.posts_of_thread(row.id, held[0], held[-1]) if post.id in chosen]
+    above = [None, *(post.id for post in rows)]
+    return tuple(
+        ThreadItem(
+            desk.posts.view(post), 0, post.parent is not None and post.parent == before, post.id in cut.branching
+        )
+        for post, before in zip(rows, above, strict=False)
+    )
+
+
+def in_tree_order(desk: Desk, rows: Sequence[PostRow]) -> tuple[ThreadItem, ...]:
+    """Rows by time → every answer below what it answers. A stack and no recursion: threads can be thousands deep.
+
+    Should answers go round in a circle, the circle is opened at its earliest post, so that none is lost.
+    """
+    present = {row.id for row in rows}
+    answers: dict[int, list[PostRow]] = {}
+    tops: list[PostRow] = []
+    for row in rows:
+        if row.parent in present and row.parent != row.id:
+            answers.setdefault(row.parent, []).append(row)
+        else:
+            tops.append(row)
+    items: list[ThreadItem] = []
+    placed: set[int] = set()
+    above = 0
+    for top in (*tops, *rows):
+        stack = [(top, 0)]
+        while stack:
+            row, depth = stack.pop()
+            if row.id in placed:
+                continue
+            placed.add(row.id)
+            below = answers.get(row.id, ())
+            branches = len(below) > 1
+            items.append(ThreadItem(desk.posts.view(row), depth, row.parent == above, branches))
+            above = row.id
+            stack.extend([(answer, depth + branches) for answer in reversed(below)])
+        if len(items) == len(rows):
+            break
+    return tuple(items)

@@ -1,0 +1,141 @@
+"""The only place that knows what paths look like: builds them, and reads them back.
+
+A path never holds a page number. The label of a slice ("2011-03-05T14:2") appears in it without its colon, which
+Windows forbids in file names. Whether a page exists is not known here: `read` only says which page a path would be.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+HOME = "index.html"
+FRIENDS = "friends.html"
+THREADS = "threads.html"
+DATES = "dates.html"
+ABOUT = "about.html"
+NOT_FOUND = "404.html"
+
+Kind = Literal["home", "friends", "met", "friend", "threads", "thread", "dates", "year", "month", "day", "about", "404"]
+
+
+class Route(NamedTuple):
+    """What a path asks for. name: a person's slug or a thread's key. label: a slice, "" for the whole. day: yyyy,
+    yyyymm or yyyymmdd for kinds year, month and day.
+    """
+
+    kind: Kind
+    name: str = ""
+    label: str = ""
+    day: int = 0
+
+
+def friend(slug: str, label: str = "") -> str:
+    return f"friends/{slug}/{_name(label)}.html" if label else f"friends/{slug}.html"
+
+
+def met(label: str) -> str:
+    """People whose first exchange was in a year, month …"""
+    return f"friends/met/{_name(label)}.html"
+
+
+def thread(key: str, label: str = "") -> str:
+    return f"threads/{key}/{_name(label)}.html" if label else f"threads/{key}.html"
+
+
+def threads(label: str) -> str:
+    """Conversations that began in a year, month …"""
+    return f"threads/{_name(label)}.html"
+
+
+def year(number: int) -> str:
+    return f"dates/{number:04}.html"
+
+
+def month(number: int) -> str:
+    """number: yyyymm."""
+    return f"dates/{number // 100:04}/{number % 100:02}.html"
+
+
+def day(number: int, label: str = "") -> str:
+    """number: yyyymmdd. label: a slice of that day ("2011-03-05T14", "2011-03-05-from-twitter-12"), "" for all."""
+    head = f"dates/{number // 10000:04}/{number // 100 % 100:02}/{number % 100:02}"
+    return f"{head}/{_name(label)[_DAY_LENGTH + 1 :]}.html" if label else f"{head}.html"
+
+
+def media(key: str) -> str:
+    return f"media/{key}"
+
+
+def read(path: str) -> Route | None:
+    """The route of a path, or None if no page can have it. There is exactly one path for each route."""
+    if path in _FIXED:
+        return Route(_FIXED[path])
+    for pattern, make in _SHAPES:
+        if match := pattern.fullmatch(path):
+            return make(match)
+    return None
+
+
+def _name(label: str) -> str:
+    return label.replace(":", "", 1) if "T" in label else label
+
+
+def _label(name: str) -> str:
+    """The label that `_name` made this of."""
+    return _CLOCK.sub(r"\1:\2", name, count=1)
+
+
+def _read_friend(match: re.Match[str]) -> Route | None:
+    return Route("friend", match["slug"])
+
+
+def _read_slice(match: re.Match[str]) -> Route | None:
+    label = _label(match["label"])
+    return Route("met", "", label) if match["slug"] == "met" else Route("friend", match["slug"], label)
+
+
+def _read_thread(match: re.Match[str]) -> Route | None:
+    return Route("thread", match["key"], _label(match["label"] or ""))
+
+
+def _read_threads(match: re.Match[str]) -> Route | None:
+    return Route("threads", "", _label(match["label"]))
+
+
+def _read_date(match: re.Match[str]) -> Route | None:
+    parts = [part for part in match.group("y", "m", "d") if part]
+    kinds: tuple[Kind, Kind, Kind] = ("year", "month", "day")
+    label = ""
+    if rest := match["rest"]:
+        date = "-".join(parts)
+        label = _label(f"{date}T{rest}" if rest[0].isdigit() else f"{date}-{rest}")
+    return Route(kinds[len(parts) - 1], "", label, int("".join(parts)))
+
+
+_FIXED: dict[str, Kind] = {
+    HOME: "home",
+    FRIENDS: "friends",
+    THREADS: "threads",
+    DATES: "dates",
+    ABOUT: "about",
+    NOT_FOUND: "404",
+}
+_DAY_LENGTH = len("2011-03-05")
+_CLOCK = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})([0-9]{1,2})(?![0-9])", re.ASCII)
+_SEGMENT = r"[^/#?:]+?"
+_FROM = rf"from-{_SEGMENT}"
+_LABEL = rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:T[0-9]{{2,4}})?)?)?(?:-{_FROM})?"
+_SHAPES = (
+    (re.compile(rf"friends/(?P<slug>{_SEGMENT})\.html"), _read_friend),
+    (re.compile(rf"friends/(?P<slug>{_SEGMENT})/(?P<label>{_LABEL})\.html"), _read_slice),
+    (re.compile(rf"threads/(?P<label>{_LABEL})\.html"), _read_threads),
+    (re.compile(rf"threads/(?P<key>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_thread),
+    (
+        re.compile(
+            r"dates/(?P<y>[0-9]{4})(?:/(?P<m>[0-9]{2})(?:/(?P<d>[0-9]{2})"
+            rf"(?:/(?P<rest>[0-9]{{2,4}}(?:-{_FROM})?|{_FROM}))?)?)?\.html"
+        ),
+        _read_date,
+    ),
+)
