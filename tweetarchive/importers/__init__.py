@@ -1,0 +1,117 @@
+"""Importers: one module for each service, what they all promise, and who knows an export.
+
+`identify` asks every importer that is installed; exactly one may say "mine". An importer is found through the entry
+points of the group "tweetarchive.importers", so another package can bring one. This room must not know any format; what
+`looks_like` says of a stranger is only a kind word in an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from importlib.metadata import entry_points
+from typing import Protocol, runtime_checkable
+
+from ..errors import ConfigError, UnrecognisedExport
+from ..exports import Export
+from ..records import Given, Meant, Origin, Raw
+from .strangers import looks_like
+
+GROUP = "tweetarchive.importers"
+
+
+@runtime_checkable
+class Importer(Protocol):
+    """A module that knows one service's exports.
+
+    Rules of conduct:
+
+    1. Look at names first. `recognise` opens at most one small file, and never says "mine" because of a name alone.
+    2. `extract` splits and does not interpret. A record keeps its own bytes; what cannot be split is a `Problem` that
+       says where. Nothing ends the stream but an export that cannot be opened at all.
+    3. Name every member you know: read it, hand it on as a `Blob`, or skip it with a reason a person understands. What
+       you do not name is reported as unknown, so never claim more than you know.
+    4. A native id is the service's own, as written; two records of one kind with one id are versions of one thing.
+    5. `interpret` is pure: no files, no clock, no order of its own. It sees the records of one owner from all exports
+       ever imported, ordered by id (length, then text) and then kind, and holds no more than a handful at a time.
+    6. Say what the source says, with the visibility it had there. Whether to show it is decided elsewhere; what nobody
+       needs to know (addresses, places, phone numbers) is not passed on at all.
+    7. Everything in an export is untrusted, and a bad record is a `Problem`, never an exception.
+    8. Write down every oddity of a format where it is handled, with the date it was seen, and keep it in a test.
+    """
+
+    NAME: str
+    """A word for the ledger and the command line, "twitter"."""
+    SERVICE: str
+    """What `Post.service` says; several importers may serve one service."""
+    TITLE: str
+    """For people, "Twitter/X"."""
+
+    def recognise(self, export: Export) -> str:
+        """The generation of the export in a word, "" if it is not this importer's."""
+        ...
+
+    def origin(self, export: Export) -> Origin:
+        """Whose export it is and when it was made; "" and 0 for what it does not tell."""
+        ...
+
+    def extract(self, export: Export) -> Iterator[Given]:
+        """Every record, file, skipped member and count of the export."""
+        ...
+
+    def interpret(self, records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
+        """What the records say, in the one vocabulary that all services share."""
+        ...
+
+
+def identify(export: Export, candidates: Iterable[Importer] | None = None) -> Importer:
+    """The importer that recognises `export`. Raises UnrecognisedExport if none does, or more than one.
+
+    candidates: the importers to ask, all that are installed if not given.
+    """
+    asked = list(installed() if candidates is None else candidates)
+    claims = [(importer, generation) for importer in asked if (generation := importer.recognise(export))]
+    match claims:
+        case [(importer, _)]:
+            return importer
+        case []:
+            raise UnrecognisedExport(
+                f"{looks_like(export)}, and no importer knows it",
+                where=export.label,
+                hint=f"Supported: {', '.join(sorted(importer.TITLE for importer in asked)) or 'nothing is installed'}.",
+            )
+        case _:
+            named = " and ".join(f"{importer.TITLE} ({importer.NAME}: {generation})" for importer, generation in claims)
+            raise UnrecognisedExport(
+                f"is claimed by {named}",
+                where=export.label,
+                hint="If several downloads were unpacked into one folder, hand them over one by one.",
+            )
+
+
+def installed() -> list[Importer]:
+    """Every importer there is, by name. Raises ConfigError for one that cannot be loaded or keeps no promise."""
+    importers = {}
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        try:
+            module = entry.load()
+        except Exception as error:
+            raise ConfigError(
+                f'the importer "{entry.name}" ({entry.value}) cannot be loaded: {error}',
+                hint="Install the package that brings it again, or remove it.",
+            ) from error
+        if not isinstance(module, Importer):
+            raise ConfigError(
+                f'"{entry.name}" ({entry.value}) is no importer: it lacks a part that every importer has',
+                hint="Look for a version of its package that fits this one.",
+            )
+        importers[entry.name] = module
+    return list(importers.values())
+
+
+def importer_named(name: str) -> Importer:
+    """The installed importer called `name`, as the ledger writes it. Raises ConfigError if there is none."""
+    for importer in installed():
+        if name == importer.NAME:
+            return importer
+    known = ", ".join(importer.NAME for importer in installed())
+    raise ConfigError(f'no importer is called "{name}"', hint=f"There is: {known or 'none'}.")

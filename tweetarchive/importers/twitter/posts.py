@@ -1,0 +1,331 @@
+"""One tweet, of any generation, as a post.
+
+Order of work: what kind of post it is (boost, reply, plain), where its words begin and end, then spans. What the export
+does not say is left empty, never guessed, except where a comment says so. Must not decode, and must not know members.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+
+from msgspec import Struct
+
+from ...records import AccountRef, Post, PostRef, Provenance, Span, Visibility
+from .clock import moment
+from .marks import marks_of, marks_of_note
+from .media import media_entities, media_of
+from .shapes import Entities, Note, Tweet
+from .text import Mark, handles_in, leading_handles, spans_of, unescape
+
+SERVICE = "twitter"
+
+
+class Source(Struct, frozen=True, kw_only=True):
+    """What the tweet itself does not say.
+
+    author: the owner of the export, None if unknown. boosts_marked: this kind of record names the boosted post, so that
+    a text that merely begins with "RT @" was typed by hand. timed: it knows the time of day of early posts.
+    note_for: finds the whole text of a long tweet.
+    """
+
+    author: AccountRef | None
+    visibility: Visibility = Visibility.PUBLIC
+    provenance: Provenance = Provenance.OWN
+    as_of: int = 0
+    boosts_marked: bool = False
+    timed: bool = True
+    note_for: Callable[[Tweet, int, str], Note | None] | None = None
+
+
+def post_of(tweet: Tweet, source: Source) -> Post:
+    """The post that `tweet` is. Raises ValueError, its text a reason, if it has no date at all."""
+    created, precision = moment(tweet.id_str, tweet.created_at, timed=source.timed)
+    text = tweet.full_text if tweet.full_text is not None else tweet.text or ""
+    entities = tweet.entities or _NOTHING
+    pictures = media_entities(tweet)
+    marks = marks_of(text, entities, pictures)
+    boost = _boost(tweet, text, marks, created, source)
+    reply_to: PostRef | None = None
+    addressed: tuple[AccountRef, ...] = ()
+    start = 0
+    if boost:
+        start = boost.start
+    elif _id(tweet.in_reply_to_status_id_str):
+        reply_to, addressed, start = _reply(tweet, text, marks, source.author)
+    tail = _tail(tweet, text, marks, start, is_boost=boost is not None)
+    note = source.note_for(tweet, created, text[start : tail.stop]) if source.note_for and not boost else None
+    known = [mark.ref for mark in marks if mark.ref and mark.start >= start]
+    if note:
+        spans, known = _spans_of_note(note, tail, [*addressed, *known])
+    else:
+        spans = spans_of(text, marks, start, tail.stop)
+    author = (tweet.user and _author(tweet, source)) or source.author
+    is_own = source.provenance is Provenance.OWN and author == source.author
+    return Post(
+        service=SERVICE,
+        native_id=tweet.id_str,
+        author=author,
+        created=created,
+        precision=precision,
+        visibility=_visibility(tweet, source),
+        provenance=source.provenance if is_own else Provenance.EMBEDDED,
+        text=spans,
+        addressed=addressed,
+        mentions=_everyone([*addressed, *known, *(AccountRef(handle=handle) for handle in handles_in(spans))]),
+        hashtags=tuple(dict.fromkeys(span.target for span in spans if span.kind == "tag")),
+        media=media_of(tweet.id_str, pictures) if pictures else (),
+        reply_to=reply_to,
+        quote=None if boost else tail.quote,
+        boost_of=boost.ref if boost else None,
+        edit_ids=_versions(tweet),
+        whole=note is not None or not (tail.is_cut or _is_cut(tweet, text[start : tail.stop], created, boost)),
+        sensitive=bool(tweet.possibly_sensitive),
+        lang=_language(tweet.lang),
+        app=_app(tweet.source),
+        likes=max(0, tweet.favorite_count or 0),
+        boosts=max(0, tweet.retweet_count or 0),
+        as_of=source.as_of,
+    )
+
+
+def embedded(tweet: Tweet) -> Iterator[Tweet]:
+    """The tweets inside a tweet: what it boosts, what it quotes, and what those quote."""
+    for inner in (tweet.retweeted_status, tweet.quoted_status):
+        if inner and _id(inner.id_str):
+            yield inner
+            yield from embedded(inner)
+
+
+def account_ref(tweet: Tweet) -> AccountRef | None:
+    """The author, if the tweet carries one."""
+    user = tweet.user
+    return AccountRef(_id(user.id_str), user.screen_name, user.name or "") if user else None
+
+
+_NOTHING = Entities()
+
+_STATUS = re.compile(
+    r"https?://(?:(?:mobile|www|m)\.)?(?:twitter|x)\.com/(?:#!/)?(\w{1,20}|i/web)/status(?:es)?/(\d{1,19})(?=[/?#]|$)(/(?:photo|video)/)?",
+    re.IGNORECASE,
+)
+
+_FIRST_NATIVE_BOOST = 1257379200
+"""2009-11-05: before the retweet button everybody typed "RT @" by hand (2026-11: the earliest real one is of
+2009-11-18).
+"""
+
+_FIRST_LONG_TWEET = 1675814400
+"""2023-02-08: since then a text may be longer than its record, which is cut at a word near 275 characters."""
+
+
+# --- boosts ----------------------------------------------------------------------------------------------------
+
+
+class _Boost(Struct, frozen=True):
+    """start: where the boosted words begin."""
+
+    ref: PostRef
+    start: int
+
+
+_PREFIX = re.compile(r"RT [@＠]([A-Za-z0-9_]{1,20}): ?")
+
+
+def _boost(tweet: Tweet, text: str, marks: list[Mark], created: int, source: Source) -> _Boost | None:
+    """The boost that the tweet is. The monthly files and the CSV name what they boost; since 2018 it is only text."""
+    prefix = _PREFIX.match(text)
+    start = prefix.end() if prefix else 0
+    original = tweet.retweeted_status
+    if original:
+        return _Boost(PostRef(_id(original.id_str), account_ref(original) or AccountRef()), start)
+    if _id(tweet.retweeted_status_id_str):
+        author = AccountRef(_id(tweet.retweeted_status_user_id_str), prefix[1] if prefix else "")
+        return _Boost(PostRef(_id(tweet.retweeted_status_id_str), author), start)
+    if source.boosts_marked or prefix is None or created < _FIRST_NATIVE_BOOST:
+        return None
+    if tweet.favorite_count or tweet.retweet_count:
+        return None  # both are "0" on every boost (2026-11: 809 of 809), so this was typed by hand
+    named = next((mark.ref for mark in marks if mark.start == 3 and mark.ref), None)
+    return _Boost(PostRef(_boosted_id(tweet, named), named), start) if named else None
+
+
+def _boosted_id(tweet: Tweet, author: AccountRef) -> str:
+    """The original's id, which only its pictures betray; and only if they were first posted by the boosted author."""
+    for entity in media_entities(tweet):
+        if author.native_id and entity.source_user_id_str == author.native_id:
+            return _id(entity.source_status_id_str)
+        status = _STATUS.match(entity.expanded_url or "")
+        if status and status[1].lower() == author.handle.lower() and status[2] != tweet.id_str:
+            return status[2]
+    return ""
+
+
+# --- replies ---------------------------------------------------------------------------------------------------
+
+
+def _reply(
+    tweet: Tweet, text: str, marks: list[Mark], owner: AccountRef | None
+) -> tuple[PostRef, tuple[AccountRef, ...], int]:
+    """(the parent, the handles addressed, where the words begin).
+
+    The parent's author may have no handle (2026-11: gone by the time of the export, 25 of 819 and 98 of 668 replies):
+    then it is the first addressed handle that no id is known for.
+    """
+    addressed, start = leading_handles(text, marks)
+    author_id, handle = _id(tweet.in_reply_to_user_id_str), tweet.in_reply_to_screen_name or ""
+    if owner and author_id == owner.native_id:
+        author = owner
+    else:
+        known = next((ref for ref in addressed if author_id and ref.native_id == author_id), None)
+        if known is None and handle:
+            known = next((ref for ref in addressed if ref.handle.lower() == handle.lower()), None)
+        if known is None and not handle:
+            known = next((ref for ref in addressed if not ref.native_id), None)
+        author = AccountRef(author_id, known.handle if known else handle, known.name if known else "")
+        if known and not known.native_id:
+            addressed = tuple(author if ref is known else ref for ref in addressed)
+    return PostRef(_id(tweet.in_reply_to_status_id_str), author), addressed, start
+
+
+# --- where the words end ---------------------------------------------------------------------------------------
+
+
+class _Tail(Struct, frozen=True):
+    """stop: end of the displayed words. is_cut: the service itself cut them and linked to the rest."""
+
+    stop: int
+    quote: PostRef | None
+    quote_link: str
+    is_cut: bool
+
+
+def _tail(tweet: Tweet, text: str, marks: list[Mark], start: int, *, is_boost: bool) -> _Tail:
+    """Takes from the end what is shown otherwise: links to one's own pictures, to the quoted post, to the uncut
+    self.
+    """
+    quote = _quote_named(tweet)
+    quote_link, is_cut = "", bool(tweet.truncated)
+    stop = len(text)
+    for mark in reversed(marks):
+        if mark.start < start or (mark.end != stop and text[mark.end : stop].strip()):
+            break
+        status = _STATUS.match(mark.target) if mark.kind in ("link", "media") else None
+        if mark.kind == "media" or (status and status[2] == tweet.id_str and status[3]):
+            pass
+        elif status and status[2] == tweet.id_str:
+            is_cut = True  # 2026-11: 1,861 posts of a hybrid end in a link to themselves, which says "read on there"
+        elif status and not is_boost and not quote_link and (quote is None or quote.native_id == status[2]):
+            handle = "" if "/" in status[1] else status[1]
+            quote = quote or PostRef(status[2], AccountRef(handle=handle))
+            quote_link = mark.target
+        else:
+            break
+        stop = mark.start
+        while stop > start and text[stop - 1].isspace():
+            stop -= 1
+    return _Tail(stop, quote, quote_link, is_cut)
+
+
+def _quote_named(tweet: Tweet) -> PostRef | None:
+    """The quoted post as API copies in hybrids name it; exports since 2018 have only the link."""
+    quoted = tweet.quoted_status
+    native_id = _id(tweet.quoted_status_id_str) or (_id(quoted.id_str) if quoted else "")
+    if not native_id:
+        return None
+    return PostRef(native_id, account_ref(quoted) or AccountRef()) if quoted else PostRef(native_id)
+
+
+def _is_cut(tweet: Tweet, words: str, created: int, boost: _Boost | None) -> bool:
+    """Whether words that end in an ellipsis were cut by Twitter: boosts at 140 characters, long tweets near 275."""
+    if not words.endswith(("…", " ...")):
+        return False
+    length = len(unescape(words))
+    if boost:
+        return length + boost.start >= 130
+    return created >= _FIRST_LONG_TWEET and length >= 240
+
+
+# --- long tweets -----------------------------------------------------------------------------------------------
+
+
+def _spans_of_note(note: Note, tail: _Tail, known: list[AccountRef]) -> tuple[tuple[Span, ...], list[AccountRef]]:
+    """The whole text of a long tweet, without the link to what it quotes, and those it mentions."""
+    marks = marks_of_note(note.core, known)
+    stop = len(note.core.text)
+    quoted = tail.quote.native_id if tail.quote else ""
+    if marks and marks[-1].kind == "link" and not note.core.text[marks[-1].end :].strip():
+        status = _STATUS.match(marks[-1].target)
+        if status and quoted and status[2] == quoted:
+            stop = len(note.core.text[: marks[-1].start].rstrip())
+    spans = spans_of(note.core.text, marks, 0, stop, escaped=False)
+    return spans, [mark.ref for mark in marks if mark.ref]
+
+
+# --- small things ----------------------------------------------------------------------------------------------
+
+
+def _author(tweet: Tweet, source: Source) -> AccountRef | None:
+    """Who wrote it, where the record says so. The owner is named as the newest export names him."""
+    named = account_ref(tweet)
+    if named is None or not named.native_id:
+        return source.author
+    if source.author and source.author.native_id == named.native_id:
+        return source.author
+    return named if source.author or source.provenance is not Provenance.OWN else None
+
+
+def _visibility(tweet: Tweet, source: Source) -> Visibility:
+    """An author who was protected at export time shows even old posts to followers only."""
+    if tweet.user and tweet.user.protected and source.visibility is Visibility.PUBLIC:
+        return Visibility.PROTECTED
+    return source.visibility
+
+
+def _versions(tweet: Tweet) -> tuple[str, ...]:
+    info = tweet.edit_info
+    if info is None:
+        return ()
+    control = info.initial or (info.edit.edit_control_initial if info.edit else None)
+    ids = tuple(_id(native_id) for native_id in control.edit_tweet_ids) if control else ()
+    return ids if len(ids) > 1 and all(ids) else ()
+
+
+def _everyone(refs: Iterable[AccountRef]) -> tuple[AccountRef, ...]:
+    """Each account once, as it is named first; a bare handle is the account that somewhere has an id."""
+    found: dict[str, AccountRef] = {}
+    for ref in refs:
+        key = ref.handle.lower() or ref.native_id
+        if key and (key not in found or (ref.native_id and not found[key].native_id)):
+            found[key] = ref
+    return tuple(found.values())
+
+
+_LANGUAGES: Mapping[str, str] = MappingProxyType({"in": "id", "iw": "he", "ji": "yi"})
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
+
+
+def _language(code: str | None) -> str:
+    """A BCP 47 tag; "" for Twitter's own ("und", "zxx", "art", "qme" …), which say that there are no words to tell
+    by.
+    """
+    if not code or code in ("und", "zxx", "art", "mul") or (code.startswith("q") and len(code) == 3):
+        return ""
+    code = _LANGUAGES.get(code, code)
+    return code if _LANGUAGE.fullmatch(code) else ""
+
+
+_TAGS = re.compile(r"<[^>]*>")
+
+
+def _app(source: str | None) -> str:
+    """ "Twitter Web App" of `<a href="https://…" rel="nofollow">Twitter Web App</a>`."""
+    if not source:
+        return ""
+    return unescape(_TAGS.sub("", source)).strip()
+
+
+def _id(value: str | None) -> str:
+    """`value` if it is an id; Twitter writes "-1" and "0" for accounts that are gone."""
+    return value if value and value.isascii() and value.isdigit() and value != "0" and len(value) <= 19 else ""

@@ -1,0 +1,121 @@
+"""tweets.csv and the monthly CSV files: rows with their own bytes, and a row as a tweet.
+
+Two headers exist: 9 columns (2012-2013), where every further address has a cell of its own, so that rows are ragged,
+and 10 columns (2014-2018), where several addresses share the last cell (2026-11). A row means nothing without its
+header, so a raw record is both: the header's line, then the row's. Must not know spans or posts.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from ...records import Problem
+from .reading import Record, as_utf8
+from .shapes import Entities, MediaEntity, Tweet, Url
+
+
+class Row(Struct, frozen=True):
+    """One row. timed: the file tells the time of day of tweets from before the snowflake."""
+
+    tweet: Tweet
+    timed: bool
+
+
+def split_rows(member: str, content: bytes) -> Iterator[Record | Problem]:
+    """Every row with its header, in file order: (0-based index of the row, header line and row).
+
+    A row may span lines, inside quotes. A quote that nothing closes costs its row and no other: no cell can hold a line
+    that begins with an id in quotes.
+    """
+    lines = as_utf8(content).splitlines(keepends=True)
+    if not lines or b"tweet_id" not in lines[0]:
+        yield Problem(
+            member, -1, "The first line does not name the columns (tweet_id, timestamp, text …), so no row can be read."
+        )
+        return
+    header = lines[0].rstrip(b"\r\n") + b"\n"
+    position = 0
+    pending: list[bytes] = []
+    inside_quotes = False
+    offset = begun = len(lines[0])
+    for line in lines[1:]:
+        if pending and _ROW.match(line):
+            yield Problem(member, position, f"The row at byte {begun} has a quotation mark that nothing closes.")
+            position, pending, inside_quotes = position + 1, [], False
+        if not pending:
+            begun = offset
+        offset += len(line)
+        pending.append(line)
+        inside_quotes ^= line.count(b'"') % 2 == 1
+        if not inside_quotes:
+            row = b"".join(pending).rstrip(b"\r\n")
+            pending = []
+            if row:
+                yield position, header + row
+                position += 1
+    if pending:
+        yield Problem(member, position, f"The file breaks off in the row at byte {begun}.")
+
+
+def read_row(payload: bytes) -> Row:
+    """The tweet of one raw row. Raises ValueError if it has no cells for its columns."""
+    header, *cells = csv.reader(io.StringIO(payload.decode("utf-8", "replace"), newline=""), strict=True)
+    if len(cells) != 1:
+        raise ValueError("the row cannot be taken apart into cells")
+    cell = dict(zip(header, cells[0], strict=False))
+    text = cell.get("text", "")
+    own_id = cell.get("tweet_id", "")
+    addresses = _addresses(header, cells[0])
+    tweet = Tweet(
+        id_str=own_id,
+        created_at=cell.get("timestamp"),
+        text=text,
+        source=cell.get("source"),
+        in_reply_to_status_id_str=cell.get("in_reply_to_status_id"),
+        in_reply_to_user_id_str=cell.get("in_reply_to_user_id"),
+        retweeted_status_id_str=cell.get("retweeted_status_id"),
+        retweeted_status_user_id_str=cell.get("retweeted_status_user_id"),
+        entities=_entities(text, addresses),
+    )
+    return Row(tweet, timed="retweeted_status_timestamp" not in header)
+
+
+def row_id(payload: bytes) -> str:
+    """The tweet_id of one raw row, "" if there is none."""
+    return read_row(payload).tweet.id_str
+
+
+_ROW = re.compile(rb'"\d{1,19}","')
+_LINK = re.compile(r"https?://[^\s<>\"]+")
+_SHORT_LINK = re.compile(r"https?://t\.co/\w+")
+_PHOTO = re.compile(r"https?://(?:www\.)?(?:twitter|x)\.com/\w+/status/\d+/(?:photo|video)/\d+")
+_NEXT_ADDRESS = re.compile(r",(?=https?://)")
+
+
+def _addresses(header: list[str], cells: list[str]) -> list[str]:
+    """The expanded addresses, in the order in which their short forms stand in the text."""
+    first = header.index("expanded_urls") if "expanded_urls" in header else len(cells)
+    return [address for cell in cells[first:] for address in _NEXT_ADDRESS.split(cell) if address]
+
+
+def _entities(text: str, addresses: list[str]) -> Entities:
+    """What the JSON of the same tweet would say of its links; nothing if links and addresses cannot be paired."""
+    links = list(_SHORT_LINK.finditer(text))
+    if len(links) != len(addresses):
+        links = list(_LINK.finditer(text))
+    if not addresses or len(links) != len(addresses):
+        return Entities()
+    pairs = [(link, address) for link, address in zip(links, addresses, strict=True)]
+    return Entities(
+        urls=tuple(Url(link[0], address, None, link.span()) for link, address in pairs if not _PHOTO.match(address)),
+        media=tuple(
+            MediaEntity(url=link[0], expanded_url=address, indices=link.span())
+            for link, address in pairs
+            if _PHOTO.match(address)
+        ),
+    )
