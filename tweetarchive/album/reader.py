@@ -21,6 +21,15 @@ OWNER = 1
 _REMAKE = "Run `tweetarchive build`: the album is always made again from the archive, nothing is lost."
 
 
+def album_version(path: Path) -> str:
+    """What the album at `path` was made from, as `meta` keeps it; "" if there is none, or none that can be read."""
+    try:
+        with Album.open(path) as album:
+            return album.meta().get("version", "")
+    except AlbumError:
+        return ""
+
+
 class PersonRow(NamedTuple):
     """A person without their story. first_at, last_at: Unix seconds of the first and last exchange, None without
     any.
