@@ -7,6 +7,7 @@ a new Renderer; nothing is watched or reloaded here.
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -35,6 +36,7 @@ class Renderer:
         self._site = site
         self._root = base_path(base_url)
         self._asset_links: dict[str, Markup] = {}
+        self._post_macro: Callable[..., Markup] | None = None
         names = {"site": site, "params": dict(theme.params), "post": Memo(self._post), "asset": self._asset}
         self._environment = make_environment(theme, names)
 
@@ -60,9 +62,12 @@ class Renderer:
         return b"../" * path.count("/")
 
     def _post(self, view: PostView, **options: object) -> Markup:
-        macro = getattr(self._environment.get_template("parts/post.html").module, "post", None)
+        macro = self._post_macro
         if macro is None:
-            raise ThemeError("has no macro called post", where="parts/post.html")
+            macro = getattr(self._environment.get_template("parts/post.html").module, "post", None)
+            if macro is None:
+                raise ThemeError("has no macro called post", where="parts/post.html")
+            self._post_macro = macro
         return Markup(macro(view, **options))  # noqa: S704 — a macro's output is escaped already
 
     def _asset(self, name: str) -> Markup:

@@ -13,8 +13,9 @@ from urllib.parse import quote
 
 import nh3
 from markdown import Markdown
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
+from tweetarchive.render.escaping import escaped
 from tweetarchive.site.views import Piece
 
 SITE = "<\x1a>"
@@ -66,11 +67,12 @@ def markdown(source: str) -> Markup:
 
 def site_link(path: str) -> Markup:
     """A path in the site, maybe with "#anchor" or "?query", ready for an attribute; "" stays ""."""
+    if _PLAIN(path):
+        return Markup(SITE + path)  # noqa: S704 — letters, digits and signs that need no escape
     if not path:
         return Markup("")
-    if not _PLAIN(path):
-        path = quote(_clean(path), safe="/#?=&;,+~!$*()@%-._")
-    return Markup(SITE + str(escape(path)))  # noqa: S704 — just escaped; SITE is ours
+    path = quote(_clean(path), safe="/#?=&;,+~!$*()@%-._")
+    return Markup(SITE + escaped(path))  # noqa: S704 — just escaped; SITE is ours
 
 
 def is_address(href: str) -> bool:
@@ -84,7 +86,7 @@ _PLACEHOLDER = "\ue01a"  # SITE's stand-in while nh3, which knows no "<" in an a
 
 def _piece(piece: Piece) -> str:
     kind = piece.kind
-    words = str(escape(_clean(piece.text)))
+    words = escaped(_clean(piece.text))
     if "\n" in words:
         words = words.replace("\n", "<br>\n")
     if kind == "text":
@@ -97,7 +99,7 @@ def _piece(piece: Piece) -> str:
         return words
     href = piece.href
     if is_address(href):
-        return f'<a class="{kind}" href="{escape(href)}" rel="{_REL}">{words}</a>'
+        return f'<a class="{kind}" href="{escaped(href)}" rel="{_REL}">{words}</a>'
     if kind != "link" and _SITE_PATH.match(href) and ".." not in href:
         return f'<a class="{kind}" href="{site_link(href)}">{words}</a>'
     return f'<span class="{kind}">{words}</span>'
