@@ -19,7 +19,7 @@ from tweetarchive.album.reader import album_version
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
-from tweetarchive.importers import importers
+from tweetarchive.importers import installed
 from tweetarchive.records import Meant, Origin
 from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, weave
 
@@ -88,7 +88,7 @@ def _owner_slug(owners: Iterable[Owner]) -> str:
 
 
 def _source(archive: Archive, owner: Owner) -> Source:
-    importer = next(each for each in importers() if owner.service == each.SERVICE)
+    importer = next(each for each in installed() if owner.service == each.SERVICE)
     origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
     private = []
     for kind, found in archive.kinds(owner.service, owner.owner).items():

@@ -7,7 +7,7 @@ points of the group "tweetarchive.importers", so another package can bring one. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import entry_points
 from typing import Protocol, runtime_checkable
 
@@ -45,6 +45,8 @@ class Importer(Protocol):
     """What `Post.service` says; several importers may serve one service."""
     TITLE: str
     """For people, "Twitter/X"."""
+    PRIVATE: Mapping[str, tuple[str, str]]
+    """Kinds of record that are kept and become no post: (what to call them, why they are not shown)."""
 
     def recognise(self, export: Export) -> str:
         """The generation of the export in a word, "" if it is not this importer's."""

@@ -30,7 +30,8 @@ table, left unnamed. Places and coordinates are in the records and are never pas
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from ...exports import Export
 from ...records import Given, Meant, Origin, Raw
@@ -42,6 +43,16 @@ from .recognising import generation_of
 NAME = "twitter"
 SERVICE = "twitter"
 TITLE = "Twitter/X"
+PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {
+        "direct-message": ("Direct messages", "private messages"),
+        "like": ("Likes", "other people's words, and nobody's business"),
+        "follower": ("Followers", "a list of other people"),
+        "following": ("People followed", "a list of other people"),
+        "article": ("Articles", "not understood by this version"),
+    }
+)
+"""Kinds that are kept and become no post: what to call them, and why they are not shown."""
 
 
 def recognise(export: Export) -> str:
