@@ -96,7 +96,7 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
     below = part.parts if part else cut.plan.parts if cut else ()
     rows = _rows(desk, day, cut, part)
     return DayPage(
-        label=label or day_label(day),
+        label=slices.told(label) or day_label(day),
         at=desk.clock.date(desk.clock.midnight(day), day),
         people=desk.cards.persons(_people(desk, day, part)),
         threads=_longest_of(desk, day) if cut and not part else _threads(desk, rows),

@@ -73,7 +73,7 @@ def friend_year_page(desk: Desk, slug: str, label: str) -> FriendYearPage | None
     before, after = cut.plan.around(part)
     return FriendYearPage(
         person=desk.people.person(row.id),
-        label=label,
+        label=slices.told(label),
         sent=sent,
         received=received,
         slices=slices.links(cut.plan.parts, path, current=label),

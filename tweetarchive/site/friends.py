@@ -32,7 +32,7 @@ def met_page(desk: Desk, label: str) -> MetPage | None:
         return None
     people = () if part.parts else desk.outline.met_in(part)
     return MetPage(
-        label=label,
+        label=slices.told(label),
         friends=tuple(desk.cards.friend(desk.people.rows[person], years=True) for person in people),
         slices=slices.links(plan.parts, urls.met, current=label),
         parts=slices.links(part.parts, urls.met),

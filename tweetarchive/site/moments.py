@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from tweetarchive.site import urls
+from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.views import Moment
 
 NEVER = Moment()
@@ -22,7 +23,7 @@ class Clock:
 
     def __init__(self, time_zone: str, days: Container[int]) -> None:
         self._zone = ZoneInfo(time_zone)
-        self._days = days
+        self._paths: Bounded[int, str] = Bounded(lambda day: urls.day(day) if day in days else "", 4096)
 
     def moment(self, at: int | None, exact: int = 1, day: int | None = None) -> Moment:
         """at: Unix seconds or None. A moment that is not exact is its day and nothing more."""
@@ -30,17 +31,14 @@ class Clock:
             return NEVER
         if not exact:
             return self.date(at, day or _utc_day(at))
-        local = datetime.fromtimestamp(at, self._zone)
-        number = local.year * 10000 + local.month * 100 + local.day
-        path = urls.day(number) if number in self._days else ""
-        return Moment(
-            at, local.isoformat(), local.year, local.month, local.day, local.hour, local.minute, exact=True, path=path
-        )
+        local = self._local(at)
+        year, month, number = local.year, local.month, local.day
+        path = self._paths[year * 10000 + month * 100 + number]
+        return Moment(at, local.isoformat(), year, month, number, local.hour, local.minute, exact=True, path=path)
 
     def date(self, at: int, day: int) -> Moment:
         """A day of which the hour is unknown or does not matter."""
-        path = urls.day(day) if day in self._days else ""
-        return Moment(at, day_label(day), day // 10000, day // 100 % 100, day % 100, path=path)
+        return Moment(at, day_label(day), day // 10000, day // 100 % 100, day % 100, path=self._paths[day])
 
     def rough(self, at: int | None) -> Moment:
         """A moment where the album does not say whether it is exact. Midnight in UTC is how a mere date is stored, and
@@ -52,16 +50,23 @@ class Clock:
         """The day of `rough(at)`."""
         if at % DAY_SECONDS == 0:
             return _utc_day(at)
-        local = datetime.fromtimestamp(at, self._zone)
+        local = self._local(at)
         return local.year * 10000 + local.month * 100 + local.day
 
     def clock_time(self, at: int) -> str:
         """ "14:05" """
-        return f"{datetime.fromtimestamp(at, self._zone):%H:%M}"
+        return f"{self._local(at):%H:%M}"
 
     def midnight(self, day: int) -> int:
         """Unix seconds at which the day begins."""
         return int(datetime(day // 10000, day // 100 % 100, day % 100, tzinfo=self._zone).timestamp())
+
+    def _local(self, at: int) -> datetime:
+        try:
+            return datetime.fromtimestamp(at, self._zone)
+        except (OverflowError, OSError, ValueError):
+            # A damaged record can claim any time. The album puts such a post on the first day there is; so do we.
+            return datetime.min.replace(tzinfo=self._zone)
 
 
 def day_label(day: int) -> str:
@@ -82,5 +87,8 @@ def months_between(first: int, last: int) -> list[int]:
 
 
 def _utc_day(at: int) -> int:
-    moment = _EPOCH + timedelta(days=at // DAY_SECONDS)
+    try:
+        moment = _EPOCH + timedelta(days=at // DAY_SECONDS)
+    except OverflowError:
+        moment = date.min
     return moment.year * 10000 + moment.month * 100 + moment.day

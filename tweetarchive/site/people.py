@@ -9,6 +9,7 @@ from __future__ import annotations
 from hashlib import blake2b
 
 from tweetarchive.album.reader import OWNER, AccountRow, Album, PersonRow
+from tweetarchive.errors import AlbumError
 from tweetarchive.site import urls
 from tweetarchive.site.views import PersonRef
 
@@ -17,7 +18,7 @@ _NOBODY = AccountRow(0, "", "", "", "", "", None)
 
 
 class People:
-    """Everyone in an album. `rows` by number, `by_slug` for lookups."""
+    """Everyone in an album. rows: by number. AlbumError if it has no owner."""
 
     def __init__(self, album: Album) -> None:
         self._album = album
@@ -29,6 +30,10 @@ class People:
             self._accounts[row.id] = row
             if row.person is not None:
                 self.accounts_of.setdefault(row.person, []).append(row)
+        if OWNER not in self.rows:
+            raise AlbumError(
+                "Nobody's export is in this album.", hint="Run `tweetarchive import` with an export first."
+            )
         self._persons_made: dict[int, PersonRef] = {}
         self._accounts_made: dict[int, PersonRef] = {}
 

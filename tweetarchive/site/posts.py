@@ -17,6 +17,9 @@ from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
 from tweetarchive.site.views import MediaView, Piece, PostView, Reference, Version
 
+_Kind = Literal["post", "boost", "ghost"]
+_Shape = Literal["photo", "video", "gif"]
+
 REMEMBERED = 4096
 """Posts kept as made: a post is shown two or three times, soon after one another, and answered by its neighbours."""
 
@@ -59,7 +62,7 @@ class Posts:
         held = quoted is not None and quoted.kind != "ghost"
         return PostView(
             id=row.key,
-            kind=cast(Literal["post", "boost", "ghost"], row.kind),
+            kind=cast(_Kind, row.kind),
             author=account(row.account),
             at=self._clock.moment(row.at, row.exact, row.day),
             text=self._pieces(content.text),
@@ -95,8 +98,7 @@ class Posts:
 
     def _media(self, item: body.BodyMedia) -> MediaView:
         src, kind = self._files[item.sha256] if item.sha256 else ("", "")
-        shape = cast(Literal["photo", "video", "gif"], item.kind)
-        return MediaView(shape, src, item.alt, item.width, item.height, kind)
+        return MediaView(cast(_Shape, item.kind), src, item.alt, item.width, item.height, kind)
 
     def _find_file(self, sha256: str) -> tuple[str, str]:
         row = self._album.media(sha256)

@@ -30,7 +30,7 @@ def threads_year_page(desk: Desk, label: str) -> ThreadsYearPage | None:
         return None
     before, after = plan.around(part)
     return ThreadsYearPage(
-        label=label,
+        label=slices.told(label),
         threads=() if part.parts else desk.cards.threads(_began(desk, part)),
         slices=slices.links(plan.parts, urls.threads, current=label),
         parts=slices.links(part.parts, urls.threads),
@@ -59,7 +59,7 @@ def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
     return ThreadPage(
         id=row.key,
         title=row.title,
-        label=label,
+        label=slices.told(label),
         people=tuple(
             [(desk.people.person(person), posts) for person, posts in desk.album.thread_people(row.id, CARDS)]
         ),

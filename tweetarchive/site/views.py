@@ -149,8 +149,8 @@ class Encounter(Struct, frozen=True):
 
 
 class Slice(Struct, frozen=True):
-    """A page of a longer list, cut by time, never by number. label: "2011", "2011-03", "2011-03-05" or
-    "2011-03-05T14".
+    """A page of a longer list, cut by time, never by number. label: "2011", "2011-03", "2011-03-05", "2011-03-05T14"
+    (that hour), "2011-03-05T14:20" (ten minutes or one); with "-from-<post id>" behind it where no finer time is known.
     """
 
     label: str
