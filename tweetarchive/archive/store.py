@@ -1,0 +1,186 @@
+"""The archive: one folder with archive.db and media/, opened by one object.
+
+Reads like the list of what can be done with it; how is in the modules beside. Must not know any format.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from msgspec.structs import replace
+
+from ..errors import ConfigError
+from ..records import Given, Origin, Raw
+from . import database, reading
+from .adding import Adding, Progress, ReadBlob
+from .ledger import Ledger
+from .media import MediaFolder
+from .reading import Owner, StoredBlob
+from .verifying import verify
+
+
+class Archive:
+    """Everything that was ever imported. A context manager; every method raises ArchiveError if the database is locked,
+    damaged or out of room.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Use `create`, `open` or `scratch`."""
+        self.folder = path.parent
+        self._file = path
+        self._connection = connection
+        self._rehearsing = False
+
+    @classmethod
+    def create(cls, path: Path) -> Archive:
+        """A new archive.db at `path`; its folder is made if need be. Raises ArchiveError if there is one."""
+        return cls(path, database.create(path))
+
+    @classmethod
+    def open(cls, path: Path) -> Archive:
+        """The archive.db at `path`. Raises ArchiveError if there is none, or not one that this version can use."""
+        return cls(path, database.open_(path))
+
+    @classmethod
+    @contextmanager
+    def scratch(cls) -> Iterator[Archive]:
+        """An empty archive that vanishes afterwards, to see what an import would bring before there is a real one."""
+        with TemporaryDirectory(prefix="tweetarchive-") as folder, cls.create(Path(folder) / database.NAME) as archive:
+            yield archive
+
+    def add(
+        self,
+        origin: Origin,
+        given: Iterable[Given],
+        *,
+        members: Mapping[str, int],
+        read_blob: ReadBlob,
+        importer: str,
+        person: str | None,
+        label: str,
+        dry_run: bool = False,
+        on_progress: Progress | None = None,
+    ) -> Ledger:
+        """Imports one export, whole or not at all: whenever it ends early, the archive is as it was.
+
+        members: path → size in bytes of every file in the export. read_blob: path → its bytes, used in a `with`; what
+        raises UnreadableExport or KeyError there is a Problem. person: slug of the friend whose export it is, None for
+        the archive's owner. Memory does not grow with the export. The same export again changes nothing.
+
+        Raises ConfigError if the account was imported as somebody else's, and whatever `given` raises.
+        """
+        if dry_run and not self._rehearsing:
+            with self.rehearsal():
+                return self.add(
+                    origin,
+                    given,
+                    members=members,
+                    read_blob=read_blob,
+                    importer=importer,
+                    person=person,
+                    label=label,
+                    on_progress=on_progress,
+                )
+        media = None if self._rehearsing else MediaFolder(self.folder)
+        with database.translated(self._file), database.transaction(self._connection) as current:
+            self.check_person(origin, person)
+            try:
+                if media:
+                    media.sweep({path for (path,) in self._connection.execute("SELECT path FROM blob")})
+                adding = Adding(
+                    self._connection, media, origin, members, read_blob, person, on_progress or (lambda *_: None)
+                )
+                adding.take(given)
+                ledger = adding.close(importer, label)
+                if media:
+                    media.settle()
+            except BaseException:
+                if media and self._connection.in_transaction:  # without the lock, a file may be another import's
+                    media.take_back()
+                raise
+            if ledger.again:
+                current.undo()
+        database.settle(self._connection)
+        return replace(ledger, dry_run=self._rehearsing)
+
+    @contextmanager
+    def rehearsal(self) -> Iterator[None]:
+        """Every import inside is counted as if the ones before it had happened, and in the end none has."""
+        with database.translated(self._file), database.transaction(self._connection) as current:
+            self._rehearsing = True
+            try:
+                yield
+            finally:
+                self._rehearsing = False
+                current.undo()
+
+    def check_person(self, origin: Origin, person: str | None) -> None:
+        """Raises ConfigError if exports of this account were imported as another person's."""
+        with database.translated(self._file):
+            known = reading.person_of(self._connection, origin.service, origin.owner)
+        if known and known[0] != person:
+            account = f"@{origin.handle}" if origin.handle else f"account {origin.owner or 'without a name'}"
+            raise ConfigError(
+                f"exports of {account} ({origin.service}) were imported as {_whose(known[0])} so far,"
+                f" and this one would be {_whose(person)}",
+                hint=f"Import it {_flag(known[0])}; an account cannot be two people's.",
+            )
+
+    def records(self, service: str, owner: str) -> Iterator[Raw]:
+        """Every raw record of an account in the order of its ids, as the archive was when the first one was taken."""
+        with database.translated(self._file), closing(database.open_reader(self._file)) as reader:
+            yield from reading.records(reader, service, owner)
+
+    def kinds(self, service: str, owner: str) -> dict[str, int]:
+        """How many raw records of each kind an account has."""
+        with database.translated(self._file):
+            return reading.kinds(self._connection, service, owner)
+
+    def owners(self) -> list[Owner]:
+        """Every account whose exports are here."""
+        with database.translated(self._file):
+            return reading.owners(self._connection)
+
+    def blob(self, service: str, owner: str, key: str) -> StoredBlob | None:
+        """The stored picture or film that an account's records call `key`; None if no export had it."""
+        with database.translated(self._file):
+            return reading.blob(self._connection, service, owner, key)
+
+    def revision(self) -> str:
+        """Changes if and only if an export is added that was not here before: then what is derived could change."""
+        with database.translated(self._file):
+            return reading.revision(self._connection)
+
+    def ledgers(self) -> list[Ledger]:
+        """The ledger of every import that added something, oldest first."""
+        with database.translated(self._file):
+            return reading.ledgers(self._connection)
+
+    def verify(self, *, media: bool = False) -> list[str]:
+        """One sentence for each thing that is wrong, [] if all is well. media: read each picture, not only its size."""
+        with database.translated(self._file), closing(database.open_reader(self._file)) as reader:
+            return list(verify(reader, self.folder, media=media))
+
+    def close(self) -> None:
+        """Lets go of the files. May be called again."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+
+def _whose(person: str | None) -> str:
+    return "your own" if person is None else f'those of "{person}"'
+
+
+def _flag(person: str | None) -> str:
+    return "as your own, without --person" if person is None else f"with --person {person}"
