@@ -18,7 +18,7 @@ from tweetarchive.album.body import encode as encode_body
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.ids import post_key, post_url
-from tweetarchive.records import AccountRef, Post, Precision, Span
+from tweetarchive.records import AccountRef, Post, Precision, Provenance, Span
 from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.gather import Woven, decode
 from tweetarchive.weave.persons import Person
@@ -209,8 +209,9 @@ class Filler:
                 thread,
             ),
         )
-        self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
-        self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
+        if post.provenance is Provenance.OWN:
+            self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
+            self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
         self._exchanges(node, author, number, at, day, thread)
 
     def _exchanges(self, node: int, author: int, number: int, at: int, day: int, thread: int | None) -> None:
