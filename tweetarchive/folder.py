@@ -113,8 +113,8 @@ def build(
         made = make_album(archive, folder.root / "album.db", config, _people(folder.root), on_progress)
     with Album.open(folder.root / "album.db") as album:
         site = Site(album, _settings(config))
-        chosen = find_theme(theme or config.site.theme, archive_folder=folder.root)
-        renderer = Renderer(chosen, site.view, params=config.theme, base_url=config.site.base_url)
+        chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
+        renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
         pictures = Pictures(folder.root)
         report = build_site(
             site, renderer, site_dir, version=made.version, pictures=pictures, strict=strict, on_progress=on_progress
