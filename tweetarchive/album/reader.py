@@ -270,7 +270,7 @@ class Album:
 
     def files(self) -> Iterator[MediaRow]:
         """Every media file that some page may show."""
-        return map(MediaRow._make, self._rows("SELECT key, sha256, path, type, size FROM media"))
+        return map(MediaRow._make, self._rows("SELECT key, sha256, path, type, size FROM media ORDER BY key"))
 
     # --- people --------------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 
 from tweetarchive.album.reader import PostRow, ThreadRow
 from tweetarchive.site import slices, urls
+from tweetarchive.site.almanac import Counts
 from tweetarchive.site.cards import CARD_PEOPLE, YEAR_END
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.moments import day_label, month_label
@@ -35,7 +36,7 @@ def year_page(desk: Desk, year: int) -> YearPage | None:
     if year not in desk.almanac.years:
         return None
     first, last = year * 10000, year * 10000 + YEAR_END
-    before, after = _around(desk, year, "{:04}".format, urls.year, desk.almanac.years)
+    before, after = _around(desk.almanac.years, year, "{:04}".format, urls.year)
     return YearPage(
         year=year,
         posts=desk.almanac.years[year],
@@ -60,7 +61,7 @@ def month_page(desk: Desk, month: int) -> MonthPage | None:
     if month not in desk.almanac.months:
         return None
     first, last = month * 100, month * 100 + 99
-    before, after = _around(desk, month, month_label, urls.month, desk.almanac.months)
+    before, after = _around(desk.almanac.months, month, month_label, urls.month)
     longest = sorted(desk.album.longest_between(first, last, MONTH_THREADS), key=_begun)
     return MonthPage(
         label=month_label(month),
@@ -92,7 +93,7 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
     if cut and part:
         before, after = (slices.link(near, path) for near in cut.plan.around(part))
     else:
-        before, after = _around(desk, day, day_label, urls.day, desk.almanac.days)
+        before, after = _around(desk.almanac.days, day, day_label, urls.day)
     below = part.parts if part else cut.plan.parts if cut else ()
     rows = _rows(desk, day, cut, part)
     return DayPage(
@@ -115,13 +116,12 @@ def day_labels(desk: Desk, day: int) -> Iterator[str]:
 
 
 def _around(
-    desk: Desk, number: int, label: Callable[[int], str], path: Callable[[int], str], counts: dict[int, int]
+    counts: Counts, number: int, label: Callable[[int], str], path: Callable[[int], str]
 ) -> tuple[Slice | None, Slice | None]:
-    before, after = desk.almanac.around(number)
-    return (
-        Slice(label(before), path(before), counts[before]) if before is not None else None,
-        Slice(label(after), path(after), counts[after]) if after is not None else None,
+    before, after = (
+        None if near is None else Slice(label(near), path(near), counts[near]) for near in counts.around(number)
     )
+    return before, after
 
 
 def _conversations(desk: Desk, first: int, last: int) -> int:

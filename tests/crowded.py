@@ -1,0 +1,108 @@
+"""An album in which every list is too long for a page somewhere, in a time zone whose clocks go back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from albums import AlbumMaker, at, facts
+
+from tweetarchive.album.body import BodyMedia, BodyVersion
+from tweetarchive.records import Span
+
+ZONE = "America/New_York"
+
+
+def crowded(path: Path) -> Path:
+    """Some 4,000 posts of Alma's, between 2008 and 2021."""
+    album = AlbumMaker("Alma Ortega", ZONE)
+    alma = album.owner
+    nancy = album.person(
+        "Nancy Dru",
+        story="We met over *tea*.",
+        bio="tea",
+        described=1,
+        former=(("nan", 1_300_000_000), ("dru", 1_290_000_000)),
+        facts=facts(
+            circles=[{"name": "choir", "since": 2009, "until": "2012"}, {"name": "neighbours"}],
+            met={"date": "2010-05", "place": "at the sea"},
+            introduced_by="bo-lin",
+            birthday="03-14",
+        ),
+    )
+    bo = album.person("Bo Lin", both=1)
+    album.person("Quiet Quin", described=1)
+    stranger = album.person("Passer By", stranger=True)
+    album.media.append(("ab.jpg", "ab" * 32, "media/ab/ab.jpg", "image/jpeg", 1234))
+    bo.avatar = "ab" * 32
+
+    # Days of which only the dates are known; one of them has more posts than a page holds.
+    for number in range(400):
+        album.post(alma, "2009-03-31", f"no clock {number}", exact=False)
+    album.post(alma, "2009-03-31 15:30", "one with a clock")
+    for number in range(170):
+        album.post(alma, "2009-06-01", f"to Bo {number}", to=[bo], exact=False)
+    album.post(alma, "2009-06-03", "to Nancy, some time", to=[nancy], exact=False)
+
+    # A loud night, in which the hour from one to two comes twice.
+    night = at("2011-11-06 04:00")
+    for number in range(400):
+        album.post(alma, night + number * 36, f"awake {number}")
+    # A minute with more posts than a page holds.
+    for number in range(200):
+        album.post(alma, at("2012-02-02 12:00") + number % 50, f"burst {number}")
+    for number in range(160):
+        album.post(alma, at("2012-02-02 13:00") + number * 20, f"slower {number}")
+
+    # A conversation of years, with posts nobody has and whose time nobody knows.
+    lost = album.ghost(nancy, None)
+    last = album.post(alma, "2012-05-01 10:00", "do you remember?", to=[nancy], answers=lost)
+    for number in range(420):
+        who, whom = (nancy, alma) if number % 2 == 0 else (alma, nancy)
+        when = at("2012-05-01 11:00") + (number % 20) * 60 + number // 20 * 40 * 86400
+        last = album.post(who, when, f"turn {number}", to=[whom], answers=last)
+    # One of a single afternoon, all to oneself, with a side remark.
+    self_thread = album.post(alma, "2013-01-05 15:00", "a long story")
+    for number in range(180):
+        self_thread = album.post(alma, at("2013-01-05 15:01") + number * 70, f"and then {number}", answers=self_thread)
+        if number == 100:
+            album.post(bo, "2013-01-06 09:00", "go on!", to=[alma], answers=self_thread)
+
+    # More conversations on one day than a page of cards holds, and more people than one page introduces.
+    for number in range(320):
+        friend = album.person(f"Guest {number}")
+        asked = album.post(alma, at("2014-07-04 12:00") + number * 90, "hello", to=[friend])
+        album.post(friend, at("2014-07-04 12:01") + number * 90, "hello back", to=[alma], answers=asked)
+
+    # A friendship of one busy day, one that fits on a page, and somebody who only ever answers the missing.
+    busy = album.person("Busy Bee")
+    for number in range(330):
+        album.post(alma, at("2015-08-08 08:00") + number * 30, f"quick {number}", to=[busy])
+    dan = album.person("Dan Doe")
+    asked = album.ghost(dan, "2016-01-01 10:00")
+    album.post(alma, "2016-01-01 10:05", "you are right", to=[dan], answers=asked)
+
+    # What posts can carry.
+    original = album.post(
+        nancy,
+        "2020-01-01 12:00",
+        [Span("text", "Dear "), Span("mention", "@alma", "1"), Span("mention", "@bo", str(bo.number))],
+        to=[alma],
+        versions=[BodyVersion(at("2020-01-01 11:00"), (Span("text", "Deer"),))],
+    )
+    album.post(alma, "2020-01-02 12:00", [Span("link", "example.org", "https://example.org/")], quote=original)
+    album.post(alma, "2020-01-03 12:00", "gone words", quote=album.ghost(bo, "2019-01-01 12:00"))
+    album.post(
+        alma,
+        "2020-01-04 12:00",
+        media=[BodyMedia("photo", "ab" * 32, "a cup", 4, 3), BodyMedia("photo", "", "lost", 0, 0)],
+        whole=False,
+    )
+    album.post(alma, "2020-01-05 12:00", kind="boost", boosted=stranger)
+    fork = album.post(alma, "2021-03-01 10:00", "who comes?", to=[nancy, bo])
+    album.post(nancy, "2021-03-01 10:01", "me", to=[alma], answers=fork)
+    coming = album.post(bo, "2021-03-01 10:02", "me too", to=[alma], answers=fork)
+    album.post(alma, "2021-03-01 10:03", "good", to=[bo], answers=coming)
+
+    album.sources.append(("twitter", 1, "alma_ortega", at("2022-01-01 10:00"), at("2009-03-31"), fork.at, 3000, 2))
+    album.holdings.append(("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown"))
+    return album.write(path)
