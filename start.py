@@ -190,9 +190,9 @@ def show_example(port: int, open_browser: bool) -> int:
     program = SCRIPTS / f"tweetarchive{SUFFIX}"
     with tempfile.TemporaryDirectory(prefix="tweetarchive-", ignore_cleanup_errors=True) as folder:
         example = Path(folder) / "example"
-        failed = run(program, "example", example)
-        if failed:
-            return failed
+        code = run(program, "example", example)
+        if code not in (0, 1):  # 1 is: made, with problems listed
+            return code
         with listen(example / "site", port) as server:
             address = f"http://127.0.0.1:{server.server_address[1]}/"
             print(f"\nThe example archive is at {address} (Ctrl+C ends it).\n\n{next_step()}", flush=True)
