@@ -170,8 +170,9 @@ def _reply(
 ) -> tuple[PostRef, tuple[AccountRef, ...], int]:
     """(the parent, the handles addressed, where the words begin).
 
-    The parent's author may have no handle (2026-11: gone by the time of the export, 25 of 819 and 98 of 668 replies):
-    then it is the first addressed handle that no id is known for.
+    The parent's author may have no handle (2026-11: gone by the export's time, 25 of 819 and 98 of 668 replies), or
+    another than the text has (renamed since, 92 of 2,040 in one export): then the first addressed handle that has no
+    id is the author's.
     """
     addressed, start = leading_handles(text, marks)
     author_id, handle = _id(tweet.in_reply_to_user_id_str), tweet.in_reply_to_screen_name or ""
@@ -181,11 +182,12 @@ def _reply(
         known = next((ref for ref in addressed if author_id and ref.native_id == author_id), None)
         if known is None and handle:
             known = next((ref for ref in addressed if ref.handle.lower() == handle.lower()), None)
-        if known is None and not handle:
+        if known is None:
             known = next((ref for ref in addressed if not ref.native_id), None)
-        author = AccountRef(author_id, known.handle if known else handle, known.name if known else "")
+        author = AccountRef(author_id, handle or (known.handle if known else ""), known.name if known else "")
         if known and not known.native_id:
-            addressed = tuple(author if ref is known else ref for ref in addressed)
+            named = AccountRef(author_id, known.handle, known.name)
+            addressed = tuple(named if ref is known else ref for ref in addressed)
     return PostRef(_id(tweet.in_reply_to_status_id_str), author), addressed, start
 
 
@@ -238,13 +240,14 @@ def _quote_named(tweet: Tweet) -> PostRef | None:
 
 
 def _is_cut(tweet: Tweet, words: str, created: int, boost: _Boost | None) -> bool:
-    """Whether words that end in an ellipsis were cut by Twitter: boosts at 140 characters, long tweets near 275."""
-    if not words.endswith(("…", " ...")):
-        return False
+    """Whether words that end in an ellipsis were cut by Twitter: boosts at 140 characters, long tweets near 275.
+
+    Boosts end at 137 to 140 characters in "…" (2026-11: 276 of 276), in the files of 2012-2013 in " ...".
+    """
     length = len(unescape(words))
     if boost:
-        return length + boost.start >= 130
-    return created >= _FIRST_LONG_TWEET and length >= 240
+        return words.endswith(("…", " ...")) and length + boost.start >= 130
+    return words.endswith("…") and created >= _FIRST_LONG_TWEET and length >= 240
 
 
 # --- long tweets -----------------------------------------------------------------------------------------------

@@ -116,7 +116,10 @@ def _recovered(member: str, text: bytes, start: int, stop: int) -> Iterator[Reco
         else:
             yield Problem(member, position, _why_broken(text, here, stop if end is None else end))
         position += 1
-        if end is not None and (whole or _SEPARATED.match(text, end, stop)):
+        following = None if whole else resume.search(text, here + 1, stop)
+        # A quotation mark too few turns strings inside out: the brace that seems to close the record is a later one's.
+        overran = following is not None and end is not None and following.start() < end
+        if end is not None and not overran and (whole or _SEPARATED.match(text, end, stop)):
             here = _skip(text, end, stop)
             if here == stop:
                 yield Problem(member, position, f"The file breaks off at byte {stop}: records may be missing.")
@@ -126,7 +129,7 @@ def _recovered(member: str, text: bytes, start: int, stop: int) -> Iterator[Reco
                 yield Problem(member, position, _stray(text, here))
                 here = _resumed(resume, text, here, stop)
         else:
-            here = _resumed(resume, text, here + 1, stop)
+            here = following.end() if following else stop
 
 
 _SEPARATOR = re.compile(rb"[\s,]*")

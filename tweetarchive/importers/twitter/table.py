@@ -10,7 +10,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
@@ -80,7 +80,7 @@ def read_row(payload: bytes) -> Row:
         in_reply_to_user_id_str=cell.get("in_reply_to_user_id"),
         retweeted_status_id_str=cell.get("retweeted_status_id"),
         retweeted_status_user_id_str=cell.get("retweeted_status_user_id"),
-        entities=_entities(text, addresses),
+        entities=_entities(text, addresses, {own_id, cell.get("retweeted_status_id") or own_id}),
     )
     return Row(tweet, timed="retweeted_status_timestamp" not in header)
 
@@ -93,7 +93,7 @@ def row_id(payload: bytes) -> str:
 _ROW = re.compile(rb'"\d{1,19}","')
 _LINK = re.compile(r"https?://[^\s<>\"]+")
 _SHORT_LINK = re.compile(r"https?://t\.co/\w+")
-_PHOTO = re.compile(r"https?://(?:www\.)?(?:twitter|x)\.com/\w+/status/\d+/(?:photo|video)/\d+")
+_PHOTO = re.compile(r"https?://(?:www\.)?(?:twitter|x)\.com/\w+/status/(\d+)/(?:photo|video)/\d+")
 _NEXT_ADDRESS = re.compile(r",(?=https?://)")
 
 
@@ -103,19 +103,21 @@ def _addresses(header: list[str], cells: list[str]) -> list[str]:
     return [address for cell in cells[first:] for address in _NEXT_ADDRESS.split(cell) if address]
 
 
-def _entities(text: str, addresses: list[str]) -> Entities:
-    """What the JSON of the same tweet would say of its links; nothing if links and addresses cannot be paired."""
+def _entities(text: str, addresses: list[str], own_ids: Collection[str]) -> Entities:
+    """What the JSON of the same tweet would say of its links; nothing if links and addresses cannot be paired.
+
+    own_ids: of the tweet and of what it boosts; a photo page of theirs is a picture of this tweet.
+    """
     links = list(_SHORT_LINK.finditer(text))
     if len(links) != len(addresses):
         links = list(_LINK.finditer(text))
     if not addresses or len(links) != len(addresses):
         return Entities()
-    pairs = [(link, address) for link, address in zip(links, addresses, strict=True)]
-    return Entities(
-        urls=tuple(Url(link[0], address, None, link.span()) for link, address in pairs if not _PHOTO.match(address)),
-        media=tuple(
-            MediaEntity(url=link[0], expanded_url=address, indices=link.span())
-            for link, address in pairs
-            if _PHOTO.match(address)
-        ),
-    )
+    urls, media = [], []
+    for link, address in zip(links, addresses, strict=True):
+        photo = _PHOTO.match(address)
+        if photo and photo[1] in own_ids:
+            media.append(MediaEntity(url=link[0], expanded_url=address, indices=link.span()))
+        else:
+            urls.append(Url(link[0], address, None, link.span()))
+    return Entities(urls=tuple(urls), media=tuple(media))
