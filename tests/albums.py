@@ -226,7 +226,10 @@ class AlbumMaker:
     def _day(self, post: Written) -> int | None:
         if post.at is None:
             return None
-        moment = datetime.datetime.fromtimestamp(post.at, self.zone if post.exact else datetime.UTC)
+        try:
+            moment = datetime.datetime.fromtimestamp(post.at, self.zone if post.exact else datetime.UTC)
+        except ValueError:
+            moment = datetime.datetime.min
         return moment.year * 10000 + moment.month * 100 + moment.day
 
 
