@@ -10,7 +10,8 @@ A scene file is plain text, one post a line::
 
 Between the name and the colon stand marks: `=x` names the post, `>x` answers x, `>` answers the line above, `>>` answers
 one's own latest post, `"x` quotes, `^x` or `^` boosts, `+p` attaches picture p (`+?p`: its file is missing from the export),
-`*who` means that person liked it, `lang:xx` overrides the language, `!note !circle !community !deleted` say which drawer of the
+`*who` means that person liked it, `*` alone that one liked
+what one answers, `lang:xx` overrides the language, `!note !circle !community !deleted` say which drawer of the
 export it lies in, `!edits=x` makes it a later version of x. In texts `@nessa` becomes the handle she had that day.
 """
 
@@ -168,6 +169,8 @@ def _post(
             raise ScreenplayError(f"{where}: nothing called {mark!r} before this line") from error
     post.text = re.sub(r"@(\w+)", lambda m: "@" + _handle(m[1], cast, post.when), post.text)
     parent = post.reply_to
+    if parent and "*" in head[3].split():
+        parent.liked_by.append(post.who.slug)
     if parent and parent.who is not post.who and not post.text.startswith("@"):
         post.text = f"@{parent.who.handle(post.when)} {post.text}"
     return post
@@ -198,7 +201,7 @@ def _apply(post: Post, mark: str, before: list[Post], labels: dict[str, Post]) -
         post.boosts = labels[name] if name else before[-1]
     elif kind == "+":
         post.pictures.append(name)
-    elif kind == "*":
+    elif kind == "*" and name:
         post.liked_by.append(name)
 
 

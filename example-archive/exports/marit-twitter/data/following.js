@@ -19,8 +19,50 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
+      "accountId" : "208151288430",
+      "userLink" : "https://twitter.com/intent/user?user_id=208151288430"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208109950251",
+      "userLink" : "https://twitter.com/intent/user?user_id=208109950251"
+    }
+  },
+  {
+    "following" : {
       "accountId" : "208294437206",
       "userLink" : "https://twitter.com/intent/user?user_id=208294437206"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208300113354",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300113354"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208969107540",
+      "userLink" : "https://twitter.com/intent/user?user_id=208969107540"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208240071936",
+      "userLink" : "https://twitter.com/intent/user?user_id=208240071936"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208117702645",
+      "userLink" : "https://twitter.com/intent/user?user_id=208117702645"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208954268024",
+      "userLink" : "https://twitter.com/intent/user?user_id=208954268024"
     }
   },
   {
@@ -31,8 +73,20 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
+      "accountId" : "208281905713",
+      "userLink" : "https://twitter.com/intent/user?user_id=208281905713"
+    }
+  },
+  {
+    "following" : {
       "accountId" : "208944945906",
       "userLink" : "https://twitter.com/intent/user?user_id=208944945906"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208951669031",
+      "userLink" : "https://twitter.com/intent/user?user_id=208951669031"
     }
   },
   {
@@ -43,8 +97,26 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
+      "accountId" : "208451100398",
+      "userLink" : "https://twitter.com/intent/user?user_id=208451100398"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208138865924",
+      "userLink" : "https://twitter.com/intent/user?user_id=208138865924"
+    }
+  },
+  {
+    "following" : {
       "accountId" : "208969072857",
       "userLink" : "https://twitter.com/intent/user?user_id=208969072857"
+    }
+  },
+  {
+    "following" : {
+      "accountId" : "208300071954",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300071954"
     }
   },
   {

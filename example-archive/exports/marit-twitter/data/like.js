@@ -1,6 +1,174 @@
 window.YTD.like.part0 = [
   {
     "like" : {
+      "tweetId" : "2118449650322113174",
+      "expandedUrl" : "https://twitter.com/i/web/status/2118449650322113174",
+      "fullText" : "@seealso_marit やかん、私たちの。 #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2056815913209958092",
+      "expandedUrl" : "https://twitter.com/i/web/status/2056815913209958092",
+      "fullText" : "@nessacorraquill LAST ONE!!! I COOKED SOUP OFF IT TO BE SURE!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2003101232377367547",
+      "expandedUrl" : "https://twitter.com/i/web/status/2003101232377367547",
+      "fullText" : "@seealso_marit THE SERVICE IN THIS STATE!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1804093435867564579",
+      "expandedUrl" : "https://twitter.com/i/web/status/1804093435867564579",
+      "fullText" : "@nessacorraquill YOURS!!! THE TWO OF YOU!!! PRINT IT OUT!!! I HAVE THE GOATSKIN PICKED!!! GREEN!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1527266731699997561",
+      "expandedUrl" : "https://twitter.com/i/web/status/1527266731699997561",
+      "fullText" : "@nessacorraquill i've had to put the needles down"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1382335350696837862",
+      "expandedUrl" : "https://twitter.com/i/web/status/1382335350696837862",
+      "fullText" : "Mam got her jab. The nurse asked had she any reaction to anything. 'Accordions,' she said."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1321019362215198745",
+      "expandedUrl" : "https://twitter.com/i/web/status/1321019362215198745",
+      "fullText" : "@seealso_marit ENVIOUS!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1251510964327549891",
+      "expandedUrl" : "https://twitter.com/i/web/status/1251510964327549891",
+      "fullText" : "The post lady and myself had tea at two metres. She brought the chairs. She had them measured. https://t.co/DnBX1KZwr1"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248347735120152019",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248347735120152019",
+      "fullText" : "@seealso_marit hi. i have a card, right? you said once i was on a card"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "723911838370105274",
+      "expandedUrl" : "https://twitter.com/i/web/status/723911838370105274",
+      "fullText" : "The parrot caught the bouquet."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "397697354645373470",
+      "expandedUrl" : "https://twitter.com/i/web/status/397697354645373470",
+      "fullText" : "It arrived as an F. I've put it on the shelf with the bit beside it. Four, on a technicality."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "336198104522952532",
+      "expandedUrl" : "https://twitter.com/i/web/status/336198104522952532",
+      "fullText" : "Five years a kettle. I made it a frame of its own. http://t.co/me7V7QgWxv"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "276749150228316343",
+      "expandedUrl" : "https://twitter.com/i/web/status/276749150228316343",
+      "fullText" : "In the post from Orkney. It's an e. It's for the pot. That's two. http://t.co/ojFM1zzEG7"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "246196659883607970",
+      "expandedUrl" : "https://twitter.com/i/web/status/246196659883607970",
+      "fullText" : "Spent an hour on whether a horse was [snorting] or [scoffing]. Watched its face. Scoffing."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203847739883128918",
+      "expandedUrl" : "https://twitter.com/i/web/status/203847739883128918",
+      "fullText" : "@kettl_distantly 14 POINT!!! CASLON!!! I POSTED IT TO CANADA IN MARCH!!! IT HAS CROSSED THE ATLANTIC TWICE TO GO FROM CORK TO GALWAY!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "133168119110700100",
+      "expandedUrl" : "https://twitter.com/i/web/status/133168119110700100",
+      "fullText" : "Whitby. Mr Dunstan Oakmallow, 77, in a tie. That's the key the walrus's cousin would've leant on. He let me have a go. http://t.co/ez195dek26"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "132850050647722682",
+      "expandedUrl" : "https://twitter.com/i/web/status/132850050647722682",
+      "fullText" : "@seealso_marit he has just said my whole name out loud. It had capitals in it"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "104223770360676712",
+      "expandedUrl" : "https://twitter.com/i/web/status/104223770360676712",
+      "fullText" : "They've put the pictures in now, so here is Inaudible helping. He is saying something. You'll have to trust me. http://t.co/xQGHSc2bY6"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "81767441738239391",
+      "expandedUrl" : "https://twitter.com/i/web/status/81767441738239391",
+      "fullText" : "he took his boots off at the door without being asked"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "46541277763734062",
+      "expandedUrl" : "https://twitter.com/i/web/status/46541277763734062",
+      "fullText" : "@seealso_marit \n(26 seconds)\nFoghorn."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35123844859561840",
+      "expandedUrl" : "https://twitter.com/i/web/status/35123844859561840",
+      "fullText" : "Delivered, eight minutes to spare. First 150 by me. Last 150 by an indexer in Nova Scotia with her dinner on a tray."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "15512484790141843",
+      "expandedUrl" : "https://twitter.com/i/web/status/15512484790141843",
+      "fullText" : "@seealso_marit Now don't be setting me off #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "29042700536",
+      "expandedUrl" : "https://twitter.com/i/web/status/29042700536",
+      "fullText" : "@seealso_marit I'm gone. I'm a puddle. [subtitler, liquid]"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "10938557158",
+      "expandedUrl" : "https://twitter.com/i/web/status/10938557158",
+      "fullText" : "@seealso_marit [foghorn] [one year] [foghorn]"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1610857119",
       "expandedUrl" : "https://twitter.com/i/web/status/1610857119",
       "fullText" : "@seealso_marit You're in exactly the right room. How long is the nothing? #quietdesk"

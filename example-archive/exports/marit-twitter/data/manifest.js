@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Marit Ollenquay"
   },
   "archiveInfo" : {
-    "sizeBytes" : "68615",
+    "sizeBytes" : "715305",
     "generationDate" : "2026-11-10T16:40:05.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -122,7 +122,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/deleted-tweets.js",
           "globalName" : "YTD.deleted_tweets.part0",
-          "count" : "0"
+          "count" : "1"
         }
       ]
     },
@@ -141,7 +141,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/direct-messages.js",
           "globalName" : "YTD.direct_messages.part0",
-          "count" : "1"
+          "count" : "2"
         }
       ]
     },
@@ -151,7 +151,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/direct-messages-group.js",
           "globalName" : "YTD.direct_messages_group.part0",
-          "count" : "0"
+          "count" : "2"
         }
       ]
     },
@@ -169,7 +169,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/follower.js",
           "globalName" : "YTD.follower.part0",
-          "count" : "11"
+          "count" : "26"
         }
       ]
     },
@@ -178,7 +178,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/following.js",
           "globalName" : "YTD.following.part0",
-          "count" : "10"
+          "count" : "22"
         }
       ]
     },
@@ -205,7 +205,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "1"
+          "count" : "25"
         }
       ]
     },
@@ -314,7 +314,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "35"
+          "count" : "299"
         }
       ]
     },
@@ -324,7 +324,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "35"
+          "count" : "299"
         }
       ]
     },

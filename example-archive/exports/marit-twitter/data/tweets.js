@@ -4,6 +4,328 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "15511768163946413"
+          ],
+          "editableUntil" : "2010-12-16T21:31:08.382Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "38",
+              "48"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "15511768163946413",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "15511768163946413",
+      "created_at" : "Thu Dec 16 21:01:08 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly All of you, somehow. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "15511563054091864",
+      "in_reply_to_status_id" : "15511563054091864",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "377439717890722627"
+          ],
+          "editableUntil" : "2013-09-10T15:03:35.893Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "377439717890722627",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "377439717890722627",
+      "created_at" : "Tue Sep 10 14:33:35 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Highest marks available.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "377438837040746199",
+      "in_reply_to_status_id" : "377438837040746199",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203870835151209781"
+          ],
+          "editableUntil" : "2012-05-19T16:02:49.494Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "203870835151209781",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "203870835151209781",
+      "created_at" : "Sat May 19 15:32:49 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Keep it in your pocket. It is for the door, not the name.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203870313564343307",
+      "in_reply_to_status_id" : "203870313564343307",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "289477453930302704"
+          ],
+          "editableUntil" : "2013-01-10T21:32:57.905Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "90",
+              "100"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "100"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "289477453930302704",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "289477453930302704",
+      "created_at" : "Thu Jan 10 21:02:57 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A neighbour shovelling another neighbour's walk and pretending he isn't. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "289476940476188842",
+      "in_reply_to_status_id" : "289476940476188842",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1804094260903939452"
+          ],
+          "editableUntil" : "2024-06-21T11:09:24.907Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1804094260903939452",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1804094260903939452",
+      "created_at" : "Fri Jun 21 10:09:24 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds It would need an index.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1804093435867564579",
+      "in_reply_to_status_id" : "1804093435867564579",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2004195431931710940"
+          ],
+          "editableUntil" : "2025-12-25T15:20:01.780Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2004195431931710940",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2004195431931710940",
+      "created_at" : "Thu Dec 25 14:20:01 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill There was a card with an E on it. \"Everyone?\" I asked. \"You'll do,\" said her mother.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2004191788998331545",
+      "in_reply_to_status_id" : "2004191788998331545",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1644699062"
           ],
           "editableUntil" : "2009-03-17T12:14:20.011Z",
@@ -55,6 +377,175 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "28196271160297866"
+          ],
+          "editableUntil" : "2011-01-20T21:34:49.563Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "106",
+              "116"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "116"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "28196271160297866",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "28196271160297866",
+      "created_at" : "Thu Jan 20 21:04:49 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The printer, printing 412 pages about eels for me. I gather we have the same eel, Nessa. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "28195264573474118",
+      "in_reply_to_status_id" : "28195264573474118",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2114998282773071149"
+          ],
+          "editableUntil" : "2026-10-27T09:31:00.038Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "2114998282773071149",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2114998282773071149",
+      "created_at" : "Tue Oct 27 08:31:00 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Two sugars. It is my birthday.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2114998183498092067",
+      "in_reply_to_status_id" : "2114998183498092067",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "205750490896533032"
+          ],
+          "editableUntil" : "2012-05-24T20:31:54.346Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "85",
+              "95"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "205750490896533032",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205750490896533032",
+      "created_at" : "Thu May 24 20:01:54 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The same as always; but now I know what you look like when you ask. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "205750029103664837",
+      "in_reply_to_status_id" : "205750029103664837",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1820292319"
           ],
           "editableUntil" : "2009-04-10T09:45:19.860Z",
@@ -83,6 +574,430 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "I notice that when I say \"we\" lately I mean eight people I have never seen. we: scope of, widening",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "205750842312101561"
+          ],
+          "editableUntil" : "2012-05-24T20:33:18.130Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "47",
+              "57"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "205750842312101561",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205750842312101561",
+      "created_at" : "Thu May 24 20:03:18 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Like somebody holding a door. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "205750526569087989",
+      "in_reply_to_status_id" : "205750526569087989",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "23850834475"
+          ],
+          "editableUntil" : "2010-09-02T20:33:03.745Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "93",
+              "103"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "103"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "23850834475",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "23850834475",
+      "created_at" : "Thu Sep 02 20:03:03 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A hurricane with a man's name is on its way, Saturday. At present: hammers. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "23850701049",
+      "in_reply_to_status_id" : "23850701049",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248347644405747322"
+          ],
+          "editableUntil" : "2020-04-09T21:00:46.261Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "50",
+              "60"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1248347644405747322",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248347644405747322",
+      "created_at" : "Thu Apr 09 20:30:46 +0000 2020",
+      "favorited" : false,
+      "full_text" : "Good evening, rooms. I see there are more of you. #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "564559689749105112"
+          ],
+          "editableUntil" : "2015-02-08T23:31:33.705Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "564559689749105112",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "564559689749105112",
+      "created_at" : "Sun Feb 08 23:01:33 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill He asked what the commas were like this year.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "564559188110346321",
+      "in_reply_to_status_id" : "564559188110346321",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "12736282212"
+          ],
+          "editableUntil" : "2010-04-15T21:14:42.565Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "87",
+              "97"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "12736282212",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "12736282212",
+      "created_at" : "Thu Apr 15 20:44:42 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You did that in one sentence. Introductions: Corraquill's, brevity of #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "12734977002",
+      "in_reply_to_status_id" : "12734977002",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "46541562863158825"
+          ],
+          "editableUntil" : "2011-03-12T12:32:27.944Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "30"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "46541562863158825",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "46541562863158825",
+      "created_at" : "Sat Mar 12 12:02:27 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Well counted.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "46541277763734062",
+      "in_reply_to_status_id" : "46541277763734062",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1534839087679144566"
+          ],
+          "editableUntil" : "2022-06-09T11:05:29.091Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1534839087679144566",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1534839087679144566",
+      "created_at" : "Thu Jun 09 10:05:29 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@juneish_moor sighs: seniority of",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1534837816041672354",
+      "in_reply_to_status_id" : "1534837816041672354",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375124962727430329"
+          ],
+          "editableUntil" : "2013-09-04T05:45:35.256Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "375124962727430329",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "375124962727430329",
+      "created_at" : "Wed Sep 04 05:15:35 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly She has been out on the step since five in my coat.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375124144783624078",
+      "in_reply_to_status_id" : "375124144783624078",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -149,6 +1064,210 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "443718198072706128"
+          ],
+          "editableUntil" : "2014-03-12T12:30:36.963Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "443718198072706128",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "443718198072706128",
+      "created_at" : "Wed Mar 12 12:00:36 +0000 2014",
+      "favorited" : false,
+      "full_text" : "12 March. Five years. I took the entry out to add a line and had to glue on a second card.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203848534867313878"
+          ],
+          "editableUntil" : "2012-05-19T14:34:12.692Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "130"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "203848534867313878",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "203848534867313878",
+      "created_at" : "Sat May 19 14:04:12 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds It was stopped at customs. Officer: what is this? I said: the letter e. He said: any value? I said: considerable.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203847739883128918",
+      "in_reply_to_status_id" : "203847739883128918",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "68768906520563300"
+          ],
+          "editableUntil" : "2011-05-12T20:35:59.636Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "36",
+              "46"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "46"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "68768906520563300",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "68768906520563300",
+      "created_at" : "Thu May 12 20:05:59 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@qandelfar fonts: pretextual use of #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "68768732641495244",
+      "in_reply_to_status_id" : "68768732641495244",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "464495441333979730"
+          ],
+          "editableUntil" : "2014-05-08T20:31:57.779Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "69",
+              "79"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "79"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "464495441333979730",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "464495441333979730",
+      "created_at" : "Thu May 08 20:01:57 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Ice going out of the pond in one piece, like a lid. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "464495065163630256",
+      "in_reply_to_status_id" : "464495065163630256",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1762350254"
           ],
           "editableUntil" : "2009-04-02T12:30:25.732Z",
@@ -177,6 +1296,414 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Author objects to the entry \"author, errors of, passim\". I have offered him \"author, charm of, 12n.\"",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "363027676052589314"
+          ],
+          "editableUntil" : "2013-08-01T20:35:17.356Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "73",
+              "83"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "83"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "363027676052589314",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "363027676052589314",
+      "created_at" : "Thu Aug 01 20:05:17 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. making up the back bedroom. He has ironed a curtain. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "363026584765989411",
+      "in_reply_to_status_id" : "363026584765989411",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375125649280469862"
+          ],
+          "editableUntil" : "2013-09-04T05:48:18.943Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "375125649280469862",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "375125649280469862",
+      "created_at" : "Wed Sep 04 05:18:18 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Habit. Eggs?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375125356958451000",
+      "in_reply_to_status_id" : "375125356958451000",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1634887519982060003"
+          ],
+          "editableUntil" : "2023-03-12T13:02:14.162Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1634887519982060003",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1634887519982060003",
+      "created_at" : "Sun Mar 12 12:02:14 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Twenty-six. It had only been waiting.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1634887209037335351",
+      "in_reply_to_status_id" : "1634887209037335351",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2118449385409873266"
+          ],
+          "editableUntil" : "2026-11-05T22:04:27.025Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "23",
+              "33"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2118449385409873266",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2118449385409873266",
+      "created_at" : "Thu Nov 05 21:04:27 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Ours. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2118449041258843563",
+      "in_reply_to_status_id" : "2118449041258843563",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1767527670872015872"
+          ],
+          "editableUntil" : "2024-03-12T13:26:50.469Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "123"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1767527670872015872",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1767527670872015872",
+      "created_at" : "Tue Mar 12 12:26:50 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I waited twenty-six minutes, having run out of the seconds. I was in the right room. Thank you for asking.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1767521080919985526",
+      "in_reply_to_status_id" : "1767521080919985526",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "64735955344426403"
+          ],
+          "editableUntil" : "2011-05-01T17:30:29.147Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "64735955344426403",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "64735955344426403",
+      "created_at" : "Sun May 01 17:00:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Asked G. to name a sound he likes. He thought for the whole of the washing-up. \"Mortar,\" he said.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "204553501676669219"
+          ],
+          "editableUntil" : "2012-05-21T13:15:29.877Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "204553501676669219",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "204553501676669219",
+      "created_at" : "Mon May 21 12:45:29 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly It was a very good bus.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "204553147450920675",
+      "in_reply_to_status_id" : "204553147450920675",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "204107326251077375"
+          ],
+          "editableUntil" : "2012-05-20T07:42:33.366Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "30"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "204107326251077375",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "204107326251077375",
+      "created_at" : "Sun May 20 07:12:33 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Is there tea?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "204107231174593891",
+      "in_reply_to_status_id" : "204107231174593891",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -243,6 +1770,1217 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1263001661996008031"
+          ],
+          "editableUntil" : "2020-05-20T07:30:36.313Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/3CN06WvZab",
+            "expanded_url" : "https://x.com/nessacorraquill/status/1262834696279032328",
+            "display_url" : "x.com/nessacorraquill/stat…",
+            "indices" : [
+              "88",
+              "111"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1263001661996008031",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1263001661996008031",
+      "created_at" : "Wed May 20 07:00:36 +0000 2020",
+      "favorited" : false,
+      "full_text" : "I have read this one eleven times and I have no entry for it. Some things are the text. https://t.co/3CN06WvZab",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1864777672433864505"
+          ],
+          "editableUntil" : "2024-12-05T22:03:37.659Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "29",
+              "39"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1864777672433864505",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1864777672433864505",
+      "created_at" : "Thu Dec 05 21:03:37 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@qandelfar Twins: see Twins. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1864777299665096219",
+      "in_reply_to_status_id" : "1864777299665096219",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "243803603502891820"
+          ],
+          "editableUntil" : "2012-09-06T20:41:23.384Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "243803603502891820",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "243803603502891820",
+      "created_at" : "Thu Sep 06 20:11:23 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You shall have them quarterly. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "243803378814027202",
+      "in_reply_to_status_id" : "243803378814027202",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "133169096450641763"
+          ],
+          "editableUntil" : "2011-11-06T13:39:21.413Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "133169096450641763",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "133169096450641763",
+      "created_at" : "Sun Nov 06 13:09:21 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly What did you send?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "133168119110700100",
+      "in_reply_to_status_id" : "133168119110700100",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "15521984519605429"
+          ],
+          "editableUntil" : "2010-12-16T22:11:44.151Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "97",
+              "107"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "107"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "15521984519605429",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "15521984519605429",
+      "created_at" : "Thu Dec 16 21:41:44 +0000 2010",
+      "favorited" : false,
+      "full_text" : "plums, resemblance of Wrenhallow to; Tromsø, understanding shown by; Tuesday, last words; walrus #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "15521763534311015",
+      "in_reply_to_status_id" : "15521763534311015",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1779058065237084719"
+          ],
+          "editableUntil" : "2024-04-13T09:04:30.710Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1779058065237084719",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1779058065237084719",
+      "created_at" : "Sat Apr 13 08:04:30 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill You were never once short with me.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1779057132843306428",
+      "in_reply_to_status_id" : "1779057132843306428",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "10938441377"
+          ],
+          "editableUntil" : "2010-03-12T12:30:50.834Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "71",
+              "87"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "10938441377",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "10938441377",
+      "created_at" : "Fri Mar 12 12:00:50 +0000 2010",
+      "favorited" : false,
+      "full_text" : "A year ago today, twenty-six seconds of nothing. Thank you for asking, @kettl_distantly.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5273808385"
+          ],
+          "editableUntil" : "2009-10-17T17:41:46.457Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "5273808385",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5273808385",
+      "created_at" : "Sat Oct 17 17:11:46 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds e: carried about Cork, undelivered",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5273702733",
+      "in_reply_to_status_id" : "5273702733",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "204542071623650676"
+          ],
+          "editableUntil" : "2012-05-21T12:30:04.740Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "133"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "204542071623650676",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "204542071623650676",
+      "created_at" : "Mon May 21 12:00:04 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Her height: surprising. Laugh: one octave lower than typed. Walks on the outside of the pavement without mentioning it. Card is full.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1262835717663361043"
+          ],
+          "editableUntil" : "2020-05-19T20:31:12.101Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1262835717663361043",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1262835717663361043",
+      "created_at" : "Tue May 19 20:01:12 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill You. All the way through.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1262835635828293675",
+      "in_reply_to_status_id" : "1262835635828293675",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "311446654320381425"
+          ],
+          "editableUntil" : "2013-03-12T12:30:43.446Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "36"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "311446654320381425",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "311446654320381425",
+      "created_at" : "Tue Mar 12 12:00:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "12 March. Four years, and one bench.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "13045345604"
+          ],
+          "editableUntil" : "2010-04-21T19:01:23.152Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "16"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "13045345604",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "13045345604",
+      "created_at" : "Wed Apr 21 18:31:23 +0000 2010",
+      "favorited" : false,
+      "full_text" : "ash: benefits of",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5364949119403397"
+          ],
+          "editableUntil" : "2010-11-18T21:31:18.203Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "43",
+              "53"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "53"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "5364949119403397",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5364949119403397",
+      "created_at" : "Thu Nov 18 21:01:18 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Rain practising for snow. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5364761487214253",
+      "in_reply_to_status_id" : "5364761487214253",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248529056429772297"
+          ],
+          "editableUntil" : "2020-04-10T09:01:38.258Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1248529056429772297",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248529056429772297",
+      "created_at" : "Fri Apr 10 08:31:38 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It was a fair question.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248528886459795922",
+      "in_reply_to_status_id" : "1248528886459795922",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1250879034590496610"
+          ],
+          "editableUntil" : "2020-04-16T20:39:36.712Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "58",
+              "68"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Yarrow Merriden-Poe",
+            "screen_name" : "merridenpoe",
+            "id_str" : "208300113354",
+            "id" : "208300113354",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1250879034590496610",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1250879034590496610",
+      "created_at" : "Thu Apr 16 20:09:36 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@merridenpoe dogs: by shape. I had kept the heading open. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1250878711985602916",
+      "in_reply_to_status_id" : "1250878711985602916",
+      "in_reply_to_user_id" : "208300113354",
+      "in_reply_to_user_id_str" : "208300113354",
+      "in_reply_to_screen_name" : "merridenpoe"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "46541135937537403"
+          ],
+          "editableUntil" : "2011-03-12T12:30:46.157Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "31"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "46541135937537403",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "46541135937537403",
+      "created_at" : "Sat Mar 12 12:00:46 +0000 2011",
+      "favorited" : false,
+      "full_text" : "12 March, second year. Foghorn.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248342727704184438"
+          ],
+          "editableUntil" : "2020-04-09T20:41:14.028Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1248342727704184438",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248342727704184438",
+      "created_at" : "Thu Apr 09 20:11:14 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Not then. Better now. I am sorry; the kettle took a while.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "799356514539145980",
+      "in_reply_to_status_id" : "799356514539145980",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "279340232267007605"
+          ],
+          "editableUntil" : "2012-12-13T22:11:15.920Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "65",
+              "75"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "279340232267007605",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "279340232267007605",
+      "created_at" : "Thu Dec 13 21:41:15 +0000 2012",
+      "favorited" : false,
+      "full_text" : "parrot, custody of; tea, is there; trains, green; Tromsø, passim #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "279339992260544609",
+      "in_reply_to_status_id" : "279339992260544609",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "193066892145985708"
+          ],
+          "editableUntil" : "2012-04-19T20:31:48.754Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "120",
+              "130"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "130"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "193066892145985708",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "193066892145985708",
+      "created_at" : "Thu Apr 19 20:01:48 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. asking what one takes to Ireland. I said a present. He said what does she need. I said: one letter. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "193066465635600028",
+      "in_reply_to_status_id" : "193066465635600028",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "690270283235329439"
+          ],
+          "editableUntil" : "2016-01-21T21:00:34.782Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "690270283235329439",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "690270283235329439",
+      "created_at" : "Thu Jan 21 20:30:34 +0000 2016",
+      "favorited" : false,
+      "full_text" : "I have an ear infection and everything sounds like the room next door. captions, sudden need of",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "133299490705639037"
+          ],
+          "editableUntil" : "2011-11-06T22:17:29.826Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "133299490705639037",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "133299490705639037",
+      "created_at" : "Sun Nov 06 21:47:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I have been thinking about shoes.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "133297748093962266",
+      "in_reply_to_status_id" : "133297748093962266",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1527266031431583671"
+          ],
+          "editableUntil" : "2022-05-19T13:32:51.781Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1527266031431583671",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1527266031431583671",
+      "created_at" : "Thu May 19 12:32:51 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill We had a hurricane in September. I went down for the silver.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1527265565847061047",
+      "in_reply_to_status_id" : "1527265565847061047",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "179174961154360520"
+          ],
+          "editableUntil" : "2012-03-12T12:30:14.306Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "179174961154360520",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "179174961154360520",
+      "created_at" : "Mon Mar 12 12:00:14 +0000 2012",
+      "favorited" : false,
+      "full_text" : "12 March, third year. The horn is being serviced, so this year I shall do it myself. Foghorn.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "172789195381670509"
+          ],
+          "editableUntil" : "2012-02-23T21:35:29.104Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "54",
+              "64"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "64"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "172789195381670509",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "172789195381670509",
+      "created_at" : "Thu Feb 23 21:05:29 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@quenzhagen noise: ownership of, congratulations upon #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "172788738567441041",
+      "in_reply_to_status_id" : "172788738567441041",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "614186494474584454"
+          ],
+          "editableUntil" : "2015-06-25T22:10:45.973Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "128"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "614186494474584454",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "614186494474584454",
+      "created_at" : "Thu Jun 25 21:40:45 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill rooms: number of, see 2009-2015. I read it at a gas station on the Halifax road. The man asked was I all right.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "614167222809529383",
+      "in_reply_to_status_id" : "614167222809529383",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1615499656"
           ],
           "editableUntil" : "2009-03-13T12:52:07.696Z",
@@ -287,6 +3025,1133 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "545695370936585425"
+          ],
+          "editableUntil" : "2014-12-18T22:11:29.618Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "545695370936585425",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "545695370936585425",
+      "created_at" : "Thu Dec 18 21:41:29 +0000 2014",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2014: see Stromness.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35108771256601567"
+          ],
+          "editableUntil" : "2011-02-08T23:22:38.014Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "65"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "35108771256601567",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35108771256601567",
+      "created_at" : "Tue Feb 08 22:52:38 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Eel: length of, 4 hrs. Nessa. Is there a backup?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35108653832867561",
+      "in_reply_to_status_id" : "35108653832867561",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2109705699163377420"
+          ],
+          "editableUntil" : "2026-10-12T19:00:09.774Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "106"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "2109705699163377420",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2109705699163377420",
+      "created_at" : "Mon Oct 12 18:00:09 +0000 2026",
+      "favorited" : false,
+      "full_text" : "The house at the top of the hill is let to the bus driver. The box of cards is travelling as hand luggage.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "506389370421380583"
+          ],
+          "editableUntil" : "2014-09-01T11:03:28.825Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "100"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "506389370421380583",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "506389370421380583",
+      "created_at" : "Mon Sep 01 10:33:28 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill The old name stays in the index. kettl: see Corraquill; Corraquill: see also kettl.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "506388901871488876",
+      "in_reply_to_status_id" : "506388901871488876",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "15521763534311015"
+          ],
+          "editableUntil" : "2010-12-16T22:10:51.464Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "134"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "15521763534311015",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "15521763534311015",
+      "created_at" : "Thu Dec 16 21:40:51 +0000 2010",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2010: accordion, bravery of; ash, benefits of; canoe, unexplained; glove, pair; listener, only, see Prothero-Vane",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2115911810577073988"
+          ],
+          "editableUntil" : "2026-10-29T22:01:02.039Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "52",
+              "62"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2115911810577073988",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2115911810577073988",
+      "created_at" : "Thu Oct 29 21:01:02 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Her, on the stairs, counting them. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2115911760127984102",
+      "in_reply_to_status_id" : "2115911760127984102",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1253414238047701103"
+          ],
+          "editableUntil" : "2020-04-23T20:33:36.318Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "58",
+              "68"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Harka Berrigold",
+            "screen_name" : "harkaberrigold",
+            "id_str" : "208300071954",
+            "id" : "208300071954",
+            "indices" : [
+              "0",
+              "15"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1253414238047701103",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1253414238047701103",
+      "created_at" : "Thu Apr 23 20:03:36 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@harkaberrigold Like snow coming off a roof, all at once. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1253414073672925252",
+      "in_reply_to_status_id" : "1253414073672925252",
+      "in_reply_to_user_id" : "208300071954",
+      "in_reply_to_user_id_str" : "208300071954",
+      "in_reply_to_screen_name" : "harkaberrigold"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203849449821177162"
+          ],
+          "editableUntil" : "2012-05-19T14:37:50.834Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "203849449821177162",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "203849449821177162",
+      "created_at" : "Sat May 19 14:07:50 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly He stamped the form \"e\".",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203849008421014390",
+      "in_reply_to_status_id" : "203849008421014390",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375438573442172359"
+          ],
+          "editableUntil" : "2013-09-05T02:31:45.877Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "375438573442172359",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "375438573442172359",
+      "created_at" : "Thu Sep 05 02:01:45 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Corraquill, N.: 25, error of; grace in defeat",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375437911325149198",
+      "in_reply_to_status_id" : "375437911325149198",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2056816734832165885"
+          ],
+          "editableUntil" : "2026-05-19T20:18:18.048Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2056816734832165885",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2056816734832165885",
+      "created_at" : "Tue May 19 19:18:18 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill The index is forty-one pages. I was asked to cut it. I declined.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2056816535271376879",
+      "in_reply_to_status_id" : "2056816535271376879",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "15412972020"
+          ],
+          "editableUntil" : "2010-06-03T20:33:55.702Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "15412972020",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "15412972020",
+      "created_at" : "Thu Jun 03 20:03:55 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Left gull or right gull? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "15412813980",
+      "in_reply_to_status_id" : "15412813980",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1339686849253215598"
+          ],
+          "editableUntil" : "2020-12-17T22:10:09.697Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          },
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "204",
+              "214"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "214"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1339686849253215598",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1339686849253215598",
+      "created_at" : "Thu Dec 17 21:40:09 +0000 2020",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2020: answer, delayed; chairs, two; \"eggs?\"; faith, as table; kettles: distant 2017, 2018, 2019, 2020; near 9 April; river, hand up; rooms, forty-one; Una, on \"out\"; walrus, by heart #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "14512449394"
+          ],
+          "editableUntil" : "2010-05-19T20:02:01.492Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "14512449394",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "14512449394",
+      "created_at" : "Wed May 19 19:32:01 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Slow ones.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "14512442591",
+      "in_reply_to_status_id" : "14512442591",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "51048461860077820"
+          ],
+          "editableUntil" : "2011-03-24T23:01:16.399Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "25"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "51048461860077820",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "51048461860077820",
+      "created_at" : "Thu Mar 24 22:31:16 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly So am I.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "51040571959019562",
+      "in_reply_to_status_id" : "51040571959019562",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "7857529017"
+          ],
+          "editableUntil" : "2010-01-12T15:11:39.566Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "7857529017",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "7857529017",
+      "created_at" : "Tue Jan 12 14:41:39 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Hesitation, see Tap.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "7857119826",
+      "in_reply_to_status_id" : "7857119826",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1390397118274865989"
+          ],
+          "editableUntil" : "2021-05-06T20:34:39.983Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "53",
+              "63"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1390397118274865989",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1390397118274865989",
+      "created_at" : "Thu May 06 20:04:39 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@threlkendale language: acquisition of, through wool #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1390396891547569482",
+      "in_reply_to_status_id" : "1390396891547569482",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "408703755211507410"
+          ],
+          "editableUntil" : "2013-12-05T21:35:43.248Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "408703755211507410",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "408703755211507410",
+      "created_at" : "Thu Dec 05 21:05:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 Put it back. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "408703455826282404",
+      "in_reply_to_status_id" : "408703455826282404",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "498123405120241831"
+          ],
+          "editableUntil" : "2014-08-09T15:37:29.123Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "498123405120241831",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "498123405120241831",
+      "created_at" : "Sat Aug 09 15:07:29 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly There was not a dry eye on the pier, and there was a seal.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "498122912151112057",
+      "in_reply_to_status_id" : "498122912151112057",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "81767795284512074"
+          ],
+          "editableUntil" : "2011-06-17T17:28:56.225Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "81767795284512074",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "81767795284512074",
+      "created_at" : "Fri Jun 17 16:58:56 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@threlkendale boots: see Character",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "81767441738239391",
+      "in_reply_to_status_id" : "81767441738239391",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "205334973098493413"
+          ],
+          "editableUntil" : "2012-05-23T17:00:47.183Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "205334973098493413",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "205334973098493413",
+      "created_at" : "Wed May 23 16:30:47 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Home. G. met me with the hat. I have told him everything, in alphabetical order.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "23122201263738326"
+          ],
+          "editableUntil" : "2011-01-06T21:32:17.028Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "45",
+              "55"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "23122201263738326",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "23122201263738326",
+      "created_at" : "Thu Jan 06 21:02:17 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A wood stove with opinions. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "23121845309932647",
+      "in_reply_to_status_id" : "23121845309932647",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "7976273572"
+          ],
+          "editableUntil" : "2010-01-14T21:39:59.435Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "79",
+              "89"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "89"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "7976273572",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "7976273572",
+      "created_at" : "Thu Jan 14 21:09:59 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 walrus: aboard, 1; in cabin, 2; author's location relative to, 3 #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "7976230657",
+      "in_reply_to_status_id" : "7976230657",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
     }
   },
   {
@@ -388,6 +4253,151 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "29041917134"
+          ],
+          "editableUntil" : "2010-10-28T20:10:02.457Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "114"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "29041917134",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "29041917134",
+      "created_at" : "Thu Oct 28 19:40:02 +0000 2010",
+      "favorited" : false,
+      "full_text" : "Lovely long footnote today that turned out to be the author proposing to someone. Indexed under \"Notes, personal\".",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "155032040431946843"
+          ],
+          "editableUntil" : "2012-01-05T21:34:53.452Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "56",
+              "66"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "155032040431946843",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "155032040431946843",
+      "created_at" : "Thu Jan 05 21:04:53 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You are out by one; it is a leap year. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "155031764530627569",
+      "in_reply_to_status_id" : "155031764530627569",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "336199651143188569"
+          ],
+          "editableUntil" : "2013-05-19T19:50:17.777Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "336199651143188569",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "336199651143188569",
+      "created_at" : "Sun May 19 19:20:17 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Who lives in the house?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "336198104522952532",
+      "in_reply_to_status_id" : "336198104522952532",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2109955746"
           ],
           "editableUntil" : "2009-05-19T19:50:39.060Z",
@@ -429,6 +4439,269 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "2109924767",
       "in_reply_to_status_id" : "2109924767",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "30620352237276851"
+          ],
+          "editableUntil" : "2011-01-27T14:07:15.529Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "30620352237276851",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "30620352237276851",
+      "created_at" : "Thu Jan 27 13:37:15 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly of course, 1-412 passim",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "30618558505422283",
+      "in_reply_to_status_id" : "30618558505422283",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "506389832553991288"
+          ],
+          "editableUntil" : "2014-09-01T11:05:19.006Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "506389832553991288",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "506389832553991288",
+      "created_at" : "Mon Sep 01 10:35:19 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It has its own drawer.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "506389552735193317",
+      "in_reply_to_status_id" : "506389552735193317",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "24044800705"
+          ],
+          "editableUntil" : "2010-09-04T22:45:20.278Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "133"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "24044800705",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "24044800705",
+      "created_at" : "Sat Sep 04 22:15:20 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly All in one piece. No power till now; wrote to you on cards instead. We lost one chimney and gained somebody's canoe.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "23998121419",
+      "in_reply_to_status_id" : "23998121419",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1271171533380781695"
+          ],
+          "editableUntil" : "2020-06-11T20:34:45.440Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1271171533380781695",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1271171533380781695",
+      "created_at" : "Thu Jun 11 20:04:45 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Consider. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1271171360948750846",
+      "in_reply_to_status_id" : "1271171360948750846",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "311446958243840804"
+          ],
+          "editableUntil" : "2013-03-12T12:31:55.907Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "311446958243840804",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "311446958243840804",
+      "created_at" : "Tue Mar 12 12:01:55 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You are early; that was nine seconds.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "311446838664234599",
+      "in_reply_to_status_id" : "311446838664234599",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -498,6 +4771,183 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "16587911557"
+          ],
+          "editableUntil" : "2010-06-16T12:40:37.095Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "16587911557",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "16587911557",
+      "created_at" : "Wed Jun 16 12:10:37 +0000 2010",
+      "favorited" : false,
+      "full_text" : "A cheese is named in the text 31 times and never described. I have begun to imagine it. It is my age.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1585549481800106993"
+          ],
+          "editableUntil" : "2022-10-27T09:30:29.203Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "30"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1585549481800106993",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1585549481800106993",
+      "created_at" : "Thu Oct 27 08:30:29 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I hear boots.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1585541858891664328",
+      "in_reply_to_status_id" : "1585541858891664328",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2088016941384992387"
+          ],
+          "editableUntil" : "2026-08-13T22:36:46.962Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2088016941384992387",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2088016941384992387",
+      "created_at" : "Thu Aug 13 21:36:46 +0000 2026",
+      "favorited" : false,
+      "full_text" : "It fits. It is sixteen letters only in the handle.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2088015439878684701",
+      "in_reply_to_status_id" : "2088015439878684701",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "276749886488052509"
+          ],
+          "editableUntil" : "2012-12-06T18:38:09.360Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "276749886488052509",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "276749886488052509",
+      "created_at" : "Thu Dec 06 18:08:09 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I see I have started something.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "276749150228316343",
+      "in_reply_to_status_id" : "276749150228316343",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2835762493"
           ],
           "editableUntil" : "2009-07-16T20:37:32.550Z",
@@ -547,6 +4997,481 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "2835746218",
       "in_reply_to_status_id" : "2835746218",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "432284588195186763"
+          ],
+          "editableUntil" : "2014-02-08T23:17:31.942Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "432284588195186763",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "432284588195186763",
+      "created_at" : "Sat Feb 08 22:47:31 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "432284517084957311",
+      "in_reply_to_status_id" : "432284517084957311",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1877461302847212000"
+          ],
+          "editableUntil" : "2025-01-09T22:03:50.800Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "126",
+              "136"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "136"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1877461302847212000",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1877461302847212000",
+      "created_at" : "Thu Jan 09 21:03:50 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Edge to edge. Your line, my line, your line. There is a draught where Dunstan goes, so I leave a line white. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1877461050220089166",
+      "in_reply_to_status_id" : "1877461050220089166",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375434815333205194"
+          ],
+          "editableUntil" : "2013-09-05T02:16:49.874Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "375434815333205194",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "375434815333205194",
+      "created_at" : "Thu Sep 05 01:46:49 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I can hear you gasping through the wall. It is twenty-six. You started late.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375434390697676714",
+      "in_reply_to_status_id" : "375434390697676714",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248344346479035057"
+          ],
+          "editableUntil" : "2020-04-09T20:47:39.974Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "184"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1248344346479035057",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248344346479035057",
+      "created_at" : "Thu Apr 09 20:17:39 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill There was somebody to look after, and then there was not, and then I could not find the heading. I read every one of your twelfths of March. I want that on the record.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248343457546634821",
+      "in_reply_to_status_id" : "1248343457546634821",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1933153865411070425"
+          ],
+          "editableUntil" : "2025-06-12T14:26:12.433Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1933153865411070425",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1933153865411070425",
+      "created_at" : "Thu Jun 12 13:26:12 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@ogundashire heating: prophetic powers of",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1933153199376568266",
+      "in_reply_to_status_id" : "1933153199376568266",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1767856976118679725"
+          ],
+          "editableUntil" : "2024-03-13T11:15:22.958Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "110"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1767856976118679725",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1767856976118679725",
+      "created_at" : "Wed Mar 13 10:15:22 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill e: restored, second version. I have kept the first as well; one should always keep the first.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1767855484133441997",
+      "in_reply_to_status_id" : "1767855484133441997",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1358910310580226654"
+          ],
+          "editableUntil" : "2021-02-08T23:17:20.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1358910310580226654",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1358910310580226654",
+      "created_at" : "Mon Feb 08 22:47:20 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1358910235099531019",
+      "in_reply_to_status_id" : "1358910235099531019",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1271170865165241585"
+          ],
+          "editableUntil" : "2020-06-11T20:32:06.125Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "138",
+              "148"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "148"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1271170865165241585",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1271170865165241585",
+      "created_at" : "Thu Jun 11 20:02:06 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A mason's hammer. They are mending the church wall he built. They have had to use his mortar recipe; I had it on a card. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1271170524570977314",
+      "in_reply_to_status_id" : "1271170524570977314",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1251512403342918149"
+          ],
+          "editableUntil" : "2020-04-18T14:36:23.590Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1251512403342918149",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1251512403342918149",
+      "created_at" : "Sat Apr 18 14:06:23 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A long table is only a short table with faith.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1251510964327549891",
+      "in_reply_to_status_id" : "1251510964327549891",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -616,6 +5541,120 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "203757492721682896"
+          ],
+          "editableUntil" : "2012-05-19T08:32:26.553Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/203757492721682896/photo/1",
+            "indices" : [
+              "67",
+              "89"
+            ],
+            "url" : "http://t.co/iMeRhwGq0C",
+            "media_url" : "http://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
+            "id_str" : "203757488946809170",
+            "id" : "203757488946809170",
+            "media_url_https" : "https://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "468",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/iMeRhwGq0C"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "89"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "203757492721682896",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "203757492721682896",
+      "created_at" : "Sat May 19 08:02:26 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Train to Galway. The country is exactly as green as your spelling. http://t.co/iMeRhwGq0C",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/203757492721682896/photo/1",
+            "indices" : [
+              "67",
+              "89"
+            ],
+            "url" : "http://t.co/iMeRhwGq0C",
+            "media_url" : "http://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
+            "id_str" : "203757488946809170",
+            "id" : "203757488946809170",
+            "media_url_https" : "https://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "468",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/iMeRhwGq0C"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "5776744207"
           ],
           "editableUntil" : "2009-11-05T21:31:23.790Z",
@@ -668,6 +5707,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "10173398964"
+          ],
+          "editableUntil" : "2010-02-25T21:33:46.867Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "46",
+              "56"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "56"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "10173398964",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "10173398964",
+      "created_at" : "Thu Feb 25 21:03:46 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k It was always a touring company. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "10173346825",
+      "in_reply_to_status_id" : "10173346825",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
     }
   },
   {
@@ -734,6 +5832,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "104224674505819016"
+          ],
+          "editableUntil" : "2011-08-18T16:44:33.460Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "104224674505819016",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "104224674505819016",
+      "created_at" : "Thu Aug 18 16:14:33 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly So that is what nothing looks like. He is handsome.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "104223770360676712",
+      "in_reply_to_status_id" : "104223770360676712",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1662267834"
           ],
           "editableUntil" : "2009-03-19T21:37:17.075Z",
@@ -793,6 +5942,1232 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "8007174512"
+          ],
+          "editableUntil" : "2010-01-15T11:50:30.577Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "11"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "8007174512",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8007174512",
+      "created_at" : "Fri Jan 15 11:20:30 +0000 2010",
+      "favorited" : false,
+      "full_text" : "Understood.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1831784661026605493"
+          ],
+          "editableUntil" : "2024-09-05T21:01:10.759Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "106",
+              "116"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "116"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1831784661026605493",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1831784661026605493",
+      "created_at" : "Thu Sep 05 20:01:10 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill The fourth driver. She is the first driver's daughter. Third gear, all the way, singing. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1831784464703815778",
+      "in_reply_to_status_id" : "1831784464703815778",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "413786020379623977"
+          ],
+          "editableUntil" : "2013-12-19T22:10:49.688Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "131"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "413786020379623977",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "413786020379623977",
+      "created_at" : "Thu Dec 19 21:40:49 +0000 2013",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2013: biscuit, F-shaped; capitals, restored by popular demand; cherry; curtain, ironed; harbour (sound effect)",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "266648537154981227"
+          ],
+          "editableUntil" : "2012-11-08T21:39:00.005Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "40",
+              "50"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "266648537154981227",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "266648537154981227",
+      "created_at" : "Thu Nov 08 21:09:00 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@ogundashire gloves: pair, see Returned #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "266648061910977275",
+      "in_reply_to_status_id" : "266648061910977275",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2020631420694693923"
+          ],
+          "editableUntil" : "2026-02-08T23:50:46.867Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2020631420694693923",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2020631420694693923",
+      "created_at" : "Sun Feb 08 22:50:46 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill On what do you base this?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2020630885421809752",
+      "in_reply_to_status_id" : "2020630885421809752",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "9074771833"
+          ],
+          "editableUntil" : "2010-02-04T21:35:06.740Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "56",
+              "66"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "9074771833",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "9074771833",
+      "created_at" : "Thu Feb 04 21:05:06 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@ogundashire glove: returned; renewed; pair, hopes of a #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "9074744239",
+      "in_reply_to_status_id" : "9074744239",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "696827731114984070"
+          ],
+          "editableUntil" : "2016-02-08T23:17:32.188Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "696827731114984070",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "696827731114984070",
+      "created_at" : "Mon Feb 08 22:47:32 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course. (I set an alarm.)",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "696827632070689622",
+      "in_reply_to_status_id" : "696827632070689622",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2003098275640509510"
+          ],
+          "editableUntil" : "2025-12-22T14:40:19.336Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "194"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2003098275640509510",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2003098275640509510",
+      "created_at" : "Mon Dec 22 13:40:19 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Shannon. Parcel in hand luggage. The officer looked at the declaration, then at me. \"Any value?\" he said. I said: considerable. He took off his glasses. \"It was yourself,\" he said. \"The letter.\"",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "155031479586390084"
+          ],
+          "editableUntil" : "2012-01-05T21:32:39.736Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "91",
+              "101"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "155031479586390084",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "155031479586390084",
+      "created_at" : "Thu Jan 05 21:02:39 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A calendar being turned back to May by someone who cannot leave it alone. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "155030939628473474",
+      "in_reply_to_status_id" : "155030939628473474",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35124655358477125"
+          ],
+          "editableUntil" : "2011-02-09T00:25:45.079Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "35124655358477125",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35124655358477125",
+      "created_at" : "Tue Feb 08 23:55:45 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly subtitling: rates of pay, disgraceful. Good night, Nessa.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35123844859561840",
+      "in_reply_to_status_id" : "35123844859561840",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "231031643752631801"
+          ],
+          "editableUntil" : "2012-08-02T14:50:10.888Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "231031643752631801",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "231031643752631801",
+      "created_at" : "Thu Aug 02 14:20:10 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly She is leaning as if she had just said something.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "231030460191343777",
+      "in_reply_to_status_id" : "231030460191343777",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1321018867991972802"
+          ],
+          "editableUntil" : "2020-10-27T09:50:16.130Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/1321018867991972802/photo/1",
+            "indices" : [
+              "72",
+              "95"
+            ],
+            "url" : "https://t.co/Q7hl7OyAoC",
+            "media_url" : "http://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "id_str" : "1321018864217098478",
+            "id" : "1321018864217098478",
+            "media_url_https" : "https://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/Q7hl7OyAoC"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1321018867991972802",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1321018867991972802",
+      "created_at" : "Tue Oct 27 09:20:16 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill You sent an e. It arrived as an E. Kindly inform Cork. https://t.co/Q7hl7OyAoC",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/1321018867991972802/photo/1",
+            "indices" : [
+              "72",
+              "95"
+            ],
+            "url" : "https://t.co/Q7hl7OyAoC",
+            "media_url" : "http://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "id_str" : "1321018864217098478",
+            "id" : "1321018864217098478",
+            "media_url_https" : "https://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/Q7hl7OyAoC"
+          }
+        ]
+      },
+      "in_reply_to_status_id_str" : "1321013826874772383",
+      "in_reply_to_status_id" : "1321013826874772383",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "142347809507508286"
+          ],
+          "editableUntil" : "2011-12-01T21:32:17.138Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "124",
+              "134"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "134"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "142347809507508286",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "142347809507508286",
+      "created_at" : "Thu Dec 01 21:02:17 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I have bought a ticket to a conference of indexers. Dublin, in May. You should have heard the mouse click. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "142347381097105975",
+      "in_reply_to_status_id" : "142347381097105975",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "18658353437"
+          ],
+          "editableUntil" : "2010-07-08T20:34:22.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "104",
+              "114"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "114"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "18658353437",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "18658353437",
+      "created_at" : "Thu Jul 08 20:04:22 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Eleven teenagers jumping off a wharf, one at a time, each with a different final word. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "18658079222",
+      "in_reply_to_status_id" : "18658079222",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5365551983493542"
+          ],
+          "editableUntil" : "2010-11-18T21:33:41.937Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "17",
+              "27"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "5365551983493542",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5365551983493542",
+      "created_at" : "Thu Nov 18 21:03:41 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5365352326237823",
+      "in_reply_to_status_id" : "5365352326237823",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1358911126892448341"
+          ],
+          "editableUntil" : "2021-02-08T23:20:34.656Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1358911126892448341",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1358911126892448341",
+      "created_at" : "Mon Feb 08 22:50:34 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Four years of it in private.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1358910546509826906",
+      "in_reply_to_status_id" : "1358910546509826906",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "17277734648548999"
+          ],
+          "editableUntil" : "2010-12-21T18:28:27.602Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "17277734648548999",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "17277734648548999",
+      "created_at" : "Tue Dec 21 17:58:27 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly We shall take it in turns.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "17274590594074327",
+      "in_reply_to_status_id" : "17274590594074327",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "770730375344295697"
+          ],
+          "editableUntil" : "2016-08-30T21:40:15.617Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "770730375344295697",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "770730375344295697",
+      "created_at" : "Tue Aug 30 21:10:15 +0000 2016",
+      "favorited" : false,
+      "full_text" : "The hill bus has a new driver. Wrong gear. I find I cannot report on it.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "71293238060779403"
+          ],
+          "editableUntil" : "2011-05-19T19:46:47.175Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "102"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "71293238060779403",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "71293238060779403",
+      "created_at" : "Thu May 19 19:16:47 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Enquiries regarding the e continue. A lead has opened. (That is a pun. You will see.)",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "71292559334313579",
+      "in_reply_to_status_id" : "71292559334313579",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203759878253055176"
+          ],
+          "editableUntil" : "2012-05-19T08:41:55.308Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "203759878253055176",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "203759878253055176",
+      "created_at" : "Sat May 19 08:11:55 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I shall be the one counting.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203759542717123980",
+      "in_reply_to_status_id" : "203759542717123980",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2088015439878684701"
+          ],
+          "editableUntil" : "2026-08-13T22:30:48.975Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/2088015439878684701/photo/1",
+            "indices" : [
+              "65",
+              "88"
+            ],
+            "url" : "https://t.co/21yOFh0wZ1",
+            "media_url" : "http://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "id_str" : "2088015436103810794",
+            "id" : "2088015436103810794",
+            "media_url_https" : "https://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/21yOFh0wZ1"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2088015439878684701",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2088015439878684701",
+      "created_at" : "Thu Aug 13 21:30:48 +0000 2026",
+      "favorited" : false,
+      "full_text" : "I have been shown how to make a picture move. I chose carefully. https://t.co/21yOFh0wZ1",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/2088015439878684701/photo/1",
+            "indices" : [
+              "65",
+              "88"
+            ],
+            "url" : "https://t.co/21yOFh0wZ1",
+            "media_url" : "http://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "id_str" : "2088015436103810794",
+            "id" : "2088015436103810794",
+            "media_url_https" : "https://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              }
+            },
+            "type" : "animated_gif",
+            "display_url" : "pic.x.com/21yOFh0wZ1",
+            "video_info" : {
+              "aspect_ratio" : [
+                "1",
+                "1"
+              ],
+              "variants" : [
+                {
+                  "bitrate" : "0",
+                  "content_type" : "video/mp4",
+                  "url" : "https://video.twimg.com/tweet_video/fuTkV4q73gnTuGi.mp4"
+                }
+              ]
+            }
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1662252974"
           ],
           "editableUntil" : "2009-03-19T21:34:22.348Z",
@@ -842,6 +7217,260 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1662249666",
       "in_reply_to_status_id" : "1662249666",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "157774051572452194"
+          ],
+          "editableUntil" : "2012-01-13T11:10:39.852Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "157774051572452194",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "157774051572452194",
+      "created_at" : "Fri Jan 13 10:40:39 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@juneish_moor I remember it. It is on a card.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "157768920822976457",
+      "in_reply_to_status_id" : "157768920822976457",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "520308211018895051"
+          ],
+          "editableUntil" : "2014-10-09T20:51:59.023Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "520308211018895051",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "520308211018895051",
+      "created_at" : "Thu Oct 09 20:21:59 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It is a perfectly good number. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "520307801617075536",
+      "in_reply_to_status_id" : "520307801617075536",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203853995142286142"
+          ],
+          "editableUntil" : "2012-05-19T14:55:54.523Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "203853995142286142",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "203853995142286142",
+      "created_at" : "Sat May 19 14:25:54 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 On the left, as it happens, and therefore winning. 73 M.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203853193044561881",
+      "in_reply_to_status_id" : "203853193044561881",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1899792580070083461"
+          ],
+          "editableUntil" : "2025-03-12T13:00:22.185Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1899792580070083461",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1899792580070083461",
+      "created_at" : "Wed Mar 12 12:00:22 +0000 2025",
+      "favorited" : false,
+      "full_text" : "12 March, sixteen. As many years as there were letters.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "91598217870838772"
+          ],
+          "editableUntil" : "2011-07-14T20:31:31.610Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "91598217870838772",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "91598217870838772",
+      "created_at" : "Thu Jul 14 20:01:31 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. laying a wall behind the church. Tick, scrape, tick, consider. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "91598063889551140",
+      "in_reply_to_status_id" : "91598063889551140",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -911,6 +7540,156 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "132849229331695061"
+          ],
+          "editableUntil" : "2011-11-05T16:28:19.149Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "132849229331695061",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "132849229331695061",
+      "created_at" : "Sat Nov 05 15:58:19 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly capitals: did he bring any",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "132847272663714653",
+      "in_reply_to_status_id" : "132847272663714653",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "147431179799234642"
+          ],
+          "editableUntil" : "2011-12-15T22:11:47.060Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "106",
+              "116"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "116"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "147431179799234642",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "147431179799234642",
+      "created_at" : "Thu Dec 15 21:41:47 +0000 2011",
+      "favorited" : false,
+      "full_text" : "frustration, 22.47-22.51; ocean, only an; owl, badge of; sheep, hoovered; shoes; \"Understood\", see Tromsø #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "147430833144203168",
+      "in_reply_to_status_id" : "147430833144203168",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1712548757695891187"
+          ],
+          "editableUntil" : "2023-10-12T20:20:16.109Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1712548757695891187",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1712548757695891187",
+      "created_at" : "Thu Oct 12 19:20:16 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Ceilings: as instruments.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1712546400937447019",
+      "in_reply_to_status_id" : "1712546400937447019",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2021987960"
           ],
           "editableUntil" : "2009-05-07T20:31:36.638Z",
@@ -970,6 +7749,100 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "28197202769740531"
+          ],
+          "editableUntil" : "2011-01-20T21:38:31.676Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "89",
+              "99"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "28197202769740531",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "28197202769740531",
+      "created_at" : "Thu Jan 20 21:08:31 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I have the book of him. Between us we could identify him by his commas. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "28196642104542129",
+      "in_reply_to_status_id" : "28196642104542129",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "350584374317551594"
+          ],
+          "editableUntil" : "2013-06-28T12:30:03.037Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "350584374317551594",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "350584374317551594",
+      "created_at" : "Fri Jun 28 12:00:03 +0000 2013",
+      "favorited" : false,
+      "full_text" : "The student's dissertation has an entry \"sighs: of relief, final page\". It indexed itself.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "5396187867"
           ],
           "editableUntil" : "2009-10-22T09:35:09.782Z",
@@ -998,6 +7871,167 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Indexed today: \"Sadness, see Swans\". It is a book about rivers. I do not write them, I only find them.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1370344934825002077"
+          ],
+          "editableUntil" : "2021-03-12T12:34:26.897Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1370344934825002077",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1370344934825002077",
+      "created_at" : "Fri Mar 12 12:04:26 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It has a ring on the page. I am leaving the ring.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1370344647448071462",
+      "in_reply_to_status_id" : "1370344647448071462",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "132797089712177206"
+          ],
+          "editableUntil" : "2011-11-05T13:01:08.095Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "64"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "132797089712177206",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "132797089712177206",
+      "created_at" : "Sat Nov 05 12:31:08 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A lamp at a window, going somewhere. You would.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "132794516884162055",
+      "in_reply_to_status_id" : "132794516884162055",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2039795260640460840"
+          ],
+          "editableUntil" : "2026-04-02T21:01:02.357Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "92",
+              "102"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "102"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2039795260640460840",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2039795260640460840",
+      "created_at" : "Thu Apr 02 20:01:02 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A page being turned over for the last time by someone checking for widows. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2039795097737889467",
+      "in_reply_to_status_id" : "2039795097737889467",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1038,6 +8072,234 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1792274269728673126"
+          ],
+          "editableUntil" : "2024-05-19T20:20:59.406Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1792274269728673126",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1792274269728673126",
+      "created_at" : "Sun May 19 19:20:59 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill What does he say?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1792272523849631041",
+      "in_reply_to_status_id" : "1792272523849631041",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1732868974477053199"
+          ],
+          "editableUntil" : "2023-12-07T22:05:33.321Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Idris Pwllgarn",
+            "screen_name" : "pwllgarn_fm",
+            "id_str" : "208172830654",
+            "id" : "208172830654",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1732868974477053199",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1732868974477053199",
+      "created_at" : "Thu Dec 07 21:05:33 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@pwllgarn_fm I am. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1732868592812164841",
+      "in_reply_to_status_id" : "1732868592812164841",
+      "in_reply_to_user_id" : "208172830654",
+      "in_reply_to_user_id_str" : "208172830654",
+      "in_reply_to_screen_name" : "pwllgarn_fm"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1261025763180676412"
+          ],
+          "editableUntil" : "2020-05-14T20:39:05.325Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "34",
+              "44"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Beatriz Solvarenga",
+            "screen_name" : "solvarenga_x",
+            "id_str" : "208281905713",
+            "id" : "208281905713",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1261025763180676412",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1261025763180676412",
+      "created_at" : "Thu May 14 20:09:05 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@solvarenga_x Is it MARIT, SORRY? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1261024468529054761",
+      "in_reply_to_status_id" : "1261024468529054761",
+      "in_reply_to_user_id" : "208281905713",
+      "in_reply_to_user_id_str" : "208281905713",
+      "in_reply_to_screen_name" : "solvarenga_x"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1306685330463655974"
+          ],
+          "editableUntil" : "2020-09-17T20:33:54.479Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "132",
+              "142"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "142"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1306685330463655974",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1306685330463655974",
+      "created_at" : "Thu Sep 17 20:03:54 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill School bus. A third driver. She took the hill in second, changed down for no reason, and waved. I have high hopes. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1306684375449996713",
+      "in_reply_to_status_id" : "1306684375449996713",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1104,6 +8366,965 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1306686070817032809"
+          ],
+          "editableUntil" : "2020-09-17T20:36:50.993Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "30",
+              "40"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1306686070817032809",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1306686070817032809",
+      "created_at" : "Thu Sep 17 20:06:50 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I find I am. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1306685800515111708",
+      "in_reply_to_status_id" : "1306685800515111708",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35109119442553168"
+          ],
+          "editableUntil" : "2011-02-08T23:24:01.028Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "35109119442553168",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35109119442553168",
+      "created_at" : "Tue Feb 08 22:54:01 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. has put it on a tray. Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35109048101636325",
+      "in_reply_to_status_id" : "35109048101636325",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8343620915"
+          ],
+          "editableUntil" : "2010-01-21T22:10:52.647Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "8343620915",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8343620915",
+      "created_at" : "Thu Jan 21 21:40:52 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@quenzhagen's red lamp has improved my evening out of all proportion. lamps: easily frightened, 4; satisfied, 9",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "753650805583645781"
+          ],
+          "editableUntil" : "2016-07-14T18:32:08.863Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "753650805583645781",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "753650805583645781",
+      "created_at" : "Thu Jul 14 18:02:08 +0000 2016",
+      "favorited" : false,
+      "full_text" : "G. on the step with the peas. One pod, consider, one pod.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "23851036423"
+          ],
+          "editableUntil" : "2010-09-02T20:36:11.919Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "59",
+              "69"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "23851036423",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "23851036423",
+      "created_at" : "Thu Sep 02 20:06:11 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The hat is in the cellar with the silver. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "23850957600",
+      "in_reply_to_status_id" : "23850957600",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "12709757343"
+          ],
+          "editableUntil" : "2010-04-15T09:04:38.254Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "64"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "12709757343",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "12709757343",
+      "created_at" : "Thu Apr 15 08:34:38 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You will get your silence now. Count it for me?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "12709609899",
+      "in_reply_to_status_id" : "12709609899",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1634887134743628306"
+          ],
+          "editableUntil" : "2023-03-12T13:00:42.314Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "106"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1634887134743628306",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1634887134743628306",
+      "created_at" : "Sun Mar 12 12:00:42 +0000 2023",
+      "favorited" : false,
+      "full_text" : "12 March, fourteen. They have put the old horn back! The harbour petitioned. I signed twice, once for you.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "133299990645705244"
+          ],
+          "editableUntil" : "2011-11-06T22:19:29.021Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "133299990645705244",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "133299990645705244",
+      "created_at" : "Sun Nov 06 21:49:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly It is only an ocean.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "133299697992338316",
+      "in_reply_to_status_id" : "133299697992338316",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1370344046614023674"
+          ],
+          "editableUntil" : "2021-03-12T12:30:55.131Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1370344046614023674",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1370344046614023674",
+      "created_at" : "Fri Mar 12 12:00:55 +0000 2021",
+      "favorited" : false,
+      "full_text" : "12 March. Twelve years, of which I attended eight and a half. I should like to make up the hours.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "322440156629960096"
+          ],
+          "editableUntil" : "2013-04-11T20:34:58.646Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "49",
+              "59"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "59"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "322440156629960096",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "322440156629960096",
+      "created_at" : "Thu Apr 11 20:04:58 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k cherry: audible by way of neighbour #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "322439429681580500",
+      "in_reply_to_status_id" : "322439429681580500",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "56085179420116259"
+          ],
+          "editableUntil" : "2011-04-07T20:35:23.443Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "93",
+              "103"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "103"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "56085179420116259",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "56085179420116259",
+      "created_at" : "Thu Apr 07 20:05:23 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly An ice cream truck that has come a month early and is being brave about it. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "56083905576439342",
+      "in_reply_to_status_id" : "56083905576439342",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "336200262169396431"
+          ],
+          "editableUntil" : "2013-05-19T19:52:43.457Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "336200262169396431",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "336200262169396431",
+      "created_at" : "Sun May 19 19:22:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Then leave the door red.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "336200019084314291",
+      "in_reply_to_status_id" : "336200019084314291",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35107555000713838"
+          ],
+          "editableUntil" : "2011-02-08T23:17:48.036Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "35107555000713838",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35107555000713838",
+      "created_at" : "Tue Feb 08 22:47:48 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly What is it? I am here, and the eels can wait.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35107366173148941",
+      "in_reply_to_status_id" : "35107366173148941",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "708623618048788159"
+          ],
+          "editableUntil" : "2016-03-12T12:30:10.790Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "708623618048788159",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "708623618048788159",
+      "created_at" : "Sat Mar 12 12:00:10 +0000 2016",
+      "favorited" : false,
+      "full_text" : "12 March: seven. The horn and I are both a little hoarse.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5266378991"
+          ],
+          "editableUntil" : "2009-10-17T10:54:13.137Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "5266378991",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5266378991",
+      "created_at" : "Sat Oct 17 10:24:13 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Report back on volume. Lorcan: actual loudness of, ?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5266316201",
+      "in_reply_to_status_id" : "5266316201",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1589977142920218621"
+          ],
+          "editableUntil" : "2022-11-08T14:44:25.876Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1589977142920218621",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1589977142920218621",
+      "created_at" : "Tue Nov 08 13:44:25 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Then we lay them edge to edge.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1589976065948781965",
+      "in_reply_to_status_id" : "1589976065948781965",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1250877062437145227"
+          ],
+          "editableUntil" : "2020-04-16T20:31:46.514Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "101",
+              "111"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1250877062437145227",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1250877062437145227",
+      "created_at" : "Thu Apr 16 20:01:46 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A dial tone from 2009. Myself, typing with two fingers. I have taken up his method. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1250876820211896050",
+      "in_reply_to_status_id" : "1250876820211896050",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "167379051680369221"
+          ],
+          "editableUntil" : "2012-02-08T23:17:30.330Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "167379051680369221",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "167379051680369221",
+      "created_at" : "Wed Feb 08 22:47:30 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "167378979714500637",
+      "in_reply_to_status_id" : "167378979714500637",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1588804630819637426"
+          ],
+          "editableUntil" : "2022-11-05T09:05:17.207Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "135"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1588804630819637426",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1588804630819637426",
+      "created_at" : "Sat Nov 05 08:05:17 +0000 2022",
+      "favorited" : false,
+      "full_text" : "An index is what one makes when one has begun to be afraid of losing the book. I have asked them for my archive. They say a day or two.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "3016834502"
+          ],
+          "editableUntil" : "2009-07-23T18:10:38.134Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "79"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "3016834502",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3016834502",
+      "created_at" : "Thu Jul 23 17:40:38 +0000 2009",
+      "favorited" : false,
+      "full_text" : "G. asks who I am laughing at. I say a stapler in Lübeck. G. nods, as one would.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1713672394"
           ],
           "editableUntil" : "2009-03-26T21:31:01.932Z",
@@ -1153,6 +9374,496 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1713668853",
       "in_reply_to_status_id" : "1713668853",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "29042686421"
+          ],
+          "editableUntil" : "2010-10-28T20:21:59.273Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "110"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "29042686421",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "29042686421",
+      "created_at" : "Thu Oct 28 19:51:59 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I looked her up in the acknowledgements. She is thanked for \"her patience, and now her name\".",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "29042187938",
+      "in_reply_to_status_id" : "29042187938",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "300013035160863317"
+          ],
+          "editableUntil" : "2013-02-08T23:17:36.212Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "300013035160863317",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "300013035160863317",
+      "created_at" : "Fri Feb 08 22:47:36 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "300012953644564927",
+      "in_reply_to_status_id" : "300012953644564927",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "7976482567"
+          ],
+          "editableUntil" : "2010-01-14T21:45:44.579Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "89",
+              "99"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "7976482567",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "7976482567",
+      "created_at" : "Thu Jan 14 21:15:44 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 I have indexed forty years of naval history and nothing in it comes close. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "7976395237",
+      "in_reply_to_status_id" : "7976395237",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "423923141790665437"
+          ],
+          "editableUntil" : "2014-01-16T21:32:07.771Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "69",
+              "79"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "79"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "423923141790665437",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "423923141790665437",
+      "created_at" : "Thu Jan 16 21:02:07 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. coughing in the next room, in no particular key. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "423922768795404834",
+      "in_reply_to_status_id" : "423922768795404834",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "753652003606891653"
+          ],
+          "editableUntil" : "2016-07-14T18:36:54.494Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "753652003606891653",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "753652003606891653",
+      "created_at" : "Thu Jul 14 18:06:54 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I am minding every one.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "753651596956534043",
+      "in_reply_to_status_id" : "753651596956534043",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "661961130876338252"
+          ],
+          "editableUntil" : "2015-11-04T18:10:06.901Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "661961130876338252",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "661961130876338252",
+      "created_at" : "Wed Nov 04 17:40:06 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Give him a word from me. Any word; he will not repeat it.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "661951260445901632",
+      "in_reply_to_status_id" : "661951260445901632",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2115912144619834166"
+          ],
+          "editableUntil" : "2026-10-29T22:02:21.681Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2115912144619834166",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2115912144619834166",
+      "created_at" : "Thu Oct 29 21:02:21 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Thirteen, and a landing. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2115911927950479336",
+      "in_reply_to_status_id" : "2115911927950479336",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "574827799081124089"
+          ],
+          "editableUntil" : "2015-03-09T07:33:21.742Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "574827799081124089",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "574827799081124089",
+      "created_at" : "Mon Mar 09 07:03:21 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Una, b. 2015: see B flat.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "574824522113353360",
+      "in_reply_to_status_id" : "574824522113353360",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "18658532603"
+          ],
+          "editableUntil" : "2010-07-08T20:37:08.978Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "125",
+              "135"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "135"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "18658532603",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "18658532603",
+      "created_at" : "Thu Jul 08 20:07:08 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly \"Okay\", \"Nope\", \"Mother\", \"Geronimo\", \"Wait\", \"Tuesday\", \"Ha\", \"No\", \"Fine\", and a silent boy with a towel. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "18658394455",
+      "in_reply_to_status_id" : "18658394455",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -1222,6 +9933,124 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "51026406318017463"
+          ],
+          "editableUntil" : "2011-03-24T21:33:37.948Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "51026406318017463",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "51026406318017463",
+      "created_at" : "Thu Mar 24 21:03:37 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k I am moving my chair beside yours. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "51025780070682292",
+      "in_reply_to_status_id" : "51025780070682292",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "193067318803169415"
+          ],
+          "editableUntil" : "2012-04-19T20:33:30.477Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "62",
+              "72"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "193067318803169415",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "193067318803169415",
+      "created_at" : "Thu Apr 19 20:03:30 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Postcard, I meant. One letter, one postcard. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "193067122337778178",
+      "in_reply_to_status_id" : "193067122337778178",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2279214760"
           ],
           "editableUntil" : "2009-06-11T20:40:19.627Z",
@@ -1273,6 +10102,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "2279206944",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "104856969948430389"
+          ],
+          "editableUntil" : "2011-08-20T10:37:04.441Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "19"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "104856969948430389",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "104856969948430389",
+      "created_at" : "Sat Aug 20 10:07:04 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly K.",
+      "lang" : "und",
+      "in_reply_to_status_id_str" : "104856509250274616",
+      "in_reply_to_status_id" : "104856509250274616",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1339,6 +10219,790 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "498094445644745221"
+          ],
+          "editableUntil" : "2014-08-09T13:42:24.646Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "498094445644745221",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "498094445644745221",
+      "created_at" : "Sat Aug 09 13:12:24 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I know. I am holding your shoes.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "498094211283815700",
+      "in_reply_to_status_id" : "498094211283815700",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2020630507003315390"
+          ],
+          "editableUntil" : "2026-02-08T23:47:09.026Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2020630507003315390",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2020630507003315390",
+      "created_at" : "Sun Feb 08 22:47:09 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2020630473457271310",
+      "in_reply_to_status_id" : "2020630473457271310",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1347287626993895737"
+          ],
+          "editableUntil" : "2021-01-07T21:32:56.326Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1347287626993895737",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1347287626993895737",
+      "created_at" : "Thu Jan 07 21:02:56 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Snow, thinking about it. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1347286973445835920",
+      "in_reply_to_status_id" : "1347286973445835920",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "575989620827753595"
+          ],
+          "editableUntil" : "2015-03-12T12:30:01.632Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "14"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "575989620827753595",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "575989620827753595",
+      "created_at" : "Thu Mar 12 12:00:01 +0000 2015",
+      "favorited" : false,
+      "full_text" : "12 March. Six.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5268893596"
+          ],
+          "editableUntil" : "2009-10-17T13:12:09.781Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "5268893596",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5268893596",
+      "created_at" : "Sat Oct 17 12:42:09 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Lorcan: actual loudness of, nil",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5268863656",
+      "in_reply_to_status_id" : "5268863656",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "305396062829414223"
+          ],
+          "editableUntil" : "2013-02-23T19:47:50.020Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "305396062829414223",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "305396062829414223",
+      "created_at" : "Sat Feb 23 19:17:50 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You have met Femi.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "305395508644413615",
+      "in_reply_to_status_id" : "305395508644413615",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2118448699318208605"
+          ],
+          "editableUntil" : "2026-11-05T22:01:43.448Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "101",
+              "111"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2118448699318208605",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2118448699318208605",
+      "created_at" : "Thu Nov 05 21:01:43 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill No fog. No horn. I counted to twenty-six anyway, and at twenty-six the kettle went. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2118448459022336770",
+      "in_reply_to_status_id" : "2118448459022336770",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "784079681459585271"
+          ],
+          "editableUntil" : "2016-10-06T17:45:38.213Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "784079681459585271",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "784079681459585271",
+      "created_at" : "Thu Oct 06 17:15:38 +0000 2016",
+      "favorited" : false,
+      "full_text" : "Fog. They have replaced the horn with a recording of itself.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1257724438049197320"
+          ],
+          "editableUntil" : "2020-05-05T18:00:48.078Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "110"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1257724438049197320",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1257724438049197320",
+      "created_at" : "Tue May 05 17:30:48 +0000 2020",
+      "favorited" : false,
+      "full_text" : "I have opened the box. K first. The card had faded to the colour of tea, which is only right. Began a new one.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "7609842981"
+          ],
+          "editableUntil" : "2010-01-07T21:34:20.186Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "67",
+              "77"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "7609842981",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "7609842981",
+      "created_at" : "Thu Jan 07 21:04:20 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Welcome to my medium. Snow: has no sound; is one. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "7609772520",
+      "in_reply_to_status_id" : "7609772520",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "147430833144203168"
+          ],
+          "editableUntil" : "2011-12-15T22:10:24.411Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "114"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "147430833144203168",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "147430833144203168",
+      "created_at" : "Thu Dec 15 21:40:24 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2011: boat, missed (not yet departed); boots; chair, moved; eel, length of; fonts, pretextual",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2032064449409453827"
+          ],
+          "editableUntil" : "2026-03-12T13:01:33.328Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2032064449409453827",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2032064449409453827",
+      "created_at" : "Thu Mar 12 12:01:33 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Exactly on time.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2032064167178930328",
+      "in_reply_to_status_id" : "2032064167178930328",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "204106695599719574"
+          ],
+          "editableUntil" : "2012-05-20T07:40:03.007Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "204106695599719574",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "204106695599719574",
+      "created_at" : "Sun May 20 07:10:03 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Woke in Galway. Floor glowing at the edges, as advertised. A cat stood on my chest and said nothing, at length.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248348763605438334"
+          ],
+          "editableUntil" : "2020-04-09T21:05:13.099Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "77",
+              "87"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1248348763605438334",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248348763605438334",
+      "created_at" : "Thu Apr 09 20:35:13 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@juneish_moor I stopped writing, my dear. I never stopped looking things up. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248348613910728536",
+      "in_reply_to_status_id" : "1248348613910728536",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1755725113333907796"
+          ],
+          "editableUntil" : "2024-02-08T23:47:41.471Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1755725113333907796",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1755725113333907796",
+      "created_at" : "Thu Feb 08 22:47:41 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1755725020056782162",
+      "in_reply_to_status_id" : "1755725020056782162",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "20607321927"
+          ],
+          "editableUntil" : "2010-07-29T21:01:38.815Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "46",
+              "56"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Idris Pwllgarn",
+            "screen_name" : "pwllgarn_fm",
+            "id_str" : "208172830654",
+            "id" : "208172830654",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "56"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "20607321927",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "20607321927",
+      "created_at" : "Thu Jul 29 20:31:38 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@pwllgarn_fm Good evening, Mrs Prothero-Vane. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "20607229605",
+      "in_reply_to_status_id" : "20607229605",
+      "in_reply_to_user_id" : "208172830654",
+      "in_reply_to_user_id_str" : "208172830654",
+      "in_reply_to_screen_name" : "pwllgarn_fm"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1611307127"
           ],
           "editableUntil" : "2009-03-12T23:10:31.116Z",
@@ -1367,6 +11031,422 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Somebody in Ireland asked me how long the nothing was. Nobody has asked me a better question this year.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1850466058029237700"
+          ],
+          "editableUntil" : "2024-10-27T10:14:22.888Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1850466058029237700",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1850466058029237700",
+      "created_at" : "Sun Oct 27 09:14:22 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Does it open flat?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1850462512831532907",
+      "in_reply_to_status_id" : "1850462512831532907",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "423923985277782985"
+          ],
+          "editableUntil" : "2014-01-16T21:35:28.874Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "44",
+              "54"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "423923985277782985",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "423923985277782985",
+      "created_at" : "Thu Jan 16 21:05:28 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly He says it is only mortar. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "423923772169390023",
+      "in_reply_to_status_id" : "423923772169390023",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "555833307430913853"
+          ],
+          "editableUntil" : "2015-01-15T21:36:02.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "61",
+              "71"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "71"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "555833307430913853",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "555833307430913853",
+      "created_at" : "Thu Jan 15 21:06:02 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Snow plough. G. asleep. The house deciding. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "555831977777826406",
+      "in_reply_to_status_id" : "555831977777826406",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375710253393644304"
+          ],
+          "editableUntil" : "2013-09-05T20:31:19.425Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "21"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "375710253393644304",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "375710253393644304",
+      "created_at" : "Thu Sep 05 20:01:19 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Her.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375709957074453845",
+      "in_reply_to_status_id" : "375709957074453845",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "363028182518990849"
+          ],
+          "editableUntil" : "2013-08-01T20:37:18.107Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "68",
+              "78"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "363028182518990849",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "363028182518990849",
+      "created_at" : "Thu Aug 01 20:07:18 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly He has been to trouble. He came back with flowers. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "363027908077290591",
+      "in_reply_to_status_id" : "363027908077290591",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "262951988981924244"
+          ],
+          "editableUntil" : "2012-10-29T16:50:14.242Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "80"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "262951988981924244",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "262951988981924244",
+      "created_at" : "Mon Oct 29 16:20:14 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly It is going south of us, to New York. Hat in cellar regardless.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "262946910724162671",
+      "in_reply_to_status_id" : "262946910724162671",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "377509679623832317"
+          ],
+          "editableUntil" : "2013-09-10T19:41:36.070Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "28"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "377509679623832317",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "377509679623832317",
+      "created_at" : "Tue Sep 10 19:11:36 +0000 2013",
+      "favorited" : false,
+      "full_text" : "House: one person too quiet.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2004198018571570958"
+          ],
+          "editableUntil" : "2025-12-25T15:30:18.483Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2004198018571570958",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2004198018571570958",
+      "created_at" : "Thu Dec 25 14:30:18 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I am being asked about the walrus.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2004195985206543454",
+      "in_reply_to_status_id" : "2004195985206543454",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1425,6 +11505,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "498234903939253298"
+          ],
+          "editableUntil" : "2014-08-09T23:00:32.513Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "124"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "498234903939253298",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "498234903939253298",
+      "created_at" : "Sat Aug 09 22:30:32 +0000 2014",
+      "favorited" : false,
+      "full_text" : "Nine of us on a pier in the half-dark, not saying anything. \"What can you hear?\" said Nessa; and nobody could, for laughing.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "6879785946"
           ],
           "editableUntil" : "2009-12-17T22:01:06.886Z",
@@ -1468,6 +11583,465 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1888359041978075300"
+          ],
+          "editableUntil" : "2025-02-08T23:47:34.279Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1888359041978075300",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1888359041978075300",
+      "created_at" : "Sat Feb 08 22:47:34 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1888358959941684145",
+      "in_reply_to_status_id" : "1888358959941684145",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "22534754797"
+          ],
+          "editableUntil" : "2010-08-19T15:54:28.841Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "22534754797",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "22534754797",
+      "created_at" : "Thu Aug 19 15:24:28 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Is it a good accordion?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "22534483953",
+      "in_reply_to_status_id" : "22534483953",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "24045137069"
+          ],
+          "editableUntil" : "2010-09-04T22:50:33.700Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "24045137069",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "24045137069",
+      "created_at" : "Sat Sep 04 22:20:33 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly 14.10: wind. 15.00: wind; see Wind. 16.20: Nessa will be asking. 17.05: canoe.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "24044928958",
+      "in_reply_to_status_id" : "24044928958",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1491181986427962118"
+          ],
+          "editableUntil" : "2022-02-08T23:47:45.043Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1491181986427962118",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1491181986427962118",
+      "created_at" : "Tue Feb 08 22:47:45 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1491181867586555392",
+      "in_reply_to_status_id" : "1491181867586555392",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1945378061625066975"
+          ],
+          "editableUntil" : "2025-07-16T08:00:47.925Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1945378061625066975",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1945378061625066975",
+      "created_at" : "Wed Jul 16 07:00:47 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Page proofs: 2013, \"eggs\". I had forgotten that you were in the next room.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "24499878933"
+          ],
+          "editableUntil" : "2010-09-09T20:32:39.356Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "78",
+              "88"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "24499878933",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "24499878933",
+      "created_at" : "Thu Sep 09 20:02:39 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A man on a ladder explaining chimneys to G., who is a mason. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "24499718745",
+      "in_reply_to_status_id" : "24499718745",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2113294776970251830"
+          ],
+          "editableUntil" : "2026-10-22T16:41:52.605Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2113294776970251830",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2113294776970251830",
+      "created_at" : "Thu Oct 22 15:41:52 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Then it was never distant, only opposite.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2113291969034716488",
+      "in_reply_to_status_id" : "2113291969034716488",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "24045235847"
+          ],
+          "editableUntil" : "2010-09-04T22:52:05.741Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "24045235847",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "24045235847",
+      "created_at" : "Sat Sep 04 22:22:05 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Corraquill, N.: concern, reliability of.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "24045207266",
+      "in_reply_to_status_id" : "24045207266",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "122038981167678713"
+          ],
+          "editableUntil" : "2011-10-06T20:32:15.142Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "60",
+              "70"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "122038981167678713",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "122038981167678713",
+      "created_at" : "Thu Oct 06 20:02:15 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The first leaf, I think. Or the last moth. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "122038488261462107",
+      "in_reply_to_status_id" : "122038488261462107",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1662227285"
           ],
           "editableUntil" : "2009-03-19T21:29:20.283Z",
@@ -1504,6 +12078,363 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Early. #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "690272134441730953"
+          ],
+          "editableUntil" : "2016-01-21T21:07:56.144Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "690272134441730953",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "690272134441730953",
+      "created_at" : "Thu Jan 21 20:37:56 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill He was asking if I wanted soup.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "690271824994371508",
+      "in_reply_to_status_id" : "690271824994371508",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2056817463730897779"
+          ],
+          "editableUntil" : "2026-05-19T20:21:11.831Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2056817463730897779",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2056817463730897779",
+      "created_at" : "Tue May 19 19:21:11 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill \"zeal, misplaced: none found.\"",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2056817271321399199",
+      "in_reply_to_status_id" : "2056817271321399199",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "614187481100714140"
+          ],
+          "editableUntil" : "2015-06-25T22:14:41.203Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "614187481100714140",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "614187481100714140",
+      "created_at" : "Thu Jun 25 21:44:41 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "614186994855055230",
+      "in_reply_to_status_id" : "614186994855055230",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "723913335526916681"
+          ],
+          "editableUntil" : "2016-04-23T17:06:03.506Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "723913335526916681",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "723913335526916681",
+      "created_at" : "Sat Apr 23 16:36:03 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill parrot: eligibility of",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "723911838370105274",
+      "in_reply_to_status_id" : "723911838370105274",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "690271577987615929"
+          ],
+          "editableUntil" : "2016-01-21T21:05:43.475Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "19"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "690271577987615929",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "690271577987615929",
+      "created_at" : "Thu Jan 21 20:35:43 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill G.",
+      "lang" : "und",
+      "in_reply_to_status_id_str" : "690270911445601127",
+      "in_reply_to_status_id" : "690270911445601127",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1720864724918207785"
+          ],
+          "editableUntil" : "2023-11-04T19:04:57.198Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1720864724918207785",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1720864724918207785",
+      "created_at" : "Sat Nov 04 18:04:57 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A clean bill, then, by his own standards.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1720863580691107831",
+      "in_reply_to_status_id" : "1720863580691107831",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "10938623597"
+          ],
+          "editableUntil" : "2010-03-12T12:35:51.759Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "10938623597",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "10938623597",
+      "created_at" : "Fri Mar 12 12:05:51 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly 12 March: see also Kettles. I have made it a main heading.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "10938557158",
+      "in_reply_to_status_id" : "10938557158",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1570,6 +12501,97 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2003098963929991151"
+          ],
+          "editableUntil" : "2025-12-22T14:43:03.437Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2003098963929991151",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2003098963929991151",
+      "created_at" : "Mon Dec 22 13:43:03 +0000 2025",
+      "favorited" : false,
+      "full_text" : "He retires on Wednesday. He has given me the rubber stamp.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2003098275640509510",
+      "in_reply_to_status_id" : "2003098275640509510",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35108968443415011"
+          ],
+          "editableUntil" : "2011-02-08T23:23:25.027Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "35108968443415011",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35108968443415011",
+      "created_at" : "Tue Feb 08 22:53:25 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly 300. Send me the timings; I have his commas by heart. You take the first half.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35108871907313671",
+      "in_reply_to_status_id" : "35108871907313671",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1762377414"
           ],
           "editableUntil" : "2009-04-02T12:35:45.084Z",
@@ -1614,6 +12636,1089 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "182936308597918702"
+          ],
+          "editableUntil" : "2012-03-22T21:36:29.419Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "30",
+              "40"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "182936308597918702",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "182936308597918702",
+      "created_at" : "Thu Mar 22 21:06:29 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@qandelfar parrot: custody of #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "182936074878716778",
+      "in_reply_to_status_id" : "182936074878716778",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1623453566859478619"
+          ],
+          "editableUntil" : "2023-02-08T23:47:47.305Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1623453566859478619",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1623453566859478619",
+      "created_at" : "Wed Feb 08 22:47:47 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1623453412089661266",
+      "in_reply_to_status_id" : "1623453412089661266",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "545696448956597780"
+          ],
+          "editableUntil" : "2014-12-18T22:15:46.638Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "545696448956597780",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "545696448956597780",
+      "created_at" : "Thu Dec 18 21:45:46 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It is a very full entry.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "545696112380481517",
+      "in_reply_to_status_id" : "545696112380481517",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "246197982158914702"
+          ],
+          "editableUntil" : "2012-09-13T11:15:47.741Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "246197982158914702",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "246197982158914702",
+      "created_at" : "Thu Sep 13 10:45:47 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly On what do you base this?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "246196659883607970",
+      "in_reply_to_status_id" : "246196659883607970",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1249306398148264122"
+          ],
+          "editableUntil" : "2020-04-12T12:30:30.966Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "115"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1249306398148264122",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1249306398148264122",
+      "created_at" : "Sun Apr 12 12:00:30 +0000 2020",
+      "favorited" : false,
+      "full_text" : "I have gone back and read the years I missed, in order, like a proof. Dunstan. Oh, Dunstan. 73, four years late. M.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "179175651658434617"
+          ],
+          "editableUntil" : "2012-03-12T12:32:58.935Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "179175651658434617",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "179175651658434617",
+      "created_at" : "Mon Mar 12 12:02:58 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The mailman has just apologised to me.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "179175396275651219",
+      "in_reply_to_status_id" : "179175396275651219",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375437752428135904"
+          ],
+          "editableUntil" : "2013-09-05T02:28:30.132Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "375437752428135904",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "375437752428135904",
+      "created_at" : "Thu Sep 05 01:58:30 +0000 2013",
+      "favorited" : false,
+      "full_text" : "Twenty-six. We have counted it nine times on two watches with G. as umpire, in his hat.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1417502222387775381"
+          ],
+          "editableUntil" : "2021-07-20T15:40:40.392Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "23"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1417502222387775381",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1417502222387775381",
+      "created_at" : "Tue Jul 20 15:10:40 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Whose?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1417501607406340669",
+      "in_reply_to_status_id" : "1417501607406340669",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248345172945666253"
+          ],
+          "editableUntil" : "2020-04-09T20:50:57.019Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1248345172945666253",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248345172945666253",
+      "created_at" : "Thu Apr 09 20:20:57 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Fog. The recording. And, as of nine minutes ago, you.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248344930615561610",
+      "in_reply_to_status_id" : "1248344930615561610",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "104855304461616154"
+          ],
+          "editableUntil" : "2011-08-20T10:30:27.358Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/104855304461616154/photo/1",
+            "indices" : [
+              "106",
+              "128"
+            ],
+            "url" : "http://t.co/0NAeOkfA3S",
+            "media_url" : "http://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "id_str" : "104855300686741818",
+            "id" : "104855300686741818",
+            "media_url_https" : "https://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "468",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/0NAeOkfA3S"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "128"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "104855304461616154",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "104855304461616154",
+      "created_at" : "Sat Aug 20 10:00:27 +0000 2011",
+      "favorited" : false,
+      "full_text" : "In fairness, then: the box. Twelve of those are you people. The one sticking up is Nessa's, it does that. http://t.co/0NAeOkfA3S",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/104855304461616154/photo/1",
+            "indices" : [
+              "106",
+              "128"
+            ],
+            "url" : "http://t.co/0NAeOkfA3S",
+            "media_url" : "http://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "id_str" : "104855300686741818",
+            "id" : "104855300686741818",
+            "media_url_https" : "https://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "468",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/0NAeOkfA3S"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "13833750481"
+          ],
+          "editableUntil" : "2010-05-06T20:41:28.897Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "59",
+              "69"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "13833750481",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "13833750481",
+      "created_at" : "Thu May 06 20:11:28 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds The only proper way to check a reference. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "13833671360",
+      "in_reply_to_status_id" : "13833671360",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1417499568920070205"
+          ],
+          "editableUntil" : "2021-07-20T15:30:07.756Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "128"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1417499568920070205",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1417499568920070205",
+      "created_at" : "Tue Jul 20 15:00:07 +0000 2021",
+      "favorited" : false,
+      "full_text" : "Una, six, has written to ask for a card of her own in the box. Enclosed: one crayon horse, \"for refrence\". Card made. See Horse.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "17370916891"
+          ],
+          "editableUntil" : "2010-06-24T23:20:36.622Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "114"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "17370916891",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "17370916891",
+      "created_at" : "Thu Jun 24 22:50:36 +0000 2010",
+      "favorited" : false,
+      "full_text" : "Light until ten. G. is on the step shelling peas into a hat. It is a very good hat; I have decided to say nothing.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "564558796714672550"
+          ],
+          "editableUntil" : "2015-02-08T23:28:00.789Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "564558796714672550",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "564558796714672550",
+      "created_at" : "Sun Feb 08 22:58:00 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course. (Late; the tray was for two.)",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "564556169390066400",
+      "in_reply_to_status_id" : "564556169390066400",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "397698631584449493"
+          ],
+          "editableUntil" : "2013-11-05T12:45:17.310Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "397698631584449493",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "397698631584449493",
+      "created_at" : "Tue Nov 05 12:15:17 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly e: reconstructed",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "397697354645373470",
+      "in_reply_to_status_id" : "397697354645373470",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2072003700284458143"
+          ],
+          "editableUntil" : "2026-06-30T18:05:52.772Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "28"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2072003700284458143",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2072003700284458143",
+      "created_at" : "Tue Jun 30 17:05:52 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Understood.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2072002368005737198",
+      "in_reply_to_status_id" : "2072002368005737198",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "520308401587096493"
+          ],
+          "editableUntil" : "2014-10-09T20:52:44.458Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "62",
+              "72"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "520308401587096493",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "520308401587096493",
+      "created_at" : "Thu Oct 09 20:22:44 +0000 2014",
+      "favorited" : false,
+      "full_text" : "I may be late some Thursdays. G. has appointments in Halifax. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "520308211018895051",
+      "in_reply_to_status_id" : "520308211018895051",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "342734084205708231"
+          ],
+          "editableUntil" : "2013-06-06T20:35:48.023Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "342734084205708231",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "342734084205708231",
+      "created_at" : "Thu Jun 06 20:05:48 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@juneish_moor I will do the index. No charge. Send it before you change your mind. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "342733398030159114",
+      "in_reply_to_status_id" : "342733398030159114",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "142348230695324001"
+          ],
+          "editableUntil" : "2011-12-01T21:33:57.557Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "35",
+              "45"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "142348230695324001",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "142348230695324001",
+      "created_at" : "Thu Dec 01 21:03:57 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Is there another? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "142348012063032083",
+      "in_reply_to_status_id" : "142348012063032083",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1382336355480112863"
+          ],
+          "editableUntil" : "2021-04-14T14:44:04.371Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1382336355480112863",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1382336355480112863",
+      "created_at" : "Wed Apr 14 14:14:04 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill So it's inherited.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1382335350696837862",
+      "in_reply_to_status_id" : "1382335350696837862",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "81642364464009106"
+          ],
+          "editableUntil" : "2011-06-17T09:10:31.187Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "17"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "81642364464009106",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "81642364464009106",
+      "created_at" : "Fri Jun 17 08:40:31 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Has anyone heard?",
+      "lang" : "en"
     }
   },
   {
@@ -1680,6 +13785,678 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "91598903387882652"
+          ],
+          "editableUntil" : "2011-07-14T20:34:15.050Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "91598903387882652",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "91598903387882652",
+      "created_at" : "Thu Jul 14 20:04:15 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Consider. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "91598771024036941",
+      "in_reply_to_status_id" : "91598771024036941",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "14512404097"
+          ],
+          "editableUntil" : "2010-05-19T20:00:46.685Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "14512404097",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "14512404097",
+      "created_at" : "Wed May 19 19:30:46 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Regarding the e. I have been making enquiries.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "14511818850",
+      "in_reply_to_status_id" : "14511818850",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8342200434"
+          ],
+          "editableUntil" : "2010-01-21T21:31:46.803Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "114",
+              "124"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "124"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "8342200434",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8342200434",
+      "created_at" : "Thu Jan 21 21:01:46 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly My pencil. It has a squeak at the letter S. Writing \"glass-blowers' associations\" was an ordeal. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "8342160427",
+      "in_reply_to_status_id" : "8342160427",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "82889431043803901"
+          ],
+          "editableUntil" : "2011-06-20T19:45:55.029Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "82889431043803901",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "82889431043803901",
+      "created_at" : "Mon Jun 20 19:15:55 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow I have closed the entry \"Wrenhallow, T., return of\".",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "82888845653183683",
+      "in_reply_to_status_id" : "82888845653183683",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2095603657482438243"
+          ],
+          "editableUntil" : "2026-09-03T21:03:41.034Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "39",
+              "49"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2095603657482438243",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2095603657482438243",
+      "created_at" : "Thu Sep 03 20:03:41 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@juneish_moor I am cutting a new card. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2095603374018791283",
+      "in_reply_to_status_id" : "2095603374018791283",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "279330293150649401"
+          ],
+          "editableUntil" : "2012-12-13T21:31:46.250Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "279330293150649401",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "279330293150649401",
+      "created_at" : "Thu Dec 13 21:01:46 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Quarterly report: third gear, clean, no clutch. She has the hill. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "279330045334391181",
+      "in_reply_to_status_id" : "279330045334391181",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248348365167528472"
+          ],
+          "editableUntil" : "2020-04-09T21:03:38.104Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1248348365167528472",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248348365167528472",
+      "created_at" : "Thu Apr 09 20:33:38 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@juneish_moor You are on two. I hear you came early and brought a plant.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248347735120152019",
+      "in_reply_to_status_id" : "1248347735120152019",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "81451854713588846"
+          ],
+          "editableUntil" : "2011-06-16T20:33:30.123Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "84",
+              "94"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "94"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "81451854713588846",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "81451854713588846",
+      "created_at" : "Thu Jun 16 20:03:30 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Wrenhallow, T.: voyage of; seasickness, consideration shown during #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "81451347538346257",
+      "in_reply_to_status_id" : "81451347538346257",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "12734762793"
+          ],
+          "editableUntil" : "2010-04-15T20:32:53.331Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "54",
+              "64"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "64"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "12734762793",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "12734762793",
+      "created_at" : "Thu Apr 15 20:02:53 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly nothing: length of (26 sec.; 15 hrs) #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "12734661343",
+      "in_reply_to_status_id" : "12734661343",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1527367148433837112"
+          ],
+          "editableUntil" : "2022-05-19T20:14:39.953Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/1527367148433837112/photo/1",
+            "indices" : [
+              "107",
+              "130"
+            ],
+            "url" : "https://t.co/ukyF9bVFy8",
+            "media_url" : "http://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
+            "id_str" : "1527367144658962750",
+            "id" : "1527367144658962750",
+            "media_url_https" : "https://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/ukyF9bVFy8"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "130"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1527367148433837112",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1527367148433837112",
+      "created_at" : "Thu May 19 19:14:39 +0000 2022",
+      "favorited" : false,
+      "full_text" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb. https://t.co/ukyF9bVFy8",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/1527367148433837112/photo/1",
+            "indices" : [
+              "107",
+              "130"
+            ],
+            "url" : "https://t.co/ukyF9bVFy8",
+            "media_url" : "http://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
+            "id_str" : "1527367144658962750",
+            "id" : "1527367144658962750",
+            "media_url_https" : "https://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
+                "resize" : "fit"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/ukyF9bVFy8"
+          }
+        ]
+      }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1683379759238614332"
+          ],
+          "editableUntil" : "2023-07-24T08:33:04.943Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1683379759238614332",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1683379759238614332",
+      "created_at" : "Mon Jul 24 07:33:04 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill X: see Everything, formerly.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1683379134698356941",
+      "in_reply_to_status_id" : "1683379134698356941",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1615398319"
           ],
           "editableUntil" : "2009-03-13T12:32:16.151Z",
@@ -1724,6 +14501,666 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "24500327232"
+          ],
+          "editableUntil" : "2010-09-09T20:39:37.078Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "71",
+              "81"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "24500327232",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "24500327232",
+      "created_at" : "Thu Sep 09 20:09:37 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. says \"is that right\" every forty seconds. Counted. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "24500233383",
+      "in_reply_to_status_id" : "24500233383",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1877460750524481969"
+          ],
+          "editableUntil" : "2025-01-09T22:01:39.116Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "82",
+              "92"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "92"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1877460750524481969",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1877460750524481969",
+      "created_at" : "Thu Jan 09 21:01:39 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill The printer. It is doing 2009. It stops every so often, as I do. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1877460339155535388",
+      "in_reply_to_status_id" : "1877460339155535388",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "9574971550"
+          ],
+          "editableUntil" : "2010-02-14T11:02:38.081Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "9574971550",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "9574971550",
+      "created_at" : "Sun Feb 14 10:32:38 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly And did anyone come?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "9574161544",
+      "in_reply_to_status_id" : "9574161544",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "11272130029"
+          ],
+          "editableUntil" : "2010-03-18T21:35:18.635Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "51",
+              "61"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "61"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "11272130029",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "11272130029",
+      "created_at" : "Thu Mar 18 21:05:18 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@threlkendale courtship: by telephone; by semitone #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "11272047507",
+      "in_reply_to_status_id" : "11272047507",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "498093985865139594"
+          ],
+          "editableUntil" : "2014-08-09T13:40:35.026Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "498093985865139594",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "498093985865139594",
+      "created_at" : "Sat Aug 09 13:10:35 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You have posted midnight at two in the afternoon.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "498091891988892652",
+      "in_reply_to_status_id" : "498091891988892652",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "243801022881857638"
+          ],
+          "editableUntil" : "2012-09-06T20:31:08.116Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "107",
+              "117"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "117"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "243801022881857638",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "243801022881857638",
+      "created_at" : "Thu Sep 06 20:01:08 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A new school bus driver taking the hill in the wrong gear. By Christmas she will have it. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "243800952648238947",
+      "in_reply_to_status_id" : "243800952648238947",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "279339992260544609"
+          ],
+          "editableUntil" : "2012-12-13T22:10:18.698Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "133"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "279339992260544609",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "279339992260544609",
+      "created_at" : "Thu Dec 13 21:40:18 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2012: bench; customs, considerable value at; e, found; gate, B flat; gloves; hill, gear for; noise, ownership of",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1590811951766700516"
+          ],
+          "editableUntil" : "2022-11-10T22:01:39.815Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "89",
+              "99"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1590811951766700516",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1590811951766700516",
+      "created_at" : "Thu Nov 10 21:01:39 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Everyone checking that everyone is still here. It sounds like knitting. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1590811684132358565",
+      "in_reply_to_status_id" : "1590811684132358565",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35265364380094205"
+          ],
+          "editableUntil" : "2011-02-09T09:44:52.724Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "35265364380094205",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35265364380094205",
+      "created_at" : "Wed Feb 09 09:14:52 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I shall have it engraved.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35264331981523765",
+      "in_reply_to_status_id" : "35264331981523765",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "413786303000217638"
+          ],
+          "editableUntil" : "2013-12-19T22:11:57.070Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "78",
+              "88"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "413786303000217638",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "413786303000217638",
+      "created_at" : "Thu Dec 19 21:41:57 +0000 2013",
+      "favorited" : false,
+      "full_text" : "her (twice); sighs, a history; seconds, 25 (obs.); seconds, 26; tea, see Eggs #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "413786020379623977",
+      "in_reply_to_status_id" : "413786020379623977",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "205339909077077516"
+          ],
+          "editableUntil" : "2012-05-23T17:20:24.012Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "36"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "205339909077077516",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205339909077077516",
+      "created_at" : "Wed May 23 16:50:24 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly K, and then supper.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "205335555146255374",
+      "in_reply_to_status_id" : "205335555146255374",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "202823729414147187"
+          ],
+          "editableUntil" : "2012-05-16T18:42:00.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "202823729414147187",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "202823729414147187",
+      "created_at" : "Wed May 16 18:12:00 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Halifax airport. I have indexed the departures board. See also Gate.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "175249274097896141"
+          ],
+          "editableUntil" : "2012-03-01T16:30:57.576Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "119"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "175249274097896141",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "175249274097896141",
+      "created_at" : "Thu Mar 01 16:00:57 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Somebody has reviewed an index of mine. Nobody reviews an index. \"Dry, but one senses a smile at K.\" I shall not sleep.",
+      "lang" : "en"
     }
   },
   {
@@ -1790,6 +15227,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1248343180693211946"
+          ],
+          "editableUntil" : "2020-04-09T20:43:02.029Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1248343180693211946",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248343180693211946",
+      "created_at" : "Thu Apr 09 20:13:02 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill One thousand, two hundred and eighty-one days. I am an indexer. I counted.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248343004519862244",
+      "in_reply_to_status_id" : "1248343004519862244",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "3384696093"
           ],
           "editableUntil" : "2009-08-06T18:30:28.286Z",
@@ -1818,6 +15306,261 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Fog so thick the mailman apologised to a bush.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203218474816768257"
+          ],
+          "editableUntil" : "2012-05-17T20:50:34.670Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "112",
+              "122"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "122"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "203218474816768257",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "203218474816768257",
+      "created_at" : "Thu May 17 20:20:34 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Ninety people politely not interrupting. It is the loudest quiet I ever sat in. Two more days. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203213415290765554",
+      "in_reply_to_status_id" : "203213415290765554",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "16588809778"
+          ],
+          "editableUntil" : "2010-06-16T12:54:34.052Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "16588809778",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "16588809778",
+      "created_at" : "Wed Jun 16 12:24:34 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly It has let itself go at the rind.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "16588682662",
+      "in_reply_to_status_id" : "16588682662",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2032064058080888897"
+          ],
+          "editableUntil" : "2026-03-12T13:00:00.028Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "20"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "2032064058080888897",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2032064058080888897",
+      "created_at" : "Thu Mar 12 12:00:00 +0000 2026",
+      "favorited" : false,
+      "full_text" : "12 March. Seventeen.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "443718976455838403"
+          ],
+          "editableUntil" : "2014-03-12T12:33:42.544Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "443718976455838403",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "443718976455838403",
+      "created_at" : "Wed Mar 12 12:03:42 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Like a map in an old book. Handle with care at the crease.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "443718729897871136",
+      "in_reply_to_status_id" : "443718729897871136",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "10173980391"
+          ],
+          "editableUntil" : "2010-02-25T21:49:47.061Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Beatriz Solvarenga",
+            "screen_name" : "solvarenga_x",
+            "id_str" : "208281905713",
+            "id" : "208281905713",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "10173980391",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "10173980391",
+      "created_at" : "Thu Feb 25 21:19:47 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@solvarenga_x Is it BURBLED? It is not BURBLED. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "10173465334",
+      "in_reply_to_status_id" : "10173465334",
+      "in_reply_to_user_id" : "208281905713",
+      "in_reply_to_user_id_str" : "208281905713",
+      "in_reply_to_screen_name" : "solvarenga_x"
     }
   }
 ]

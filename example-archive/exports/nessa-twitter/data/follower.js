@@ -1,6 +1,12 @@
 window.YTD.follower.part0 = [
   {
     "follower" : {
+      "accountId" : "208945345895",
+      "userLink" : "https://twitter.com/intent/user?user_id=208945345895"
+    }
+  },
+  {
+    "follower" : {
       "accountId" : "208240071936",
       "userLink" : "https://twitter.com/intent/user?user_id=208240071936"
     }
@@ -9,6 +15,12 @@ window.YTD.follower.part0 = [
     "follower" : {
       "accountId" : "208117702645",
       "userLink" : "https://twitter.com/intent/user?user_id=208117702645"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208971434810",
+      "userLink" : "https://twitter.com/intent/user?user_id=208971434810"
     }
   },
   {
@@ -37,14 +49,38 @@ window.YTD.follower.part0 = [
   },
   {
     "follower" : {
+      "accountId" : "208451100398",
+      "userLink" : "https://twitter.com/intent/user?user_id=208451100398"
+    }
+  },
+  {
+    "follower" : {
       "accountId" : "208980517908",
       "userLink" : "https://twitter.com/intent/user?user_id=208980517908"
     }
   },
   {
     "follower" : {
+      "accountId" : "208300031906",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300031906"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208931646095",
+      "userLink" : "https://twitter.com/intent/user?user_id=208931646095"
+    }
+  },
+  {
+    "follower" : {
       "accountId" : "208266419087",
       "userLink" : "https://twitter.com/intent/user?user_id=208266419087"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300055370",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300055370"
     }
   },
   {
@@ -61,14 +97,74 @@ window.YTD.follower.part0 = [
   },
   {
     "follower" : {
+      "accountId" : "208300063849",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300063849"
+    }
+  },
+  {
+    "follower" : {
       "accountId" : "208961027247",
       "userLink" : "https://twitter.com/intent/user?user_id=208961027247"
     }
   },
   {
     "follower" : {
+      "accountId" : "208300071954",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300071954"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208957504929",
+      "userLink" : "https://twitter.com/intent/user?user_id=208957504929"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300047288",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300047288"
+    }
+  },
+  {
+    "follower" : {
       "accountId" : "208281905713",
       "userLink" : "https://twitter.com/intent/user?user_id=208281905713"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300089027",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300089027"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300102245",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300102245"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208995452340",
+      "userLink" : "https://twitter.com/intent/user?user_id=208995452340"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300090136",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300090136"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300124463",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300124463"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300014415",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300014415"
     }
   },
   {
@@ -97,8 +193,20 @@ window.YTD.follower.part0 = [
   },
   {
     "follower" : {
+      "accountId" : "208300026521",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300026521"
+    }
+  },
+  {
+    "follower" : {
       "accountId" : "208109950251",
       "userLink" : "https://twitter.com/intent/user?user_id=208109950251"
+    }
+  },
+  {
+    "follower" : {
+      "accountId" : "208300113354",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300113354"
     }
   }
 ]

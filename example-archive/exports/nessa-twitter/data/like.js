@@ -1,9 +1,1618 @@
 window.YTD.like.part0 = [
   {
     "like" : {
+      "tweetId" : "2118449650322113174",
+      "expandedUrl" : "https://twitter.com/i/web/status/2118449650322113174",
+      "fullText" : "@seealso_marit やかん、私たちの。 #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2118449385409873266",
+      "expandedUrl" : "https://twitter.com/i/web/status/2118449385409873266",
+      "fullText" : "@nessacorraquill Ours. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2118448699318208605",
+      "expandedUrl" : "https://twitter.com/i/web/status/2118448699318208605",
+      "fullText" : "@nessacorraquill No fog. No horn. I counted to twenty-six anyway, and at twenty-six the kettle went. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2115912144619834166",
+      "expandedUrl" : "https://twitter.com/i/web/status/2115912144619834166",
+      "fullText" : "@nessacorraquill Thirteen, and a landing. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2114998282773071149",
+      "expandedUrl" : "https://twitter.com/i/web/status/2114998282773071149",
+      "fullText" : "@nessacorraquill Two sugars. It is my birthday."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2113294776970251830",
+      "expandedUrl" : "https://twitter.com/i/web/status/2113294776970251830",
+      "fullText" : "@nessacorraquill Then it was never distant, only opposite."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2109705699163377420",
+      "expandedUrl" : "https://twitter.com/i/web/status/2109705699163377420",
+      "fullText" : "The house at the top of the hill is let to the bus driver. The box of cards is travelling as hand luggage."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2095603374018791283",
+      "expandedUrl" : "https://twitter.com/i/web/status/2095603374018791283",
+      "fullText" : "@nessacorraquill two heartbeats. (asking for a friend) (the friend is due in february) #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2088016941384992387",
+      "expandedUrl" : "https://twitter.com/i/web/status/2088016941384992387",
+      "fullText" : "It fits. It is sixteen letters only in the handle."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2088015439878684701",
+      "expandedUrl" : "https://twitter.com/i/web/status/2088015439878684701",
+      "fullText" : "I have been shown how to make a picture move. I chose carefully. https://t.co/21yOFh0wZ1"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2072002368005737198",
+      "expandedUrl" : "https://twitter.com/i/web/status/2072002368005737198",
+      "fullText" : "dunstan wouldve been 92 today. una rang his number on the key. nobody there. she waited. she says you wait near it"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2056818355758694793",
+      "expandedUrl" : "https://twitter.com/i/web/status/2056818355758694793",
+      "fullText" : "@nessacorraquill first copy accessioned. stamped by hand. Only the E printed"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2056817463730897779",
+      "expandedUrl" : "https://twitter.com/i/web/status/2056817463730897779",
+      "fullText" : "@nessacorraquill \"zeal, misplaced: none found.\""
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2056816734832165885",
+      "expandedUrl" : "https://twitter.com/i/web/status/2056816734832165885",
+      "fullText" : "@nessacorraquill The index is forty-one pages. I was asked to cut it. I declined."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2056815913209958092",
+      "expandedUrl" : "https://twitter.com/i/web/status/2056815913209958092",
+      "fullText" : "@nessacorraquill LAST ONE!!! I COOKED SOUP OFF IT TO BE SURE!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2039795794709580606",
+      "expandedUrl" : "https://twitter.com/i/web/status/2039795794709580606",
+      "fullText" : "@seealso_marit mum, 93, saying every line of your book along with me. she does dunstan in capitals #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2032064449409453827",
+      "expandedUrl" : "https://twitter.com/i/web/status/2032064449409453827",
+      "fullText" : "@nessacorraquill Exactly on time."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2032064058080888897",
+      "expandedUrl" : "https://twitter.com/i/web/status/2032064058080888897",
+      "fullText" : "12 March. Seventeen."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2020631420694693923",
+      "expandedUrl" : "https://twitter.com/i/web/status/2020631420694693923",
+      "fullText" : "@nessacorraquill On what do you base this?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2004198018571570958",
+      "expandedUrl" : "https://twitter.com/i/web/status/2004198018571570958",
+      "fullText" : "@nessacorraquill I am being asked about the walrus."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2004195431931710940",
+      "expandedUrl" : "https://twitter.com/i/web/status/2004195431931710940",
+      "fullText" : "@nessacorraquill There was a card with an E on it. \"Everyone?\" I asked. \"You'll do,\" said her mother."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2004192523064445683",
+      "expandedUrl" : "https://twitter.com/i/web/status/2004192523064445683",
+      "fullText" : "@nessacorraquill im at my in laws under a table"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2004192191605376654",
+      "expandedUrl" : "https://twitter.com/i/web/status/2004192191605376654",
+      "fullText" : "@nessacorraquill NESSA"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2003098963929991151",
+      "expandedUrl" : "https://twitter.com/i/web/status/2003098963929991151",
+      "fullText" : "He retires on Wednesday. He has given me the rubber stamp."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1986539783257588031",
+      "expandedUrl" : "https://twitter.com/i/web/status/1986539783257588031",
+      "fullText" : "@nessacorraquill a ten year old tuning a fiddle to the fridge #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1969418797525765565",
+      "expandedUrl" : "https://twitter.com/i/web/status/1969418797525765565",
+      "fullText" : "@nessacorraquill b flat"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1945378061625066975",
+      "expandedUrl" : "https://twitter.com/i/web/status/1945378061625066975",
+      "fullText" : "Page proofs: 2013, \"eggs\". I had forgotten that you were in the next room."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1933153865411070425",
+      "expandedUrl" : "https://twitter.com/i/web/status/1933153865411070425",
+      "fullText" : "@ogundashire heating: prophetic powers of"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1933153199376568266",
+      "expandedUrl" : "https://twitter.com/i/web/status/1933153199376568266",
+      "fullText" : "@juneish_moor LIKE A TROMBONE FALLING IN LOVE. I SAID IT. 2008. I SAID IT FIRST"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1933152318895687627",
+      "expandedUrl" : "https://twitter.com/i/web/status/1933152318895687627",
+      "fullText" : "getting MARRIED (asking for a friend) (the friend is a trombonist)"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1899792580070083461",
+      "expandedUrl" : "https://twitter.com/i/web/status/1899792580070083461",
+      "fullText" : "12 March, sixteen. As many years as there were letters."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1888359232659523538",
+      "expandedUrl" : "https://twitter.com/i/web/status/1888359232659523538",
+      "fullText" : "@seealso_marit ?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1877461302847212000",
+      "expandedUrl" : "https://twitter.com/i/web/status/1877461302847212000",
+      "fullText" : "@nessacorraquill Edge to edge. Your line, my line, your line. There is a draught where Dunstan goes, so I leave a line white. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1877460750524481969",
+      "expandedUrl" : "https://twitter.com/i/web/status/1877460750524481969",
+      "fullText" : "@nessacorraquill The printer. It is doing 2009. It stops every so often, as I do. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1864777299665096219",
+      "expandedUrl" : "https://twitter.com/i/web/status/1864777299665096219",
+      "fullText" : "@nessacorraquill Two at once. One cries in Spanish, one in Arabic. The parrot interprets #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1850466058029237700",
+      "expandedUrl" : "https://twitter.com/i/web/status/1850466058029237700",
+      "fullText" : "@nessacorraquill Does it open flat?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1831784661026605493",
+      "expandedUrl" : "https://twitter.com/i/web/status/1831784661026605493",
+      "fullText" : "@nessacorraquill The fourth driver. She is the first driver's daughter. Third gear, all the way, singing. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1804094260903939452",
+      "expandedUrl" : "https://twitter.com/i/web/status/1804094260903939452",
+      "fullText" : "@pettifaun_binds It would need an index."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1804093435867564579",
+      "expandedUrl" : "https://twitter.com/i/web/status/1804093435867564579",
+      "fullText" : "@nessacorraquill YOURS!!! THE TWO OF YOU!!! PRINT IT OUT!!! I HAVE THE GOATSKIN PICKED!!! GREEN!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1804091961326438534",
+      "expandedUrl" : "https://twitter.com/i/web/status/1804091961326438534",
+      "fullText" : "I AM HANDING THE BINDERY OVER TO MY NIECE!!! SHE IS VERY QUIET ON HERE AND IN THE FLESH YOU CAN HEAR HER IN KERRY!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1792274269728673126",
+      "expandedUrl" : "https://twitter.com/i/web/status/1792274269728673126",
+      "fullText" : "@nessacorraquill What does he say?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1779058065237084719",
+      "expandedUrl" : "https://twitter.com/i/web/status/1779058065237084719",
+      "fullText" : "@nessacorraquill You were never once short with me."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1770558429023176015",
+      "expandedUrl" : "https://twitter.com/i/web/status/1770558429023176015",
+      "fullText" : "@nessacorraquill i did the dog"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1767856976118679725",
+      "expandedUrl" : "https://twitter.com/i/web/status/1767856976118679725",
+      "fullText" : "@nessacorraquill e: restored, second version. I have kept the first as well; one should always keep the first."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1767856296465269914",
+      "expandedUrl" : "https://twitter.com/i/web/status/1767856296465269914",
+      "fullText" : "@nessacorraquill SHE PUT IT IN!!! SHE PUT THE E IN!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1767527670872015872",
+      "expandedUrl" : "https://twitter.com/i/web/status/1767527670872015872",
+      "fullText" : "@nessacorraquill I waited twenty-six minutes, having run out of the seconds. I was in the right room. Thank you for asking."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1732868592812164841",
+      "expandedUrl" : "https://twitter.com/i/web/status/1732868592812164841",
+      "fullText" : "Mrs Prothero-Vane signed off on Sunday, 98, radio on, mid-record. I have played \"Harbour\" to the end for her. I do not know who is listening now. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1720864724918207785",
+      "expandedUrl" : "https://twitter.com/i/web/status/1720864724918207785",
+      "fullText" : "@nessacorraquill A clean bill, then, by his own standards."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1683381852657681144",
+      "expandedUrl" : "https://twitter.com/i/web/status/1683381852657681144",
+      "fullText" : "@quenzhagen FIFTEEN YEARS I HAVE BEEN POSTING THE WRONG LETTER!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1683379759238614332",
+      "expandedUrl" : "https://twitter.com/i/web/status/1683379759238614332",
+      "fullText" : "@nessacorraquill X: see Everything, formerly."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1634887519982060003",
+      "expandedUrl" : "https://twitter.com/i/web/status/1634887519982060003",
+      "fullText" : "@nessacorraquill Twenty-six. It had only been waiting."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1634887134743628306",
+      "expandedUrl" : "https://twitter.com/i/web/status/1634887134743628306",
+      "fullText" : "12 March, fourteen. They have put the old horn back! The harbour petitioned. I signed twice, once for you."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1623454659739910889",
+      "expandedUrl" : "https://twitter.com/i/web/status/1623454659739910889",
+      "fullText" : "@seealso_marit still breathing out a rude word, 12 years on"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1589977142920218621",
+      "expandedUrl" : "https://twitter.com/i/web/status/1589977142920218621",
+      "fullText" : "@nessacorraquill Then we lay them edge to edge."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1589968890861978720",
+      "expandedUrl" : "https://twitter.com/i/web/status/1589968890861978720",
+      "fullText" : "@nessacorraquill Nessa it's a work day"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1588804630819637426",
+      "expandedUrl" : "https://twitter.com/i/web/status/1588804630819637426",
+      "fullText" : "An index is what one makes when one has begun to be afraid of losing the book. I have asked them for my archive. They say a day or two."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1588641665638205454",
+      "expandedUrl" : "https://twitter.com/i/web/status/1588641665638205454",
+      "fullText" : "@quenzhagen 引っ越し？ I stay until the lights go off. Somebody must see that everyone has their coat"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1585549481800106993",
+      "expandedUrl" : "https://twitter.com/i/web/status/1585549481800106993",
+      "fullText" : "@nessacorraquill I hear boots."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1534837816041672354",
+      "expandedUrl" : "https://twitter.com/i/web/status/1534837816041672354",
+      "fullText" : "got promoted. nessa says i am now Senior Sigh"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1527367148433837112",
+      "expandedUrl" : "https://twitter.com/i/web/status/1527367148433837112",
+      "fullText" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb. https://t.co/ukyF9bVFy8"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1527266731699997561",
+      "expandedUrl" : "https://twitter.com/i/web/status/1527266731699997561",
+      "fullText" : "@nessacorraquill i've had to put the needles down"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1527266031431583671",
+      "expandedUrl" : "https://twitter.com/i/web/status/1527266031431583671",
+      "fullText" : "@nessacorraquill We had a hurricane in September. I went down for the silver."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1527255301395317099",
+      "expandedUrl" : "https://twitter.com/i/web/status/1527255301395317099",
+      "fullText" : "@nessacorraquill THE CAPITAL SUITS IT!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1390396891547569482",
+      "expandedUrl" : "https://twitter.com/i/web/status/1390396891547569482",
+      "fullText" : "@nessacorraquill una's learned to knit. it's the clicking, and then a word i didn't teach her #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1370344934825002077",
+      "expandedUrl" : "https://twitter.com/i/web/status/1370344934825002077",
+      "fullText" : "@nessacorraquill It has a ring on the page. I am leaving the ring."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1370344046614023674",
+      "expandedUrl" : "https://twitter.com/i/web/status/1370344046614023674",
+      "fullText" : "12 March. Twelve years, of which I attended eight and a half. I should like to make up the hours."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1358911126892448341",
+      "expandedUrl" : "https://twitter.com/i/web/status/1358911126892448341",
+      "fullText" : "@nessacorraquill Four years of it in private."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1347288173817891505",
+      "expandedUrl" : "https://twitter.com/i/web/status/1347288173817891505",
+      "fullText" : "@seealso_marit 雪。Same snow. I will send it back when we finish #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1339686849253215598",
+      "expandedUrl" : "https://twitter.com/i/web/status/1339686849253215598",
+      "fullText" : "Index of #quietdesk, 2020: answer, delayed; chairs, two; \"eggs?\"; faith, as table; kettles: distant 2017, 2018, 2019, 2020; near 9 April; river, hand up; rooms, forty-one; Una, on \"out\"; walrus, by heart #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1321019362215198745",
+      "expandedUrl" : "https://twitter.com/i/web/status/1321019362215198745",
+      "fullText" : "@seealso_marit ENVIOUS!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1306686070817032809",
+      "expandedUrl" : "https://twitter.com/i/web/status/1306686070817032809",
+      "fullText" : "@nessacorraquill I find I am. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1306685330463655974",
+      "expandedUrl" : "https://twitter.com/i/web/status/1306685330463655974",
+      "fullText" : "@nessacorraquill School bus. A third driver. She took the hill in second, changed down for no reason, and waved. I have high hopes. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1271171533380781695",
+      "expandedUrl" : "https://twitter.com/i/web/status/1271171533380781695",
+      "fullText" : "@nessacorraquill Consider. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1271170865165241585",
+      "expandedUrl" : "https://twitter.com/i/web/status/1271170865165241585",
+      "fullText" : "@nessacorraquill A mason's hammer. They are mending the church wall he built. They have had to use his mortar recipe; I had it on a card. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1262836150607809486",
+      "expandedUrl" : "https://twitter.com/i/web/status/1262836150607809486",
+      "fullText" : "@nessacorraquill my own nose"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1262835717663361043",
+      "expandedUrl" : "https://twitter.com/i/web/status/1262835717663361043",
+      "fullText" : "@nessacorraquill You. All the way through."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1262831567781233632",
+      "expandedUrl" : "https://twitter.com/i/web/status/1262831567781233632",
+      "fullText" : "@nessacorraquill she's reading this over my shoulder, at home, in her own chair. she says the word was \"hello\""
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1261026158267336895",
+      "expandedUrl" : "https://twitter.com/i/web/status/1261026158267336895",
+      "fullText" : "@seealso_marit it is now #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1261025763180676412",
+      "expandedUrl" : "https://twitter.com/i/web/status/1261025763180676412",
+      "fullText" : "@solvarenga_x Is it MARIT, SORRY? #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1253414238047701103",
+      "expandedUrl" : "https://twitter.com/i/web/status/1253414238047701103",
+      "fullText" : "@harkaberrigold Like snow coming off a roof, all at once. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1253414073672925252",
+      "expandedUrl" : "https://twitter.com/i/web/status/1253414073672925252",
+      "fullText" : "@nessacorraquill the car. we're bringing her home. she says hello to the brackets lady #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1249306398148264122",
+      "expandedUrl" : "https://twitter.com/i/web/status/1249306398148264122",
+      "fullText" : "I have gone back and read the years I missed, in order, like a proof. Dunstan. Oh, Dunstan. 73, four years late. M."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248529056429772297",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248529056429772297",
+      "fullText" : "@nessacorraquill It was a fair question."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248345172945666253",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248345172945666253",
+      "fullText" : "@nessacorraquill Fog. The recording. And, as of nine minutes ago, you."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248344346479035057",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248344346479035057",
+      "fullText" : "@nessacorraquill There was somebody to look after, and then there was not, and then I could not find the heading. I read every one of your twelfths of March. I want that on the record."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248343180693211946",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248343180693211946",
+      "fullText" : "@nessacorraquill One thousand, two hundred and eighty-one days. I am an indexer. I counted."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248342727704184438",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248342727704184438",
+      "fullText" : "@nessacorraquill Not then. Better now. I am sorry; the kettle took a while."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1248340881363176518",
+      "expandedUrl" : "https://twitter.com/i/web/status/1248340881363176518",
+      "fullText" : "@nessacorraquill Each other, still. Week four. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1243282165362331555",
+      "expandedUrl" : "https://twitter.com/i/web/status/1243282165362331555",
+      "fullText" : "@nessacorraquill 小学校が静か。The school is quiet, so for the first time I hear the river behind the school #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1240748639974852170",
+      "expandedUrl" : "https://twitter.com/i/web/status/1240748639974852170",
+      "fullText" : "@nessacorraquill you typing. on the call. im at my mums and ive left the call open so it sounds like the office #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1240746409934720495",
+      "expandedUrl" : "https://twitter.com/i/web/status/1240746409934720495",
+      "fullText" : "@nessacorraquill mum's breathing. they let me hold the phone to it. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1240746076995062072",
+      "expandedUrl" : "https://twitter.com/i/web/status/1240746076995062072",
+      "fullText" : "@nessacorraquill I was in the corner in 2011 and never said much. Next door's child is learning the recorder. I find I don't mind at all. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1240745845238792206",
+      "expandedUrl" : "https://twitter.com/i/web/status/1240745845238792206",
+      "fullText" : "@nessacorraquill Eight o'clock, all the balconies clap. The parrot thinks it is for him #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1240745333965721599",
+      "expandedUrl" : "https://twitter.com/i/web/status/1240745333965721599",
+      "fullText" : "@nessacorraquill Stapler. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1179971774243146745",
+      "expandedUrl" : "https://twitter.com/i/web/status/1179971774243146745",
+      "fullText" : "@nessacorraquill 近くで! She said NEAR!! My husband says \"again?\""
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1179970938410631530",
+      "expandedUrl" : "https://twitter.com/i/web/status/1179970938410631530",
+      "fullText" : "@nessacorraquill 遅くなりました。ten years late, with snow on it"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1135452224604866566",
+      "expandedUrl" : "https://twitter.com/i/web/status/1135452224604866566",
+      "fullText" : "@nessacorraquill i practised that on the bus"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1123168128390398486",
+      "expandedUrl" : "https://twitter.com/i/web/status/1123168128390398486",
+      "fullText" : "@nessacorraquill asking for a friend"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1058398466331379894",
+      "expandedUrl" : "https://twitter.com/i/web/status/1058398466331379894",
+      "fullText" : "@nessacorraquill who lives in it"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1045726195431244384",
+      "expandedUrl" : "https://twitter.com/i/web/status/1045726195431244384",
+      "fullText" : "@nessacorraquill how did he know"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1009336288509169504",
+      "expandedUrl" : "https://twitter.com/i/web/status/1009336288509169504",
+      "fullText" : "@nessacorraquill 1958. off Spitsbergen. it came aboard by the stern. NOBODY HAD ASKED IT"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1009333915166444152",
+      "expandedUrl" : "https://twitter.com/i/web/status/1009333915166444152",
+      "fullText" : "@nessacorraquill we all remember what he said. I can do the walrus by heart"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "954735390177102652",
+      "expandedUrl" : "https://twitter.com/i/web/status/954735390177102652",
+      "fullText" : "they let una do it on the organ. one key. b flat. held it as long as she could"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "952625807073739210",
+      "expandedUrl" : "https://twitter.com/i/web/status/952625807073739210",
+      "fullText" : "@nessacorraquill ٧٣"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "928355063087237500",
+      "expandedUrl" : "https://twitter.com/i/web/status/928355063087237500",
+      "fullText" : "@nessacorraquill IT WAS AN E WHEN IT LEFT CORK!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "893147040341560045",
+      "expandedUrl" : "https://twitter.com/i/web/status/893147040341560045",
+      "fullText" : "Mrs Prothero-Vane, aged 92, has been on the air. I let her read the forecast. \"Cardigan Bay,\" she said. \"Well, there it is.\""
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "851716608530318480",
+      "expandedUrl" : "https://twitter.com/i/web/status/851716608530318480",
+      "fullText" : "New manual: \"If the device does not respond, wait. If it still does not respond, wait near it.\""
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "829462127273050860",
+      "expandedUrl" : "https://twitter.com/i/web/status/829462127273050860",
+      "fullText" : "@nessacorraquill of course. (somebody had to say it)"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "770730375344295697",
+      "expandedUrl" : "https://twitter.com/i/web/status/770730375344295697",
+      "fullText" : "The hill bus has a new driver. Wrong gear. I find I cannot report on it."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "753652003606891653",
+      "expandedUrl" : "https://twitter.com/i/web/status/753652003606891653",
+      "fullText" : "@nessacorraquill I am minding every one."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "753650805583645781",
+      "expandedUrl" : "https://twitter.com/i/web/status/753650805583645781",
+      "fullText" : "G. on the step with the peas. One pod, consider, one pod."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "723848085607809915",
+      "expandedUrl" : "https://twitter.com/i/web/status/723848085607809915",
+      "fullText" : "@nessacorraquill of course"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "723847458399980358",
+      "expandedUrl" : "https://twitter.com/i/web/status/723847458399980358",
+      "fullText" : "@nessacorraquill You did not solve 9 down! It was YOU"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "708623618048788159",
+      "expandedUrl" : "https://twitter.com/i/web/status/708623618048788159",
+      "fullText" : "12 March: seven. The horn and I are both a little hoarse."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "690272134441730953",
+      "expandedUrl" : "https://twitter.com/i/web/status/690272134441730953",
+      "fullText" : "@nessacorraquill He was asking if I wanted soup."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "690271577987615929",
+      "expandedUrl" : "https://twitter.com/i/web/status/690271577987615929",
+      "fullText" : "@nessacorraquill G."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "690270283235329439",
+      "expandedUrl" : "https://twitter.com/i/web/status/690270283235329439",
+      "fullText" : "I have an ear infection and everything sounds like the room next door. captions, sudden need of"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "661961130876338252",
+      "expandedUrl" : "https://twitter.com/i/web/status/661961130876338252",
+      "fullText" : "@nessacorraquill Give him a word from me. Any word; he will not repeat it."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "643325968714301968",
+      "expandedUrl" : "https://twitter.com/i/web/status/643325968714301968",
+      "fullText" : "got a job!! i caption corporate videos about synergy"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "614186494474584454",
+      "expandedUrl" : "https://twitter.com/i/web/status/614186494474584454",
+      "fullText" : "@nessacorraquill rooms: number of, see 2009-2015. I read it at a gas station on the Halifax road. The man asked was I all right."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "614168960220268053",
+      "expandedUrl" : "https://twitter.com/i/web/status/614168960220268053",
+      "fullText" : "@nessacorraquill six years. you held a door for six years Nessa"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "575989620827753595",
+      "expandedUrl" : "https://twitter.com/i/web/status/575989620827753595",
+      "fullText" : "12 March. Six."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "574827799081124089",
+      "expandedUrl" : "https://twitter.com/i/web/status/574827799081124089",
+      "fullText" : "@tobs_wrenhallow Una, b. 2015: see B flat."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "574824522113353360",
+      "expandedUrl" : "https://twitter.com/i/web/status/574824522113353360",
+      "fullText" : "shes here. 7lb 1. una. first thing she did was sing it. you know what note"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "564558796714672550",
+      "expandedUrl" : "https://twitter.com/i/web/status/564558796714672550",
+      "fullText" : "@nessacorraquill Of course. (Late; the tray was for two.)"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "555833307430913853",
+      "expandedUrl" : "https://twitter.com/i/web/status/555833307430913853",
+      "fullText" : "@nessacorraquill Snow plough. G. asleep. The house deciding. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "545696448956597780",
+      "expandedUrl" : "https://twitter.com/i/web/status/545696448956597780",
+      "fullText" : "@nessacorraquill It is a very full entry."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "545695370936585425",
+      "expandedUrl" : "https://twitter.com/i/web/status/545695370936585425",
+      "fullText" : "Index of #quietdesk, 2014: see Stromness."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "506389832553991288",
+      "expandedUrl" : "https://twitter.com/i/web/status/506389832553991288",
+      "fullText" : "@nessacorraquill It has its own drawer."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "506389370421380583",
+      "expandedUrl" : "https://twitter.com/i/web/status/506389370421380583",
+      "fullText" : "@nessacorraquill The old name stays in the index. kettl: see Corraquill; Corraquill: see also kettl."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "498094445644745221",
+      "expandedUrl" : "https://twitter.com/i/web/status/498094445644745221",
+      "fullText" : "@kettl_distantly I know. I am holding your shoes."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "498093985865139594",
+      "expandedUrl" : "https://twitter.com/i/web/status/498093985865139594",
+      "fullText" : "@kettl_distantly You have posted midnight at two in the afternoon."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "497631565082265654",
+      "expandedUrl" : "https://twitter.com/i/web/status/497631565082265654",
+      "fullText" : "@kettl_distantly on shift and sobbing into the returns"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "497453170251793231",
+      "expandedUrl" : "https://twitter.com/i/web/status/497453170251793231",
+      "fullText" : "@kettl_distantly 行きたかった。I am the empty chair. Please put tea on me"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "446650424796121372",
+      "expandedUrl" : "https://twitter.com/i/web/status/446650424796121372",
+      "fullText" : "@kettl_distantly he said something and i said what and he said it again and it echoed"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "446649944586060457",
+      "expandedUrl" : "https://twitter.com/i/web/status/446649944586060457",
+      "fullText" : "@kettl_distantly are you sitting. 9th of august. stromness. he asked me with his head inside the piano"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "443718976455838403",
+      "expandedUrl" : "https://twitter.com/i/web/status/443718976455838403",
+      "fullText" : "@kettl_distantly Like a map in an old book. Handle with care at the crease."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "443718198072706128",
+      "expandedUrl" : "https://twitter.com/i/web/status/443718198072706128",
+      "fullText" : "12 March. Five years. I took the entry out to add a line and had to glue on a second card."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "432284992433816476",
+      "expandedUrl" : "https://twitter.com/i/web/status/432284992433816476",
+      "fullText" : "@seealso_marit still wiser in the morning"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "408705156050324826",
+      "expandedUrl" : "https://twitter.com/i/web/status/408705156050324826"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "388395930480543000",
+      "expandedUrl" : "https://twitter.com/i/web/status/388395930480543000",
+      "fullText" : "@kettl_distantly baby. sorry. reading along w one eye #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "377439717890722627",
+      "expandedUrl" : "https://twitter.com/i/web/status/377439717890722627",
+      "fullText" : "@kettl_distantly Highest marks available."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "375438573442172359",
+      "expandedUrl" : "https://twitter.com/i/web/status/375438573442172359",
+      "fullText" : "@kettl_distantly Corraquill, N.: 25, error of; grace in defeat"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "375437752428135904",
+      "expandedUrl" : "https://twitter.com/i/web/status/375437752428135904",
+      "fullText" : "Twenty-six. We have counted it nine times on two watches with G. as umpire, in his hat."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "375434815333205194",
+      "expandedUrl" : "https://twitter.com/i/web/status/375434815333205194",
+      "fullText" : "@kettl_distantly I can hear you gasping through the wall. It is twenty-six. You started late."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "375125649280469862",
+      "expandedUrl" : "https://twitter.com/i/web/status/375125649280469862",
+      "fullText" : "@kettl_distantly Habit. Eggs?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "375124962727430329",
+      "expandedUrl" : "https://twitter.com/i/web/status/375124962727430329",
+      "fullText" : "@kettl_distantly She has been out on the step since five in my coat."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "363028182518990849",
+      "expandedUrl" : "https://twitter.com/i/web/status/363028182518990849",
+      "fullText" : "@kettl_distantly He has been to trouble. He came back with flowers. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "342733032874052170",
+      "expandedUrl" : "https://twitter.com/i/web/status/342733032874052170",
+      "fullText" : "the sound of me having handed it in. 11,000 words on brackets. (it went ok) #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "336200262169396431",
+      "expandedUrl" : "https://twitter.com/i/web/status/336200262169396431",
+      "fullText" : "@kettl_distantly Then leave the door red."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "322439429681580500",
+      "expandedUrl" : "https://twitter.com/i/web/status/322439429681580500",
+      "fullText" : "桜。You think cherry blossom makes no sound. But my neighbor says \"ah\" every morning, 7:10. So that is the sound #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "311446654320381425",
+      "expandedUrl" : "https://twitter.com/i/web/status/311446654320381425",
+      "fullText" : "12 March. Four years, and one bench."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "305450057367292875",
+      "expandedUrl" : "https://twitter.com/i/web/status/305450057367292875",
+      "fullText" : "@kettl_distantly she's gone pale. she's writing it on her hand"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "300013294226246932",
+      "expandedUrl" : "https://twitter.com/i/web/status/300013294226246932",
+      "fullText" : "@seealso_marit new dog. shape: baguette"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "289478164768360556",
+      "expandedUrl" : "https://twitter.com/i/web/status/289478164768360556",
+      "fullText" : "Mrs Prothero-Vane, 88 today!! I have played all nineteen records for her. One is a sound effects disc. She liked \"Harbour\" #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "279340232267007605",
+      "expandedUrl" : "https://twitter.com/i/web/status/279340232267007605",
+      "fullText" : "parrot, custody of; tea, is there; trains, green; Tromsø, passim #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "279330293150649401",
+      "expandedUrl" : "https://twitter.com/i/web/status/279330293150649401",
+      "fullText" : "@kettl_distantly Quarterly report: third gear, clean, no clutch. She has the hill. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "276749751200778867",
+      "expandedUrl" : "https://twitter.com/i/web/status/276749751200778867",
+      "fullText" : "@kettl_distantly it was going to be a jumper but it knew what it was"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "266647479565422406",
+      "expandedUrl" : "https://twitter.com/i/web/status/266647479565422406",
+      "fullText" : "glove man died. his daughter came in tonight. she brought both gloves. said he talked about the library #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "262951988981924244",
+      "expandedUrl" : "https://twitter.com/i/web/status/262951988981924244",
+      "fullText" : "@kettl_distantly It is going south of us, to New York. Hat in cellar regardless."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "254139330119860930",
+      "expandedUrl" : "https://twitter.com/i/web/status/254139330119860930",
+      "fullText" : "I was never lost. I was in the cupboard looking for the staples."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "225940966140281927",
+      "expandedUrl" : "https://twitter.com/i/web/status/225940966140281927",
+      "fullText" : "@kettl_distantly told you it had met someone"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "205750842312101561",
+      "expandedUrl" : "https://twitter.com/i/web/status/205750842312101561",
+      "fullText" : "@kettl_distantly Like somebody holding a door. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "205750490896533032",
+      "expandedUrl" : "https://twitter.com/i/web/status/205750490896533032",
+      "fullText" : "@kettl_distantly The same as always; but now I know what you look like when you ask. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "205334973098493413",
+      "expandedUrl" : "https://twitter.com/i/web/status/205334973098493413",
+      "fullText" : "Home. G. met me with the hat. I have told him everything, in alphabetical order."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "204553501676669219",
+      "expandedUrl" : "https://twitter.com/i/web/status/204553501676669219",
+      "fullText" : "@kettl_distantly It was a very good bus."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "204542071623650676",
+      "expandedUrl" : "https://twitter.com/i/web/status/204542071623650676",
+      "fullText" : "Her height: surprising. Laugh: one octave lower than typed. Walks on the outside of the pavement without mentioning it. Card is full."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "204107326251077375",
+      "expandedUrl" : "https://twitter.com/i/web/status/204107326251077375",
+      "fullText" : "@kettl_distantly Is there tea?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203870835151209781",
+      "expandedUrl" : "https://twitter.com/i/web/status/203870835151209781",
+      "fullText" : "@kettl_distantly Keep it in your pocket. It is for the door, not the name."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203849449821177162",
+      "expandedUrl" : "https://twitter.com/i/web/status/203849449821177162",
+      "fullText" : "@kettl_distantly He stamped the form \"e\"."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203848534867313878",
+      "expandedUrl" : "https://twitter.com/i/web/status/203848534867313878",
+      "fullText" : "@pettifaun_binds It was stopped at customs. Officer: what is this? I said: the letter e. He said: any value? I said: considerable."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203847739883128918",
+      "expandedUrl" : "https://twitter.com/i/web/status/203847739883128918",
+      "fullText" : "@kettl_distantly 14 POINT!!! CASLON!!! I POSTED IT TO CANADA IN MARCH!!! IT HAS CROSSED THE ATLANTIC TWICE TO GO FROM CORK TO GALWAY!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203842927653292956",
+      "expandedUrl" : "https://twitter.com/i/web/status/203842927653292956",
+      "fullText" : "@kettl_distantly DID SHE GIVE IT TO YOU!!! DID SHE GIVE IT TO YOU!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203842513138614748",
+      "expandedUrl" : "https://twitter.com/i/web/status/203842513138614748",
+      "fullText" : "@kettl_distantly WELL???"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203759878253055176",
+      "expandedUrl" : "https://twitter.com/i/web/status/203759878253055176",
+      "fullText" : "@kettl_distantly I shall be the one counting."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "203757492721682896",
+      "expandedUrl" : "https://twitter.com/i/web/status/203757492721682896",
+      "fullText" : "Train to Galway. The country is exactly as green as your spelling. http://t.co/iMeRhwGq0C"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "202823729414147187",
+      "expandedUrl" : "https://twitter.com/i/web/status/202823729414147187",
+      "fullText" : "Halifax airport. I have indexed the departures board. See also Gate."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "179175651658434617",
+      "expandedUrl" : "https://twitter.com/i/web/status/179175651658434617",
+      "fullText" : "@kettl_distantly The mailman has just apologised to me."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "179174961154360520",
+      "expandedUrl" : "https://twitter.com/i/web/status/179174961154360520",
+      "fullText" : "12 March, third year. The horn is being serviced, so this year I shall do it myself. Foghorn."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "175249274097896141",
+      "expandedUrl" : "https://twitter.com/i/web/status/175249274097896141",
+      "fullText" : "Somebody has reviewed an index of mine. Nobody reviews an index. \"Dry, but one senses a smile at K.\" I shall not sleep."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "172788738567441041",
+      "expandedUrl" : "https://twitter.com/i/web/status/172788738567441041",
+      "fullText" : "From today's manual: \"Congratulations! You are now the owner of a noise.\" It should say \"device\". I hesitate. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "167714845968303942",
+      "expandedUrl" : "https://twitter.com/i/web/status/167714845968303942",
+      "fullText" : "wind. wheel. somebody filing a tuning pin in my kitchen as if he'd always been there #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "167379051680369221",
+      "expandedUrl" : "https://twitter.com/i/web/status/167379051680369221",
+      "fullText" : "@kettl_distantly Of course."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "157768920822976457",
+      "expandedUrl" : "https://twitter.com/i/web/status/157768920822976457",
+      "fullText" : "@kettl_distantly also that was me last year. \"i dont know how to use this yet but are you ok\". that was my first tweet"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "157567944874788508",
+      "expandedUrl" : "https://twitter.com/i/web/status/157567944874788508",
+      "fullText" : "@kettl_distantly shes in halls. theres a party on the other side of the wall and shes reading about captioning. the friend is me"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "155032040431946843",
+      "expandedUrl" : "https://twitter.com/i/web/status/155032040431946843",
+      "fullText" : "@kettl_distantly You are out by one; it is a leap year. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "133299490705639037",
+      "expandedUrl" : "https://twitter.com/i/web/status/133299490705639037",
+      "fullText" : "@kettl_distantly I have been thinking about shoes."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "132797089712177206",
+      "expandedUrl" : "https://twitter.com/i/web/status/132797089712177206",
+      "fullText" : "@kettl_distantly A lamp at a window, going somewhere. You would."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "104856969948430389",
+      "expandedUrl" : "https://twitter.com/i/web/status/104856969948430389",
+      "fullText" : "@kettl_distantly K."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "104855304461616154",
+      "expandedUrl" : "https://twitter.com/i/web/status/104855304461616154",
+      "fullText" : "In fairness, then: the box. Twelve of those are you people. The one sticking up is Nessa's, it does that. http://t.co/0NAeOkfA3S"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "104224987635778748",
+      "expandedUrl" : "https://twitter.com/i/web/status/104224987635778748",
+      "fullText" : "@kettl_distantly that is a cat mid-aria"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "91598903387882652",
+      "expandedUrl" : "https://twitter.com/i/web/status/91598903387882652",
+      "fullText" : "@kettl_distantly Consider. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "82889431043803901",
+      "expandedUrl" : "https://twitter.com/i/web/status/82889431043803901",
+      "fullText" : "@tobs_wrenhallow I have closed the entry \"Wrenhallow, T., return of\"."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "82888033606567466",
+      "expandedUrl" : "https://twitter.com/i/web/status/82888033606567466",
+      "fullText" : "missed the boat home"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "81767441738239391",
+      "expandedUrl" : "https://twitter.com/i/web/status/81767441738239391",
+      "fullText" : "he took his boots off at the door without being asked"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "81452515803006376",
+      "expandedUrl" : "https://twitter.com/i/web/status/81452515803006376",
+      "fullText" : "have hoovered. have hoovered the sheep #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "68767946696035803",
+      "expandedUrl" : "https://twitter.com/i/web/status/68767946696035803",
+      "fullText" : "Tonight: bells, motorbikes, Samir learning the word \"ferretería\" #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "51025780070682292",
+      "expandedUrl" : "https://twitter.com/i/web/status/51025780070682292",
+      "fullText" : "We are fine in Kanazawa. My aunt in the north is safe now. Tonight I hear the radio, only voices. I wanted to sit in this room #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35806457802785648",
+      "expandedUrl" : "https://twitter.com/i/web/status/35806457802785648",
+      "fullText" : "for the record the badge says STAFF. I have drawn a small owl on it #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35265364380094205",
+      "expandedUrl" : "https://twitter.com/i/web/status/35265364380094205",
+      "fullText" : "@kettl_distantly I shall have it engraved."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35118654425139798",
+      "expandedUrl" : "https://twitter.com/i/web/status/35118654425139798",
+      "fullText" : "@kettl_distantly 34 minutes, forgive me, the steam was difficult http://pics.example.com/a-kettle-for-nessa"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35109119442553168",
+      "expandedUrl" : "https://twitter.com/i/web/status/35109119442553168",
+      "fullText" : "@kettl_distantly G. has put it on a tray. Of course."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35108968443415011",
+      "expandedUrl" : "https://twitter.com/i/web/status/35108968443415011",
+      "fullText" : "@kettl_distantly 300. Send me the timings; I have his commas by heart. You take the first half."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35108771256601567",
+      "expandedUrl" : "https://twitter.com/i/web/status/35108771256601567",
+      "fullText" : "@kettl_distantly Eel: length of, 4 hrs. Nessa. Is there a backup?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35108276358089751",
+      "expandedUrl" : "https://twitter.com/i/web/status/35108276358089751",
+      "fullText" : "@kettl_distantly i dont know how to use this yet but are you ok"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35108053971895921",
+      "expandedUrl" : "https://twitter.com/i/web/status/35108053971895921",
+      "fullText" : "@kettl_distantly want a picture of my dog? he's shaped like a bread"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35108016365766113",
+      "expandedUrl" : "https://twitter.com/i/web/status/35108016365766113",
+      "fullText" : "@kettl_distantly is it the accordion"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107911441056853",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107911441056853",
+      "fullText" : "@kettl_distantly خير؟ What's wrong? Do you want a kettle? I can draw a kettle very fast"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107877936956378",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107877936956378",
+      "fullText" : "@kettl_distantly you don't know me but I read your brackets to my mum in hospital. whatever it is, we're for you"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107848534887346",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107848534887346",
+      "fullText" : "@kettl_distantly ¿Qué ha pasado, guapa? Give me the name, I put him in the grid. Down"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107756214061528",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107756214061528",
+      "fullText" : "@kettl_distantly Please describe the fault. Have you tried to disconnect it from the grandmother."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107697598663706",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107697598663706",
+      "fullText" : "@kettl_distantly 大丈夫？ I am awake. I am always awake"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107668158841101",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107668158841101",
+      "fullText" : "@kettl_distantly Galway: storm 10. What can the station do? I can play you anything. I have nineteen records"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107613578365463",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107613578365463",
+      "fullText" : "@kettl_distantly oh pet. say the word and i'll set the sheep on it"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107555000713838",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107555000713838",
+      "fullText" : "@kettl_distantly What is it? I am here, and the eels can wait."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107525560897343",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107525560897343",
+      "fullText" : "@kettl_distantly WHO DID THIS!!! I HAVE A GLUE POT AND A CAR!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107462650527934",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107462650527934",
+      "fullText" : "@kettl_distantly what happened. do you need me to shush someone. I have a badge now"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "35107441628678267",
+      "expandedUrl" : "https://twitter.com/i/web/status/35107441628678267",
+      "fullText" : "@kettl_distantly whats up. who do i have to glare at"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "23122699832264982",
+      "expandedUrl" : "https://twitter.com/i/web/status/23122699832264982",
+      "fullText" : "heating is at it again. trombone's back. I think it's met someone #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "17277734648548999",
+      "expandedUrl" : "https://twitter.com/i/web/status/17277734648548999",
+      "fullText" : "@kettl_distantly We shall take it in turns."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "10439240705901879",
+      "expandedUrl" : "https://twitter.com/i/web/status/10439240705901879",
+      "fullText" : "焼き芋屋さん。The sweet potato truck, it sings very sad song to sell a hot potato. If you can, please put in bracket #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "24045235847",
+      "expandedUrl" : "https://twitter.com/i/web/status/24045235847",
+      "fullText" : "@kettl_distantly Corraquill, N.: concern, reliability of."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "24044800705",
+      "expandedUrl" : "https://twitter.com/i/web/status/24044800705",
+      "fullText" : "@kettl_distantly All in one piece. No power till now; wrote to you on cards instead. We lost one chimney and gained somebody's canoe."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "18658532603",
+      "expandedUrl" : "https://twitter.com/i/web/status/18658532603",
+      "fullText" : "@kettl_distantly \"Okay\", \"Nope\", \"Mother\", \"Geronimo\", \"Wait\", \"Tuesday\", \"Ha\", \"No\", \"Fine\", and a silent boy with a towel. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "13045040156",
+      "expandedUrl" : "https://twitter.com/i/web/status/13045040156",
+      "fullText" : "Six days. We have made one crossword in two alphabets, it can be read from either side. Flights tomorrow. I will miss my own plane a little"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "12734762793",
+      "expandedUrl" : "https://twitter.com/i/web/status/12734762793",
+      "fullText" : "@kettl_distantly nothing: length of (26 sec.; 15 hrs) #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "9074771833",
+      "expandedUrl" : "https://twitter.com/i/web/status/9074771833",
+      "fullText" : "@ogundashire glove: returned; renewed; pair, hopes of a #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "8342310621",
+      "expandedUrl" : "https://twitter.com/i/web/status/8342310621",
+      "fullText" : "Here it says: \"The red lamp shines when the device is satisfied.\" I leave it so. Let it have this. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "7610237282",
+      "expandedUrl" : "https://twitter.com/i/web/status/7610237282",
+      "fullText" : "Aberystwyth: northerly, severe, in a cardigan. Listener has rung. She is warm. I am relieved beyond reason #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "5749871829",
       "expandedUrl" : "https://twitter.com/i/web/status/5749871829",
       "fullText" : "@kettl_distantly Inaudible. Nessa. You have called your cat Inaudible."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "5268893596",
+      "expandedUrl" : "https://twitter.com/i/web/status/5268893596",
+      "fullText" : "@kettl_distantly Lorcan: actual loudness of, nil"
     }
   },
   {

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Nessa Corraquill"
   },
   "archiveInfo" : {
-    "sizeBytes" : "184209",
+    "sizeBytes" : "2026097",
     "generationDate" : "2026-11-08T09:14:22.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -85,7 +85,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/community-tweet.js",
           "globalName" : "YTD.community_tweet.part0",
-          "count" : "0"
+          "count" : "2"
         }
       ]
     },
@@ -122,7 +122,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/deleted-tweets.js",
           "globalName" : "YTD.deleted_tweets.part0",
-          "count" : "0"
+          "count" : "1"
         }
       ]
     },
@@ -141,7 +141,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/direct-messages.js",
           "globalName" : "YTD.direct_messages.part0",
-          "count" : "1"
+          "count" : "2"
         }
       ]
     },
@@ -151,7 +151,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/direct-messages-group.js",
           "globalName" : "YTD.direct_messages_group.part0",
-          "count" : "0"
+          "count" : "1"
         }
       ]
     },
@@ -169,7 +169,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/follower.js",
           "globalName" : "YTD.follower.part0",
-          "count" : "17"
+          "count" : "35"
         }
       ]
     },
@@ -178,7 +178,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/following.js",
           "globalName" : "YTD.following.part0",
-          "count" : "17"
+          "count" : "31"
         }
       ]
     },
@@ -205,7 +205,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "5"
+          "count" : "235"
         }
       ]
     },
@@ -259,7 +259,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/note-tweet.js",
           "globalName" : "YTD.note_tweet.part0",
-          "count" : "0"
+          "count" : "2"
         }
       ]
     },
@@ -314,7 +314,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "121"
+          "count" : "657"
         }
       ]
     },
@@ -324,7 +324,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "121"
+          "count" : "657"
         }
       ]
     },
@@ -343,7 +343,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/twitter-circle-tweet.js",
           "globalName" : "YTD.twitter_circle_tweet.part0",
-          "count" : "0"
+          "count" : "5"
         }
       ]
     }
