@@ -137,7 +137,7 @@ def test_an_hour_that_comes_twice_is_one_page() -> None:
     ]
 
 
-def test_neighbours_of_a_year_are_years_and_of_a_page_in_it_are_pages() -> None:
+def test_pages_of_items_can_be_read_in_a_row_and_what_lists_them_by_years() -> None:
     stamps = [
         Stamp(n, f"k{n}", day, "") for n, day in enumerate([20090101, *[20110101] * 3, *[20110305] * 3, 20120101])
     ]
@@ -146,10 +146,11 @@ def test_neighbours_of_a_year_are_years_and_of_a_page_in_it_are_pages() -> None:
     def around(label: str) -> tuple[str | None, ...]:
         return tuple(part.label if part else None for part in plan.around(plan.by_label[label]))
 
-    assert around("2009") == (None, "2011")
+    assert around("2009") == (None, "2011-01")
     assert around("2011") == ("2009", "2012")
     assert around("2011-01") == ("2009", "2011-03")
     assert around("2011-03") == ("2011-01", "2012")
+    assert around("2012") == ("2011-03", None)
 
 
 def test_the_page_of_a_month_is_its_own_or_its_years() -> None:

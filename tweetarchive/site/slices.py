@@ -77,9 +77,10 @@ class Plan:
         self._leaves = [leaf.label for top in self.parts for leaf in top.leaves()]
 
     def around(self, part: Part) -> tuple[Part | None, Part | None]:
-        """What comes before and after: among the top slices for one of them, among all pages of items otherwise."""
-        tops = [top.label for top in self.parts]
-        row = tops if part.label in tops or part.parts else self._leaves
+        """What comes before and after: the next page of items for one such page, so that all can be read in a row; the
+        next top slice for one that only lists its parts.
+        """
+        row = [top.label for top in self.parts] if part.parts else self._leaves
         if part.label not in row:
             return None, None
         place = row.index(part.label)
