@@ -14,6 +14,7 @@ from urllib.parse import quote
 import nh3
 from markdown import Markdown
 from markupsafe import Markup
+from pygments.formatters import HtmlFormatter
 
 from tweetarchive.render.escaping import escaped
 from tweetarchive.site.views import Piece
@@ -47,7 +48,7 @@ def markdown(source: str) -> Markup:
     reader = Markdown(
         extensions=["fenced_code", "codehilite", "tables", "sane_lists", "footnotes", "toc"],
         extension_configs={
-            "codehilite": {"guess_lang": False, "css_class": "code"},
+            "codehilite": {"guess_lang": False, "css_class": "code", "pygments_formatter": HtmlFormatter},
             "toc": {"baselevel": 2, "marker": ""},  # the page has its own h1
         },
         output_format="html",

@@ -1,0 +1,157 @@
+"""Make a site: for each path, render, and write if the bytes changed; then media and the theme's files; then prune.
+
+`build` is all there is to it. What a page says is the site's and the theme's affair, what may be written over is the
+output folder's. Nothing here prints, and nothing outside the output folder and the archive's cache/ is written.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+import tweetarchive
+from tweetarchive.build.output import Output
+from tweetarchive.errors import BuildError
+from tweetarchive.pictures import published
+from tweetarchive.render.renderer import Renderer
+from tweetarchive.site.views import Page
+
+Progress = Callable[[int, int], None]
+"""Called now and then with the number of pages done and of all."""
+
+
+class Stored(Protocol):
+    """A picture or film: sha256 of its content, and where it is inside the archive's folder (posix)."""
+
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+
+
+class Pages(Protocol):
+    """What is needed of a site: its paths, the page at a path, and path → stored file for what its pages show."""
+
+    def __iter__(self) -> Iterator[str]: ...
+    def __getitem__(self, path: str, /) -> Page: ...
+    def files(self) -> Mapping[str, Stored]: ...
+
+
+class BuildReport(NamedTuple):
+    """written, unchanged, removed: numbers of files. bytes: of the whole site. problems: what was left out, and why."""
+
+    written: int
+    unchanged: int
+    removed: int
+    bytes: int
+    seconds: float
+    problems: tuple[str, ...]
+
+
+def build(
+    site: Pages,
+    renderer: Renderer,
+    out: Path,
+    *,
+    archive: Path,
+    album_version: str,
+    strict: bool = False,
+    on_progress: Progress | None = None,
+) -> BuildReport:
+    """Write the site into the folder `out`, which must be new, empty or of an earlier build.
+
+    archive: the archive's folder, where stored media are and cache/ is kept. album_version: changes if anything in the
+    album does; if it, the theme, the program and every file in `out` are as they were, nothing is made. strict: what
+    would be a problem in the report is a BuildError, raised when the site is written. ThemeError names the page.
+    """
+    started = time.perf_counter()
+    output = Output(out, archive=archive)
+    inputs = _inputs(album_version, renderer.version())
+    if output.is_left(inputs):
+        problems, files = output.before.problems, output.before.files
+        report = BuildReport(0, len(files), 0, sum(entry.size for entry in files.values()), 0.0, problems)
+    else:
+        with output:
+            _write_pages(site, renderer, output, on_progress)
+            for path, source in renderer.assets.items():
+                output.copy(path, source)
+            refused, unreadable = _write_media(site.files(), output, archive)
+            problems = (*refused, *unreadable)
+            kept = output.finish("" if unreadable else inputs, problems)  # look again next time
+        problems += tuple(f"{path}: changed by somebody, so it was not removed" for path in kept)
+        report = BuildReport(output.written, output.unchanged, output.removed, output.size, 0.0, problems)
+    if strict and report.problems:
+        raise BuildError("\n".join(report.problems), hint="The site is written, without these.")
+    return report._replace(seconds=time.perf_counter() - started)
+
+
+def _write_pages(site: Pages, renderer: Renderer, output: Output, on_progress: Progress | None) -> None:
+    paths = list(site)
+    with _no_garbage_collection():
+        for done, path in enumerate(paths):
+            if on_progress and done % 100 == 0:
+                on_progress(done, len(paths))
+            output.write(path, renderer.page(site[path]))
+    if on_progress:
+        on_progress(len(paths), len(paths))
+
+
+def _write_media(files: Mapping[str, Stored], output: Output, archive: Path) -> tuple[list[str], list[str]]:
+    """Copy what may be published of each stored file. Returns sentences: what may not be, what cannot be read."""
+    refused, unreadable = [], []
+    for path, stored in files.items():
+        try:
+            copy = published(archive / stored.path, stored.sha256, archive / "cache" / "media")
+        except OSError as error:
+            unreadable.append(f"{path}: {error.filename or stored.path} cannot be read ({error.strerror})")
+            continue
+        if copy.path is None:
+            refused.append(f"{path}: {stored.path} {copy.reason}")
+        else:
+            output.copy(path, copy.path)
+    return refused, unreadable
+
+
+def _inputs(album_version: str, renderer_version: str) -> str:
+    """A hash of all that a site is made from: the album, the theme and its settings, this program and its libraries."""
+    said = [album_version, renderer_version, tweetarchive.__version__, *_sources(), *_libraries(_LIBRARIES)]
+    return hashlib.sha256("\0".join(said).encode()).hexdigest()
+
+
+_LIBRARIES = ("jinja2", "markupsafe", "markdown", "pygments", "nh3", "pillow")
+
+
+def _sources() -> Iterator[str]:
+    """The program's own files, so that a change to them is noticed while somebody works on it. Takes 5 ms."""
+    package = Path(tweetarchive.__file__).parent
+    for path in sorted(package.rglob("*.py")):
+        yield f"{path.relative_to(package).as_posix()} {hashlib.sha256(path.read_bytes()).hexdigest()}"
+
+
+def _libraries(names: Iterable[str]) -> Iterator[str]:
+    for name in names:
+        try:
+            yield f"{name} {version(name)}"
+        except PackageNotFoundError:  # installed without its metadata
+            yield name
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Rendering makes no cycles worth finding, and each search would walk the whole album again."""
+    was_on = gc.isenabled()
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if was_on:
+            gc.enable()
