@@ -107,8 +107,7 @@ class Adding:
         member = self._tally.seen(raw.member)
         fate, digest = self._raws.add(raw, native_id, member.number)
         self._tally.record(member, raw.kind, raw.position, fate)
-        if fate != "folded":
-            self._fingerprint.record(raw.kind, native_id, digest)
+        self._fingerprint.record(raw.kind, native_id, digest, raw.member, raw.position)
 
     def _blob(self, blob: Blob) -> None:
         counts = self._tally.media

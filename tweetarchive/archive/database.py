@@ -115,8 +115,10 @@ def settle(connection: sqlite3.Connection) -> None:
     If a reader stands in the way, it happens later.
     """
     if not connection.in_transaction:
+        connection.execute("PRAGMA busy_timeout = 0")
         with suppress(sqlite3.OperationalError):
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE * 1000:.0f}")
 
 
 @contextmanager

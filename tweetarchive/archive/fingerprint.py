@@ -19,9 +19,10 @@ class Fingerprint:
     def __init__(self) -> None:
         self._sum = 0
 
-    def record(self, kind: str, native_id: str, digest: bytes) -> None:
+    def record(self, kind: str, native_id: str, digest: bytes, member: str, position: int, times: int = 1) -> None:
         """digest: SHA-256 of the payload, 32 bytes."""
-        self._sum += int.from_bytes(sha256(f"record\0{kind}\0{native_id}\0".encode() + digest).digest(), "big")
+        place = f"record\0{kind}\0{native_id}\0{member}\0{position}\0"
+        self._sum += times * int.from_bytes(sha256(place.encode() + digest).digest(), "big")
 
     def blob(self, key: str, digest: bytes) -> None:
         """digest: SHA-256 of the file, 32 bytes."""

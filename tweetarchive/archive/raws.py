@@ -67,8 +67,7 @@ class RawRows:
     def flush(self) -> None:
         """Writes what is waiting."""
         self._connection.executemany(_INSERT_RAW, self._raws)
-        # Several records may share a position (the messages of one conversation), and two of those be identical.
-        self._connection.executemany("INSERT OR IGNORE INTO sighting VALUES (?, ?, ?)", self._sightings)
+        self._connection.executemany(_INSERT_SIGHTING, self._sightings)
         self._done += len(self._sightings)
         self._versions.clear()
         self._sighted.clear()
@@ -84,4 +83,5 @@ class RawRows:
 
 _KNOWN = "SELECT sha256, id FROM raw WHERE owner = ?1 AND width = length(?2) AND native_id = ?2 AND kind = ?3"
 _SIGHTED = "SELECT 1 FROM sighting WHERE raw = ? AND member >= ?"
+_INSERT_SIGHTING = "INSERT INTO sighting VALUES (?, ?, ?, 1) ON CONFLICT DO UPDATE SET times = times + 1"
 _INSERT_RAW = "INSERT INTO raw (id, owner, kind, native_id, sha256, payload) VALUES (?, ?, ?, ?, ?, ?)"

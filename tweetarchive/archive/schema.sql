@@ -104,6 +104,7 @@ CREATE TABLE sighting (              -- where a raw record was found: at least o
     raw      INTEGER NOT NULL REFERENCES raw (id),
     member   INTEGER NOT NULL REFERENCES member (id),
     position INTEGER NOT NULL,       -- 0-based index of the record in the member
+    times    INTEGER NOT NULL,       -- how often: the messages of a conversation share its position, and two may be alike
     PRIMARY KEY (raw, member, position)
 ) WITHOUT ROWID;
 

@@ -17,18 +17,28 @@ from .media import measure
 
 def verify(connection: sqlite3.Connection, folder: Path, *, media: bool) -> Iterator[str]:
     """One sentence for each thing that is wrong. media: read every picture and film, not only its size."""
-    whole = True
-    for check in ("integrity_check", "foreign_key_check"):
-        for row in connection.execute(f"PRAGMA {check}"):
-            if row != ("ok",):
-                whole = False
-                yield f"archive.db: {' '.join(str(part) for part in row)}"
-    if not whole:
-        return
-    yield from _records(connection)
-    yield from _blobs(connection, folder, media)
-    yield from _sums(connection)
-    yield from _fingerprints(connection)
+    try:
+        whole = True
+        for problem in _database(connection):
+            whole = False
+            yield problem
+        if whole:
+            yield from _records(connection)
+            yield from _blobs(connection, folder, media)
+            yield from _sums(connection)
+            yield from _fingerprints(connection)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+            raise
+        yield f"archive.db: {error}"
+
+
+def _database(connection: sqlite3.Connection) -> Iterator[str]:
+    for (said,) in connection.execute("PRAGMA integrity_check"):
+        if said != "ok":
+            yield f"archive.db: {said}"
+    for table, _, other, _ in connection.execute("PRAGMA foreign_key_check"):
+        yield f"archive.db: a row of {table} names a row of {other} that is not there"
 
 
 def _records(connection: sqlite3.Connection) -> Iterator[str]:
@@ -67,7 +77,7 @@ def _sums(connection: sqlite3.Connection) -> Iterator[str]:
     ):
         yield f"{label}: the ledger has {found:,} {kind} records, and its parts make {parts:,}"
     for label, kind, told, held in connection.execute(_HELD):
-        yield f"{label}: the ledger has {told:,} different {kind} records, and the archive holds {held:,}"
+        yield f"{label}: the ledger has {told} {kind} records, and the archive holds {held}"
     for label, found, parts in connection.execute(
         "SELECT label, media_found, media_new + media_same + media_missing FROM origin"
         " WHERE media_found <> media_new + media_same + media_missing"
@@ -75,17 +85,18 @@ def _sums(connection: sqlite3.Connection) -> Iterator[str]:
         yield f"{label}: the ledger has {found:,} pictures and films, and its parts make {parts:,}"
 
 
-# A record is found once as new, same or version; folded ones are further sightings of it.
+# A record is new, the same or a version when it is first seen in an export; every further time it is folded.
 _HELD = """
     WITH held AS (
-        SELECT member.origin, raw.kind, count(DISTINCT raw.id) AS number
+        SELECT member.origin, raw.kind, count(DISTINCT raw.id) AS different, sum(times) AS times
         FROM sighting JOIN member ON member.id = sighting.member JOIN raw ON raw.id = sighting.raw
         GROUP BY member.origin, raw.kind
     )
-    SELECT label, tally.kind, new + same + version AS told, coalesce(held.number, 0)
+    SELECT label, tally.kind, format('%d different and %d folded', new + same + version, folded) AS told,
+        format('%d different and %d folded', different, times - different) AS held
     FROM tally JOIN origin ON origin.id = tally.origin
     LEFT JOIN held ON held.origin = tally.origin AND held.kind = tally.kind
-    WHERE told <> coalesce(held.number, 0)
+    WHERE told <> held
 """
 
 
@@ -112,11 +123,8 @@ def _fingerprints(connection: sqlite3.Connection) -> Iterator[str]:
         made[number].member(path, size)
     for number, key, digest in connection.execute(_NAMES):
         made[number].blob(key, digest)
-    before = (0, 0)
-    for raw, number, kind, native_id, digest in connection.execute(_SIGHTINGS):
-        if (raw, number) != before:  # an export may hold a record several times; its rows are adjacent
-            made[number].record(kind, native_id, digest)
-        before = (raw, number)
+    for number, *record in connection.execute(_SIGHTINGS):
+        made[number].record(*record)
     for number, (label, fingerprint, origin) in labels.items():
         if made[number].digest(origin) != fingerprint:
             yield f"{label}: what the archive holds of it is not what was imported"
@@ -133,7 +141,6 @@ _NAMES = """
 """
 
 _SIGHTINGS = """
-    SELECT raw.id, member.origin, raw.kind, raw.native_id, raw.sha256
+    SELECT member.origin, kind, native_id, sha256, member.path, position, times
     FROM sighting JOIN raw ON raw.id = sighting.raw JOIN member ON member.id = sighting.member
-    ORDER BY sighting.raw, sighting.member
 """
