@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from tweetarchive import __version__
-from tweetarchive.album.reader import OWNER, Album, MediaRow
+from tweetarchive.album.reader import Album
+from tweetarchive.album.rows import OWNER, MediaRow
 from tweetarchive.site import urls
 from tweetarchive.site.about import about_page
 from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page

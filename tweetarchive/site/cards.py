@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tweetarchive.album.reader import Album, BetweenRow, PersonRow, ThreadRow
+from tweetarchive.album.reader import Album
+from tweetarchive.album.rows import BetweenRow, PersonRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.bounded import Bounded

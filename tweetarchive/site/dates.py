@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 from collections.abc import Callable, Iterator
 
-from tweetarchive.album.reader import PostRow, ThreadRow
+from tweetarchive.album.rows import PostRow, ThreadRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.almanac import Counts
 from tweetarchive.site.cards import CARD_PEOPLE, YEAR_END

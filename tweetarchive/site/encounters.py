@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tweetarchive.album.reader import PostRow
+from tweetarchive.album.rows import PostRow
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.views import Encounter, PostView
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tweetarchive.album import facts
-from tweetarchive.album.reader import OWNER, PersonRow, PostRow
+from tweetarchive.album.rows import OWNER, PersonRow, PostRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
-from tweetarchive.album.reader import Album, PostRow, StampRow, ThreadRow
+from tweetarchive.album.reader import Album
+from tweetarchive.album.rows import PostRow, StampRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.moments import DAY_SECONDS, Clock

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
-from tweetarchive.album.reader import OWNER, AccountRow, Album, PersonRow
+from tweetarchive.album.reader import Album
+from tweetarchive.album.rows import OWNER, AccountRow, PersonRow
 from tweetarchive.errors import AlbumError
 from tweetarchive.site import urls
 from tweetarchive.site.views import PersonRef

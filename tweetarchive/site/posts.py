@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Literal, cast
 
 from tweetarchive.album import body
-from tweetarchive.album.reader import Album, PostRow
+from tweetarchive.album.reader import Album
+from tweetarchive.album.rows import PostRow
 from tweetarchive.records import Span
 from tweetarchive.site import urls
 from tweetarchive.site.bounded import Bounded

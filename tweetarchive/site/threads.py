@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tweetarchive.album.reader import PostRow, ThreadRow
+from tweetarchive.album.rows import PostRow, ThreadRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.outline import PostsPlan

@@ -1,0 +1,140 @@
+"""What the album answers with: one typed row for each kind of question.
+
+Times are Unix seconds in UTC, a day is an integer yyyymmdd. Nothing here asks or computes anything.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+OWNER = 1
+"""person.id of the archive's owner, always."""
+
+
+class PersonRow(NamedTuple):
+    """A person without their story. first_at, last_at: Unix seconds of the first and last exchange, None without
+    any.
+    """
+
+    id: int
+    slug: str
+    name: str
+    owner: int
+    described: int
+    both: int
+    avatar: str
+    first_at: int | None
+    last_at: int | None
+    first_post: int | None
+    last_post: int | None
+    sent: int
+    received: int
+    days: int
+    threads: int
+
+
+class AccountRow(NamedTuple):
+    id: int
+    service: str
+    native_id: str
+    handle: str
+    name: str
+    url: str
+    person: int | None
+
+
+class PostRow(NamedTuple):
+    """A post and what is needed to know its home: the key and the size (posts and ghosts) of its thread."""
+
+    id: int
+    key: str
+    service: str
+    kind: str
+    account: int
+    at: int | None
+    exact: int
+    day: int | None
+    body: bytes
+    url: str
+    parent: int | None
+    edge: str
+    quote: int | None
+    thread: int | None
+    thread_key: str | None
+    thread_size: int | None
+
+
+class StampRow(NamedTuple):
+    """A post as far as time and place in its thread go."""
+
+    id: int
+    key: str
+    at: int | None
+    day: int | None
+    exact: int
+    parent: int | None
+    thread: int | None
+
+
+class ThreadRow(NamedTuple):
+    id: int
+    key: str
+    root: int
+    title: str
+    first_at: int
+    last_at: int
+    day: int
+    posts: int
+    ghosts: int
+    people: int
+
+
+class TallyRow(NamedTuple):
+    """What passed with a person on one day: number of posts, how many of them the owner sent, first and last post."""
+
+    day: int
+    posts: int
+    sent: int
+    low: int
+    high: int
+
+
+class BetweenRow(NamedTuple):
+    """What passed with a person in a span of days."""
+
+    person: int
+    posts: int
+    sent: int
+    days: int
+    first_at: int
+    last_at: int
+
+
+class MediaRow(NamedTuple):
+    """A stored file. key: its name under media/ in the site; path: inside the archive folder."""
+
+    key: str
+    sha256: str
+    path: str
+    type: str
+    size: int
+
+
+class SourceRow(NamedTuple):
+    service: str
+    person: int
+    handle: str
+    generated: int
+    first_at: int | None
+    last_at: int | None
+    posts: int
+    problems: int
+
+
+class HoldingRow(NamedTuple):
+    service: str
+    source: str
+    label: str
+    found: int
+    shown: int
+    reason: str
