@@ -252,8 +252,8 @@ class Album:
 
     def exchange_stamps(self, person: int, day: int) -> list[StampRow]:
         """The posts that passed with a person on one day, by time."""
-        sql = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread FROM exchange e JOIN post p ON p.id =
-        e.post     WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
+        sql = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread
+            FROM exchange e JOIN post p ON p.id = e.post WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
         return list(map(StampRow._make, self._rows(sql, (day, person))))
 
     def exchanges_between(self, first_day: int, last_day: int) -> int:
