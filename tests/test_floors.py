@@ -98,10 +98,7 @@ WRITES = {
     "symlink_to",
 }
 IMPORT_NAMES = {"pillow": "PIL", "rich-click": "rich_click"}
-NOT_IMPORTED = {  # required, and used otherwise:
-    "click",  # by the name of rich_click, which is click with its help in colour
-    "tzdata",  # by zoneinfo, where the system has no time zones of its own
-}
+NOT_IMPORTED = {"tzdata"}  # read by zoneinfo, where the system has no time zones of its own
 
 
 # --- the house -------------------------------------------------------------------------------------------------
