@@ -1,0 +1,358 @@
+"""Building: what is written, what is left alone, what is refused."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image
+from render_making import TEMPLATES, make_dates, make_not_found, make_renderer, make_theme, make_thread
+
+from tweetarchive.build import BuildReport, build
+from tweetarchive.build.output import MANIFEST, Output
+from tweetarchive.errors import BuildError, ThemeError
+from tweetarchive.site.views import Page
+
+
+class Media(NamedTuple):
+    sha256: str
+    path: str
+
+
+@dataclass
+class Pages:
+    """A site of given pages; counts how often one is asked for."""
+
+    pages: dict[str, Page]
+    media: dict[str, Media] = field(default_factory=dict)
+    asked: int = 0
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.pages)
+
+    def __getitem__(self, path: str, /) -> Page:
+        self.asked += 1
+        return self.pages[path]
+
+    def files(self) -> dict[str, Media]:
+        return self.media
+
+
+def pages(*numbers: int, title: str = "Tea") -> Pages:
+    made = [make_dates(), make_not_found(), *(make_thread(number, title=title) for number in numbers)]
+    return Pages({page.path: page for page in made})
+
+
+class Workshop:
+    """An archive's folder, a theme and a place for the site."""
+
+    def __init__(self, folder: Path) -> None:
+        self.archive = folder / "archive"
+        self.archive.mkdir()
+        self.out = self.archive / "site"
+        self.themes = folder / "themes"
+        make_theme(self.themes, static={"style.css": b"body {}\n", "fonts/a.woff2": b"font"})
+
+    def build(self, site: Pages, version: str = "1", out: Path | None = None, **options: object) -> BuildReport:
+        renderer = make_renderer(self.themes)
+        return build(site, renderer, out or self.out, archive=self.archive, album_version=version, **options)  # type: ignore[arg-type]
+
+    def store(self, content: bytes) -> Media:
+        sha256 = hashlib.sha256(content).hexdigest()
+        (self.archive / "media").mkdir(exist_ok=True)
+        (self.archive / "media" / sha256).write_bytes(content)
+        return Media(sha256, f"media/{sha256}")
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Workshop:
+    return Workshop(tmp_path)
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def counts(report: BuildReport) -> tuple[int, int, int]:
+    return report.written, report.unchanged, report.removed
+
+
+def test_a_first_build_writes_pages_and_the_themes_files(shop: Workshop) -> None:
+    report = shop.build(pages(20, 30))
+    made = files(shop.out)
+    assert set(made) == {
+        *("dates.html", "404.html", "threads/twitter-20.html", "threads/twitter-30.html"),
+        *("assets/style.css", "assets/fonts/a.woff2", MANIFEST),
+    }
+    assert counts(report) == (6, 0, 0)
+    assert report.bytes == sum(len(content) for path, content in made.items() if path != MANIFEST)
+    assert b'href="../index.html"' in made["threads/twitter-20.html"]
+
+
+def test_nothing_changed_means_nothing_is_made(shop: Workshop) -> None:
+    shop.build(pages(20))
+    before = {path: path.stat().st_mtime_ns for path in shop.out.rglob("*")}
+    site = pages(20)
+    assert counts(shop.build(site)) == (0, 5, 0)
+    assert site.asked == 0
+    assert {path: path.stat().st_mtime_ns for path in shop.out.rglob("*")} == before
+
+
+def test_only_what_changed_is_written(shop: Workshop) -> None:
+    shop.build(pages(20, 30))
+    site = pages(20, 30)
+    site.pages["threads/twitter-30.html"] = make_thread(30, posts=3)
+    assert counts(shop.build(site, "2")) == (1, 5, 0)
+    assert b'id="twitter-32"' in (shop.out / "threads/twitter-30.html").read_bytes()
+
+
+@pytest.mark.parametrize("change", ["template", "static", "source"])
+def test_a_changed_theme_or_program_is_noticed(shop: Workshop, change: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop.build(pages(20))
+    if change == "template":
+        (shop.themes / "base/templates/layout.html").write_text(TEMPLATES["layout.html"] + "<hr>\n", "utf-8")
+    elif change == "static":
+        (shop.themes / "base/static/style.css").write_bytes(b"body { color: red }\n")
+    else:
+        monkeypatch.setattr("tweetarchive.__version__", "99")
+    report = shop.build(pages(20))
+    assert report.written == {"template": 3, "static": 4, "source": 0}[change]  # the stylesheet's mark is on each page
+
+
+@pytest.mark.parametrize("damage", ["edited", "cut", "gone"])
+def test_a_file_that_is_not_as_it_was_left_is_made_again(shop: Workshop, damage: str) -> None:
+    shop.build(pages(20))
+    page = shop.out / "threads/twitter-20.html"
+    good = page.read_bytes()
+    if damage == "gone":
+        page.unlink()
+    else:
+        page.write_bytes(good.replace(b"Tea", b"Pea") if damage == "edited" else good[:99])
+        os.utime(page, ns=(page.stat().st_atime_ns, (shop.out / MANIFEST).stat().st_mtime_ns + 1))
+    assert counts(shop.build(pages(20))) == (1, 4, 0)
+    assert page.read_bytes() == good
+
+
+def test_equal_sites_are_equal_to_the_byte_however_they_came_about(shop: Workshop) -> None:
+    shop.build(pages(20, 30))
+    other = shop.archive.parent / "other"
+    shop.build(pages(40), "0", out=other)
+    shop.build(pages(20, 30), out=other)
+    assert files(other) == files(shop.out)
+
+
+def test_pages_that_are_no_longer_made_go_and_their_empty_folders_too(shop: Workshop) -> None:
+    shop.build(pages(20, 30))
+    assert counts(shop.build(pages(20), "2")) == (0, 5, 1)
+    assert not (shop.out / "threads/twitter-30.html").exists()
+    assert shop.build(pages(), "3").removed == 1
+    assert not (shop.out / "threads").exists()
+
+
+def test_what_others_put_there_stays(shop: Workshop) -> None:
+    shop.build(pages(20, 30))
+    for name in ("CNAME", "threads/notes.txt", ".git/HEAD"):
+        (shop.out / name).parent.mkdir(exist_ok=True)
+        (shop.out / name).write_text("mine", "utf-8")
+    shop.build(pages(), "2")
+    assert (shop.out / "CNAME").exists()
+    assert (shop.out / "threads/notes.txt").exists()
+    assert (shop.out / ".git/HEAD").exists()
+    assert not (shop.out / "threads/twitter-20.html").exists()
+
+
+def test_a_page_that_somebody_edited_is_not_removed_but_told(shop: Workshop) -> None:
+    shop.build(pages(20, 30))
+    edited = shop.out / "threads/twitter-30.html"
+    edited.write_text("my own words", "utf-8")
+    os.utime(edited, ns=(0, (shop.out / MANIFEST).stat().st_mtime_ns + 1))
+    report = shop.build(pages(20), "2")
+    assert report.problems == ("threads/twitter-30.html: changed by somebody, so it was not removed",)
+    assert edited.read_text("utf-8") == "my own words"
+    assert shop.build(pages(20), "3").problems == (), "it is theirs now"
+
+
+def test_a_build_that_breaks_off_leaves_what_it_made_known_as_ours(shop: Workshop) -> None:
+    site = pages(20, 30)
+    del site.pages["threads/twitter-30.html"]
+    site.pages["threads/none.html"] = Page("threads/none.html", "no-such-template", make_dates().view)
+    with pytest.raises(ThemeError, match="no-such-template"):
+        shop.build(site)
+    assert (shop.out / "threads/twitter-20.html").exists()
+    assert counts(shop.build(pages(30))) == (3, 2, 1)
+    assert not (shop.out / "threads/twitter-20.html").exists()
+
+
+# --- what is refused ---------------------------------------------------------------------------------------------
+
+
+def refused(shop: Workshop, out: Path, message: str) -> None:
+    with pytest.raises(BuildError, match=message):
+        shop.build(pages(20), out=out)
+
+
+def test_a_folder_with_other_things_in_it_is_refused_and_left_alone(shop: Workshop, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home/thesis.txt").write_text("x", "utf-8")
+    refused(shop, tmp_path / "home", "is not empty, and nothing in it says")
+    assert set(files(tmp_path / "home")) == {"thesis.txt"}
+
+
+@pytest.mark.parametrize("place", ["", "..", "media", "media/ab", "cache/site", "people", "theme", "exports"])
+def test_the_archives_own_folders_are_refused(shop: Workshop, place: str) -> None:
+    refused(shop, shop.archive / place, "is where the archive itself is kept")
+
+
+def test_a_file_is_refused(shop: Workshop, tmp_path: Path) -> None:
+    (tmp_path / "x").write_text("x", "utf-8")
+    refused(shop, tmp_path / "x", "is a file")
+
+
+def test_a_damaged_manifest_is_told(shop: Workshop) -> None:
+    shop.build(pages(20))
+    (shop.out / MANIFEST).write_text("{", "utf-8")
+    refused(shop, shop.out, "is damaged")
+
+
+def test_links_are_not_written_through(shop: Workshop, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "precious.html").write_text("precious", "utf-8")
+    shop.build(pages())
+    page = shop.out / "dates.html"
+    page.unlink()
+    page.symlink_to(elsewhere / "precious.html")
+    shop.build(pages(), "2")
+    assert (elsewhere / "precious.html").read_text("utf-8") == "precious"
+    assert not page.is_symlink()
+    (shop.out / "threads").symlink_to(elsewhere)
+    refused(shop, shop.out, "is a link, and a site is not written through links")
+    assert set(files(elsewhere)) == {"precious.html"}
+
+
+def test_hard_links_are_not_written_through(shop: Workshop, tmp_path: Path) -> None:
+    shop.build(pages(20))
+    backup = tmp_path / "backup.html"
+    backup.hardlink_to(shop.out / "threads/twitter-20.html")
+    before = backup.read_bytes()
+    shop.build(pages(20, title="Coffee"), "2")
+    assert backup.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "../x.html",
+        "/etc/x",
+        "a//b.html",
+        "a/../../x",
+        "",
+        ".",
+        "a/",
+        ".hidden/x",
+        MANIFEST,
+        "a\\b",
+        "c:x",
+        "a\0b",
+        "x. ",
+    ],
+)
+def test_a_path_that_leads_elsewhere_is_refused(shop: Workshop, path: str) -> None:
+    with pytest.raises(BuildError, match="is no path a site can have"):
+        shop.build(Pages({path: make_dates()}))
+
+
+@given(path=st.text(alphabet=st.one_of(st.sampled_from("./\\ a~"), st.characters()), max_size=30))
+def test_no_path_leaves_the_folder(tmp_path_factory: pytest.TempPathFactory, path: str) -> None:
+    root = tmp_path_factory.getbasetemp() / "any"
+    try:
+        with Output(root, archive=root.parent / "archive") as output:
+            output.write(path, b"x")
+            output.finish("", ())
+    except (BuildError, UnicodeEncodeError):
+        return
+    assert (root / path).resolve().is_relative_to(root.resolve())
+    assert (root / path).read_bytes() == b"x"
+
+
+def test_two_paths_that_many_disks_hold_for_one_are_refused(shop: Workshop) -> None:
+    with pytest.raises(BuildError, match="taken already"):
+        shop.build(Pages({"a/Nancy.html": make_dates(), "a/nancy.html": make_dates()}))
+
+
+def test_a_file_where_a_folder_must_be_is_told(shop: Workshop) -> None:
+    shop.build(pages(), "0")
+    (shop.out / "threads").write_text("x", "utf-8")
+    refused(shop, shop.out, "must be a folder but is a file")
+
+
+# --- media -------------------------------------------------------------------------------------------------------
+
+
+def picture(tells: bool = True) -> bytes:
+    made = io.BytesIO()
+    exif = Image.Exif()
+    exif[0x010E] = "Galway" if tells else ""
+    Image.new("RGB", (8, 8), "red").save(made, "JPEG", exif=exif)
+    return made.getvalue()
+
+
+def test_pictures_are_published_without_what_they_tell_and_films_as_they_are(shop: Workshop) -> None:
+    site = pages()
+    film = b"\0\0\0\x18ftypmp42 and so on"
+    site.media = {"media/a.jpg": shop.store(picture()), "media/b.mp4": shop.store(film)}
+    shop.build(site)
+    assert b"Galway" in picture()
+    assert (shop.out / "media/a.jpg").read_bytes().startswith(b"\xff\xd8")
+    assert b"Galway" not in (shop.out / "media/a.jpg").read_bytes()
+    assert (shop.out / "media/b.mp4").read_bytes() == film
+    assert shop.build(site, "2").unchanged == 6
+
+
+def test_a_replaced_film_is_copied_again(shop: Workshop) -> None:
+    site = pages()
+    site.media = {"media/b.mp4": shop.store(b"\0\0\0\x18ftypmp42 one")}
+    shop.build(site)
+    site.media = {"media/b.mp4": shop.store(b"\0\0\0\x18ftypmp42 two")}
+    later = (shop.out / MANIFEST).stat().st_mtime_ns + 10
+    os.utime(shop.archive / site.media["media/b.mp4"].path, ns=(later, later))
+    assert shop.build(site, "2").written == 1
+    assert (shop.out / "media/b.mp4").read_bytes().endswith(b"two")
+
+
+def test_what_cannot_be_published_is_told_every_time(shop: Workshop) -> None:
+    site = pages()
+    site.media = {"media/a.jpg": shop.store(b"\xff\xd8\xff broken"), "media/c.html": shop.store(b"<script>")}
+    for _ in range(2):
+        report = shop.build(site)
+        assert [problem.split(":")[0] for problem in report.problems] == ["media/a.jpg", "media/c.html"]
+        assert "cannot be decoded" in report.problems[0]
+    assert not (shop.out / "media").exists()
+    with pytest.raises(BuildError, match="cannot be decoded"):
+        shop.build(site, strict=True)
+
+
+def test_a_lost_file_is_told_and_looked_for_again(shop: Workshop) -> None:
+    site = pages()
+    media = shop.store(picture())
+    site.media = {"media/a.jpg": media}
+    (shop.archive / media.path).rename(shop.archive / "aside")
+    assert "cannot be read" in shop.build(site).problems[0]
+    (shop.archive / "aside").rename(shop.archive / media.path)
+    assert shop.build(site).problems == ()
+    assert (shop.out / "media/a.jpg").exists()
+
+
+def test_progress_ends_with_all(shop: Workshop) -> None:
+    seen: list[tuple[int, int]] = []
+    note: Callable[[int, int], None] = lambda done, total: seen.append((done, total))  # noqa: E731
+    shop.build(pages(*range(10, 250)), on_progress=note)
+    assert seen == [(0, 242), (100, 242), (200, 242), (242, 242)]
