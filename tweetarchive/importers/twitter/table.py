@@ -64,13 +64,17 @@ def split_rows(member: str, content: bytes) -> Iterator[Record | Problem]:
 
 def read_row(payload: bytes) -> Row:
     """The tweet of one raw row. Raises ValueError if it has no cells for its columns."""
-    header, *cells = csv.reader(io.StringIO(payload.decode("utf-8", "replace"), newline=""), strict=True)
-    if len(cells) != 1:
+    try:
+        lines = list(csv.reader(io.StringIO(payload.decode("utf-8", "replace"), newline=""), strict=True))
+    except csv.Error as error:
+        raise ValueError(f"the row cannot be taken apart into cells: {error}") from error
+    if len(lines) != 2:
         raise ValueError("the row cannot be taken apart into cells")
-    cell = dict(zip(header, cells[0], strict=False))
+    header, cells = lines
+    cell = dict(zip(header, cells, strict=False))
     text = cell.get("text", "")
     own_id = cell.get("tweet_id", "")
-    addresses = _addresses(header, cells[0])
+    addresses = _addresses(header, cells)
     tweet = Tweet(
         id_str=own_id,
         created_at=cell.get("timestamp"),
