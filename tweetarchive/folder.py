@@ -25,7 +25,6 @@ from tweetarchive.exports import Limits
 from tweetarchive.ingest import import_exports as ingest_exports
 from tweetarchive.making import Made, make_album
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.pictures import Pictures
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.themes import find_theme
 from tweetarchive.site import Site, SiteSettings
@@ -91,7 +90,10 @@ def import_exports(
     limits: Sequence[str] = (),
     on_progress: Progress,
 ) -> list[Ledger]:
-    """Import each of `paths`; see ingest. limits: "NAME=VALUE", over those of archive.toml. Raises ExportError, ConfigError."""
+    """Import each of `paths`; see ingest. limits: "NAME=VALUE", over those of archive.toml.
+
+    Raises ExportError, ConfigError.
+    """
     return ingest_exports(
         folder.root,
         paths,
@@ -115,9 +117,14 @@ def build(
         site = Site(album, _settings(config))
         chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
-        pictures = Pictures(folder.root)
         report = build_site(
-            site, renderer, site_dir, version=made.version, pictures=pictures, strict=strict, on_progress=on_progress
+            site,
+            renderer,
+            site_dir,
+            archive=folder.root,
+            album_version=made.version,
+            strict=strict,
+            on_progress=lambda done, total: on_progress("pages", done, total),
         )
     return Built(site_dir, made, report)
 

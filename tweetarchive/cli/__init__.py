@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import rich_click as click
+from click.exceptions import Exit
 
 from tweetarchive import __version__
 
@@ -30,7 +31,7 @@ def main() -> NoReturn:
             stream.reconfigure(errors="replace")  # names hold letters that an old terminal has not
     try:
         code = program.main(standalone_mode=False)
-    except click.exceptions.Exit as leave:
+    except Exit as leave:
         code = leave.exit_code
     except click.ClickException as mistake:
         mistake.show()
