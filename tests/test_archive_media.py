@@ -161,7 +161,7 @@ def test_leftovers_are_swept_and_what_is_somebodys_is_not(archive: Archive) -> N
     orphan = archive.folder / stored_path(PNG, ".png")
     orphan.parent.mkdir(exist_ok=True)
     orphan.write_bytes(PNG)
-    (media / ".incoming").write_bytes(b"half a pict")
+    (media / ".incoming-7").write_bytes(b"half a pict")
     elsewhere = archive.folder.parent / "elsewhere"
     elsewhere.mkdir()
     name = hashlib.sha256(MP4).hexdigest()
@@ -180,7 +180,7 @@ def test_leftovers_are_swept_and_what_is_somebodys_is_not(archive: Archive) -> N
     assert orphan.exists()
     add(archive, made(tweet(1), of=origin(generated=200)))
     assert not orphan.exists()
-    assert not (media / ".incoming").exists()
+    assert not (media / ".incoming-7").exists()
     assert (archive.folder / stored_path(JPEG, ".jpg")).exists()
     assert all(path.exists() for path in [*theirs, elsewhere / name])
 

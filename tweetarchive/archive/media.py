@@ -9,7 +9,9 @@ from __future__ import annotations
 import errno
 import os
 import re
+from collections import deque
 from collections.abc import Callable, Container, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
@@ -19,8 +21,10 @@ from ..errors import ArchiveError
 
 FOLDER = "media"
 
-_INCOMING = ".incoming"
+_INCOMING = ".incoming-"
 _CHUNK = 2**20
+_SYNCING = 4  # threads: measured, 0.25 ms a picture instead of 1.3, because the disk ends several waits at once
+_WAITING = 64
 
 
 class Measured(NamedTuple):
@@ -62,22 +66,8 @@ def sniff(head: bytes) -> tuple[str, str]:
 
 # The same box opens HEIC, AVIF, QuickTime and audio files, which browsers treat otherwise: their brands are not here.
 _MP4_BRANDS = frozenset(
-    (
-        b"isom",
-        b"iso2",
-        b"iso3",
-        b"iso4",
-        b"iso5",
-        b"iso6",
-        b"iso7",
-        b"iso8",
-        b"iso9",
-        b"mp41",
-        b"mp42",
-        b"avc1",
-        b"dash",
-    )
-) | {b"M4V ", b"M4VP", b"MSNV", b"mmp4"}
+    b"isom,iso2,iso3,iso4,iso5,iso6,iso7,iso8,iso9,mp41,mp42,avc1,dash,M4V ,M4VP,MSNV,mmp4".split(b",")
+)
 
 
 class MediaFolder:
@@ -90,15 +80,19 @@ class MediaFolder:
         self._archive = archive
         self._media = archive / FOLDER
         self._incoming = self._media / _INCOMING
+        self._number = 0
+        self._disk = ThreadPoolExecutor(_SYNCING, "media")
+        self._syncing: deque[Future[None]] = deque()
         self._placed: list[Path] = []
         self._unsettled: set[Path] = set()
 
     def sweep(self, referenced: Container[str]) -> None:
-        """Removes what a killed import left: our temporary file, and files named as ours that `referenced` (paths
+        """Removes what a killed import left: our temporary files, and files named as ours that `referenced` (paths
         inside the archive's folder) does not hold. Whatever else is in the folder is somebody's, and stays.
         """
         with _writing(self._media):
-            self._incoming.unlink(missing_ok=True)
+            for incoming in self._media.glob(_INCOMING + "*"):
+                incoming.unlink()
             for path in self._files():
                 if path not in referenced:
                     (self._archive / path).unlink()
@@ -110,9 +104,12 @@ class MediaFolder:
         return False
 
     def receive(self, stream: BinaryIO) -> Measured:
-        """Copies the stream to a temporary file, hashing it on the way. `place` keeps it; the next one replaces it."""
+        """Copies the stream to a temporary file, hashing it on the way. It is dropped if `place` does not follow."""
         with _writing(self._media):
             self._media.mkdir(exist_ok=True)
+            self._incoming.unlink(missing_ok=True)
+            self._number += 1
+            self._incoming = self._media / f"{_INCOMING}{self._number}"
             target = self._incoming.open("wb", buffering=0)
 
         def write(chunk: bytes) -> None:
@@ -127,16 +124,21 @@ class MediaFolder:
     def place(self, media: Measured, *, new: bool) -> None:
         """Gives what was received its name. new: nothing in the archive names it yet, so `take_back` may remove it."""
         final = self._archive / media.path
-        with _writing(self._media):
-            _sync(self._incoming)
-            final.parent.mkdir(exist_ok=True)
-            self._incoming.replace(final)
-        self._unsettled |= {final.parent, self._media, self._archive}
         if new:
             self._placed.append(final)
+        with _writing(self._media):
+            final.parent.mkdir(exist_ok=True)
+        self._unsettled |= {final.parent, self._media, self._archive}
+        self._syncing.append(self._disk.submit(_finish, self._incoming, final))
+        self._incoming = self._media / _INCOMING
+        while len(self._syncing) > _WAITING:
+            self._syncing.popleft().result()
 
     def settle(self) -> None:
-        """Makes the names as durable as the bytes."""
+        """Waits until all is on the disk, bytes and names."""
+        self._disk.shutdown()
+        for done in self._syncing:
+            done.result()
         with _writing(self._media):
             self._incoming.unlink(missing_ok=True)
             for folder in self._unsettled:
@@ -144,7 +146,8 @@ class MediaFolder:
 
     def take_back(self) -> None:
         """Removes what was received and placed, as far as the disk allows: the next import sweeps the rest."""
-        for path in (self._incoming, *self._placed):
+        self._disk.shutdown(cancel_futures=True)
+        for path in (*self._media.glob(_INCOMING + "*"), *self._placed):
             with suppress(OSError):
                 path.unlink(missing_ok=True)
 
@@ -159,6 +162,12 @@ class MediaFolder:
 
 _TWO_DIGITS = re.compile(r"[0-9a-f]{2}")
 _OUR_NAME = re.compile(r"[0-9a-f]{64}(?:\.(?:jpg|png|gif|webp|mp4))?")
+
+
+def _finish(incoming: Path, final: Path) -> None:
+    with _writing(final.parent.parent):
+        _sync(incoming)
+        incoming.replace(final)
 
 
 def _sync(path: Path) -> None:
