@@ -6,6 +6,7 @@ and somebody who is no person of this archive (passed on once, named in passing)
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 
 from tweetarchive.album.reader import Album
@@ -15,6 +16,7 @@ from tweetarchive.site import urls
 from tweetarchive.site.views import PersonRef
 
 HUES = 12
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOBODY = AccountRow(0, "", "", "", "", "", None)
 
 
@@ -87,8 +89,11 @@ def met(row: PersonRow) -> bool:
 
 
 def initials(name: str) -> str:
-    """One or two letters to draw for somebody without a picture: "Nancy Drew" → "ND", "nancy" → "N", "@tea" → "T"."""
-    words = [letters for word in name.split() if (letters := [char for char in word if char.isalnum()])]
+    """One or two letters to draw for somebody without a picture: "Nancy Drew (Nan)" → "ND", "@tea" → "T"."""
+    plain = _IN_BRACKETS.sub(" ", name)
+    words = [
+        letters for word in (plain.split() or name.split()) if (letters := [char for char in word if char.isalnum()])
+    ]
     chosen = words[:1] + words[-1:] if len(words) > 1 else words
     # Some letters grow when capitalised ("ß" → "SS"); one place each is all there is.
     return "".join(letters[0].upper()[0] for letters in chosen)
