@@ -15,7 +15,7 @@ from msgspec import Struct
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import filters
 from tweetarchive.render.escaping import put
-from tweetarchive.render.faster import QuickContext, QuickGenerator
+from tweetarchive.render.faster import QuickContext, QuickGenerator, is_inside
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
 
@@ -52,7 +52,7 @@ class ThemeEnvironment(jinja2.Environment):
     put = staticmethod(put)
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if attribute[:1] == "_" or attribute in _INSIDES:
+        if is_inside(attribute):
             raise jinja2.TemplateRuntimeError(f'"{attribute}" is not for templates')
         try:
             return getattr(obj, attribute)
@@ -64,7 +64,7 @@ class ThemeEnvironment(jinja2.Environment):
             return self.undefined(obj=obj, name=attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:
-        if isinstance(argument, str) and (argument[:1] == "_" or argument in _INSIDES):
+        if isinstance(argument, str) and is_inside(argument):
             raise jinja2.TemplateRuntimeError(f'"{argument}" is not for templates')
         return super().getitem(obj, argument)
 
@@ -126,15 +126,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "weekday": filters.weekday,
     "number": filters.number,
 }
-
-
-_INSIDES = frozenset(
-    # of generators, frames and classes; and str.format, whose fields can name all the others
-    (
-        *("gi_frame", "gi_code", "gi_yieldfrom", "f_back", "f_globals", "f_locals", "f_builtins", "f_code"),
-        *("mro", "format", "format_map"),
-    )
-)
 
 
 def _names_of(owner: object) -> list[str]:

@@ -46,7 +46,7 @@ def explain(error: Exception, environment: jinja2.Environment, page: str) -> The
         return TemplateFailure(
             "includes or extends itself without end",
             file=file,
-            line=line,
+            line=0,  # where the stack happened to end
             page=page,
             hint='To build on a parent\'s template of the same name, name the theme: {% extends "base/thread.html" %}.',
         )

@@ -15,6 +15,20 @@ from jinja2.utils import missing
 from markupsafe import Markup
 
 
+def is_inside(name: str) -> bool:
+    """True for an attribute that leads from what a template was given into Python's insides."""
+    return name[:1] == "_" or name in _INSIDES
+
+
+_INSIDES = frozenset(
+    # of generators, frames and classes; and str.format, whose fields can name all the others
+    (
+        *("gi_frame", "gi_code", "gi_yieldfrom", "f_back", "f_globals", "f_locals", "f_builtins", "f_code"),
+        *("mro", "format", "format_map"),
+    )
+)
+
+
 class QuickGenerator(CodeGenerator):
     """Python for a template, with `escaping.put` for escape, and the builtin getattr tried before the environment's."""
 
@@ -35,6 +49,9 @@ class QuickGenerator(CodeGenerator):
         super().visit_Output(node, frame)
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
+        if is_inside(node.attr):
+            super().visit_Getattr(node, frame)  # the environment refuses it
+            return
         # `_o` is the owner and `_v` its value, for as long as this expression takes.
         self.write("(_v if (_v := getattr(_o := (")
         self.visit(node.node, frame)

@@ -196,6 +196,8 @@ def _named(name: str, known: Mapping[str, Path], asked_by: str) -> ThemeFolder:
     root = known[name]
     where = root / "theme.toml"
     folder = _read_folder(root, _read_toml(where), where)
+    if name in _RESERVED:
+        raise ThemeError(f'"{name}" cannot be a theme\'s name', where=str(where), hint="Give it another one.")
     if folder.name != name:
         raise ThemeError(
             f'is named "{folder.name}" but found as "{name}"', where=str(where), hint="Give both the same name."
@@ -214,7 +216,7 @@ def _own_folder(root: Path) -> ThemeFolder:
             where=f"{where}: parent",
             hint='Remove this line and write the name into archive.toml: [site] theme = "…".',
         )
-    folder = _read_folder(root, {**table, "name": root.name}, where)
+    folder = _read_folder(root, {**table, "name": OWN}, where)
     return ThemeFolder(OWN, root, folder.title, "", folder.params)
 
 
@@ -230,7 +232,7 @@ def _read_folder(root: Path, table: Mapping[str, object], where: Path) -> ThemeF
         if key not in _KEYS:
             raise ThemeError(f'unknown key "{key}"{did_you_mean(key, _KEYS)}', where=str(where))
     name = _string(table, "name", root.name, where)
-    if not _NAME.match(name) or (name in _RESERVED and name != root.name):
+    if not _NAME.match(name):
         raise ThemeError(
             f'"{name}" cannot be a theme\'s name', where=str(where), hint="Use small letters, digits and hyphens."
         )

@@ -1,0 +1,89 @@
+"""Dates, months and numbers in words."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tweetarchive.render import filters
+from tweetarchive.site.views import Moment
+
+FRIDAY = Moment(1299247500, "2011-03-04T14:05:00+00:00", 2011, 3, 4, 14, 5, True)
+ONLY_DATE = Moment(1238457600, "2009-03-31", 2009, 3, 31)
+
+
+@pytest.mark.parametrize(
+    ("value", "style", "words"),
+    [
+        (FRIDAY, "long", "4 March 2011"),
+        (FRIDAY, "short", "4 Mar 2011"),
+        (FRIDAY, "weekday", "Friday, 4 March 2011"),
+        (FRIDAY, "day", "4 March"),
+        (FRIDAY, "month", "March 2011"),
+        (FRIDAY, "year", "2011"),
+        (Moment(), "long", ""),
+        ("2011", "long", "2011"),
+        ("2011", "weekday", "2011"),
+        ("2011-03", "long", "March 2011"),
+        ("2011-03", "short", "Mar 2011"),
+        ("2011-03-05", "weekday", "Saturday, 5 March 2011"),
+        ("2011-03-05T14", "long", "5 March 2011, 14:00–15:00"),
+        ("2011-03-05T23", "hour", "23:00–24:00"),
+        ("2011-03-04T14:05:00+00:00", "long", "4 March 2011"),
+        ("--03-14", "long", "14 March"),
+        ("--02-29", "long", "29 February"),
+        ("1980-03-14", "day", "14 March"),
+        ("spring of 2009", "long", "spring of 2009"),
+        ("2011-13", "long", "2011-13"),
+        ("2011-02-30", "long", "2011-02-30"),
+        ("0000-01-01", "long", "1 January"),
+        ("", "long", ""),
+    ],
+)
+def test_dates(value: Moment | str, style: str, words: str) -> None:
+    assert filters.date(value, style) == words
+
+
+def test_a_style_that_does_not_exist_is_told() -> None:
+    with pytest.raises(ValueError, match='no such style of date: "wekday", did you mean "weekday"'):
+        filters.date(FRIDAY, "wekday")
+    with pytest.raises(ValueError, match="no such style of month"):
+        filters.month(FRIDAY, "roman")
+
+
+def test_times() -> None:
+    assert filters.time(FRIDAY) == "14:05"
+    assert filters.time(ONLY_DATE) == "", "only the date is known"
+    assert filters.time(Moment()) == ""
+
+
+def test_months_and_weekdays() -> None:
+    assert filters.month("2011-03") == filters.month(FRIDAY) == "March 2011"
+    assert filters.month("2011-03", "name") == filters.month(3) == filters.month(3, "name") == "March"
+    assert filters.month(12, "short") == "Dec"
+    assert filters.month("some day") == "some day"
+    assert filters.month(Moment()) == ""
+    assert filters.weekday(0) == "Monday"
+    assert filters.weekday(6, "short") == "Sun"
+    assert filters.weekday(FRIDAY) == "Friday"
+    assert filters.weekday(Moment()) == ""
+
+
+def test_numbers() -> None:
+    assert [filters.number(n) for n in (0, 999, 1234, 1234567)] == ["0", "999", "1,234", "1,234,567"]
+
+
+@given(st.text())
+def test_anybodys_words_pass(text: str) -> None:
+    assert isinstance(filters.date(text), str)
+    assert isinstance(filters.month(text), str)
+
+
+@given(st.dates())
+def test_every_day_has_words_and_no_two_the_same(day: object) -> None:
+    year, month, date = str(day).split("-")
+    words = filters.date(str(day), "weekday")
+    assert words.endswith(f" {int(year)}")
+    assert f" {int(date)} " in words
+    assert filters.month(int(month)) in words
