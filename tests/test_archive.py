@@ -280,6 +280,7 @@ def test_there_is_one_already(path: Path) -> None:
 def test_an_empty_file_is_what_a_killed_first_import_leaves(path: Path) -> None:
     path.parent.mkdir()
     path.touch()
+    assert not Archive.exists(path)
     with pytest.raises(ArchiveError, match="is empty"):
         Archive.open(path)
     with Archive.create(path) as archive:
@@ -292,6 +293,10 @@ def test_another_file_of_that_name(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8")
     with pytest.raises(ArchiveError, match="is no archive"):
         Archive.open(path)
+    with pytest.raises(ArchiveError, match="is no archive"):
+        Archive.exists(path)
+    with pytest.raises(ArchiveError, match="is no archive"):
+        Archive.create(path)
     assert path.read_text(encoding="utf-8") == text
 
 

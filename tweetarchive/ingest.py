@@ -96,9 +96,8 @@ _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 @contextmanager
 def _archive(path: Path, dry_run: bool) -> Iterator[Archive]:
-    there = path.is_file() and path.stat().st_size > 0  # a first import that was killed leaves an empty file
     opened: AbstractContextManager[Archive]
-    if there:
+    if Archive.exists(path):
         opened = Archive.open(path)
     elif dry_run:
         opened = Archive.scratch()

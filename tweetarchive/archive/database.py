@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 
@@ -21,8 +21,19 @@ _PATIENCE = 2.0  # seconds: enough for another reader to end a checkpoint, not f
 _CACHE_KIB = 32_000  # measured: 14 µs a record instead of 20 with the 2 MB that are usual
 
 
+def is_there(path: Path) -> bool:
+    """Whether there is anything at `path` to be opened; not if a first import was killed while it made the archive.
+
+    Raises ArchiveError if it is something else.
+    """
+    if not path.is_file():
+        return False
+    with translated(path), closing(_connect(path, "rw")) as connection:
+        return _has_tables(connection)
+
+
 def create(path: Path) -> sqlite3.Connection:
-    """A new archive.db at `path`. An empty file, as a first import that was killed leaves it, is filled.
+    """A new archive.db at `path`. What a first import leaves that was killed while it did this is filled.
 
     Raises ArchiveError if an archive is there already, or the folder cannot be written.
     """

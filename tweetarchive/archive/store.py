@@ -43,6 +43,11 @@ class Archive:
         return cls(path, database.create(path))
 
     @classmethod
+    def exists(cls, path: Path) -> bool:
+        """Whether there is an archive to be opened at `path`, not only what is left of one that was never finished."""
+        return database.is_there(path)
+
+    @classmethod
     def open(cls, path: Path) -> Archive:
         """The archive.db at `path`. Raises ArchiveError if there is none, or not one that this version can use."""
         return cls(path, database.open_(path))
