@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import EntryPoint
 from pathlib import Path
 
@@ -18,13 +18,14 @@ from tweetarchive.importers.strangers import looks_like
 from tweetarchive.records import Given, Meant, Origin, Raw
 
 
-@dataclass(frozen=True)
+@dataclass
 class Diary:
     """A whole importer, of a service that exports one file."""
 
     NAME: str = "diary"
     SERVICE: str = "diary"
     TITLE: str = "Dear Diary"
+    PRIVATE: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     telltale: str = "diary.txt"
 
     def recognise(self, export: Export) -> str:

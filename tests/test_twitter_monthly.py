@@ -69,13 +69,9 @@ def test_a_hybrid_names_its_quote() -> None:
     quoted, short = original(), "https://t.co/qqqqqqqqqq"
     made = tweet(NOON, f"see {short}", links={short: f"https://twitter.com/bea_example/status/{quoted['id_str']}"})
     made |= {"quoted_status": quoted, "quoted_status_id_str": quoted["id_str"], "text": "see"}
-    found = {
-        each.native_id: each
-        for each in meant(raw_tweets(made, kind="tweet.grailbird"))
-        if not isinstance(each, Account)
-    }
-    assert found[made["id_str"]].quote == PostRef(quoted["id_str"], BEA)  # type: ignore[union-attr]
-    assert words(found[made["id_str"]]) == "see"  # type: ignore[arg-type]
+    found = posts(raw_tweets(made, kind="tweet.grailbird"))
+    assert found[made["id_str"]].quote == PostRef(quoted["id_str"], BEA)
+    assert words(found[made["id_str"]]) == "see"
     assert quoted["id_str"] in found
 
 

@@ -159,7 +159,7 @@ def test_alt_text_is_kept_where_there_is_some() -> None:
 def test_a_missing_media_file_still_has_its_key(tmp_path: Path) -> None:
     own_id, short = snowflake(NOON), "https://t.co/pppppppppp"
     pictures = [photo("here.jpg", short, own_id), photo("gone.jpg", short, own_id)]
-    files = {
+    files: dict[str, str | bytes] = {
         "data/account.js": account(),
         "data/tweets.js": data_file("tweets", wrapped(tweet(NOON, f"two {short}", media=pictures))),
         f"data/tweets_media/{own_id}-here.jpg": b"\xff\xd8",
@@ -171,7 +171,7 @@ def test_a_missing_media_file_still_has_its_key(tmp_path: Path) -> None:
 
 
 def test_message_pictures_can_never_be_asked_for_by_a_tweet(tmp_path: Path) -> None:
-    files = {
+    files: dict[str, str | bytes] = {
         "data/tweets.js": data_file("tweets", wrapped(tweet(NOON, "hello"))),
         "data/direct_messages_media/123-secret.jpg": b"x",
         "data/direct_messages_group_media/124-secret.jpg": b"x",

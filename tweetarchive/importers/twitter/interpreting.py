@@ -25,7 +25,8 @@ from ...records import (
 from .clock import loses_time_of_day, seconds_of
 from .decoding import UNREADABLE, decode, unwrap
 from .notes import NoteDesk
-from .posts import SERVICE, Source, account_ref, embedded, post_of
+from .posts import SERVICE, Source, post_of
+from .relations import account_ref, embedded
 from .shapes import (
     AccountRecord,
     Description,

@@ -7,7 +7,7 @@ does not say is left empty, never guessed, except where a comment says so. Must 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -16,8 +16,9 @@ from ...records import AccountRef, Post, PostRef, Provenance, Span, Visibility
 from .clock import moment
 from .marks import marks_of, marks_of_note
 from .media import media_entities, media_of
+from .relations import STATUS, Boost, account_ref, boost_in, id_of, quote_named, reply_in
 from .shapes import Entities, Note, Tweet
-from .text import Mark, handles_in, leading_handles, spans_of, unescape
+from .text import Mark, handles_in, spans_of, unescape
 
 SERVICE = "twitter"
 
@@ -46,14 +47,14 @@ def post_of(tweet: Tweet, source: Source) -> Post:
     entities = tweet.entities or _NOTHING
     pictures = media_entities(tweet)
     marks = marks_of(text, entities, pictures)
-    boost = _boost(tweet, text, marks, created, source)
+    boost = boost_in(tweet, text, marks, created, always_named=source.boosts_marked)
     reply_to: PostRef | None = None
     addressed: tuple[AccountRef, ...] = ()
     start = 0
     if boost:
         start = boost.start
-    elif _id(tweet.in_reply_to_status_id_str):
-        reply_to, addressed, start = _reply(tweet, text, marks, source.author)
+    elif id_of(tweet.in_reply_to_status_id_str):
+        reply_to, addressed, start = reply_in(tweet, text, marks, source.author)
     tail = _tail(tweet, text, marks, start, is_boost=boost is not None)
     note = source.note_for(tweet, created, text[start : tail.stop]) if source.note_for and not boost else None
     known = [mark.ref for mark in marks if mark.ref and mark.start >= start]
@@ -90,105 +91,10 @@ def post_of(tweet: Tweet, source: Source) -> Post:
     )
 
 
-def embedded(tweet: Tweet) -> Iterator[Tweet]:
-    """The tweets inside a tweet: what it boosts, what it quotes, and what those quote."""
-    for inner in (tweet.retweeted_status, tweet.quoted_status):
-        if inner and _id(inner.id_str):
-            yield inner
-            yield from embedded(inner)
-
-
-def account_ref(tweet: Tweet) -> AccountRef | None:
-    """The author, if the tweet carries one."""
-    user = tweet.user
-    return AccountRef(_id(user.id_str), user.screen_name, user.name or "") if user else None
-
-
 _NOTHING = Entities()
-
-_STATUS = re.compile(
-    r"https?://(?:(?:mobile|www|m)\.)?(?:twitter|x)\.com/(?:#!/)?(\w{1,20}|i/web)/status(?:es)?/(\d{1,19})(?=[/?#]|$)(/(?:photo|video)/)?",
-    re.IGNORECASE,
-)
-
-_FIRST_NATIVE_BOOST = 1257379200
-"""2009-11-05: before the retweet button everybody typed "RT @" by hand (2026-11: the earliest real one is of
-2009-11-18).
-"""
 
 _FIRST_LONG_TWEET = 1675814400
 """2023-02-08: since then a text may be longer than its record, which is cut at a word near 275 characters."""
-
-
-# --- boosts ----------------------------------------------------------------------------------------------------
-
-
-class _Boost(Struct, frozen=True):
-    """start: where the boosted words begin."""
-
-    ref: PostRef
-    start: int
-
-
-_PREFIX = re.compile(r"RT [@＠]([A-Za-z0-9_]{1,20}): ?")
-
-
-def _boost(tweet: Tweet, text: str, marks: list[Mark], created: int, source: Source) -> _Boost | None:
-    """The boost that the tweet is. The monthly files and the CSV name what they boost; since 2018 it is only text."""
-    prefix = _PREFIX.match(text)
-    start = prefix.end() if prefix else 0
-    original = tweet.retweeted_status
-    if original:
-        return _Boost(PostRef(_id(original.id_str), account_ref(original) or AccountRef()), start)
-    if _id(tweet.retweeted_status_id_str):
-        author = AccountRef(_id(tweet.retweeted_status_user_id_str), prefix[1] if prefix else "")
-        return _Boost(PostRef(_id(tweet.retweeted_status_id_str), author), start)
-    if source.boosts_marked or prefix is None or created < _FIRST_NATIVE_BOOST:
-        return None
-    if tweet.favorite_count or tweet.retweet_count:
-        return None  # both are "0" on every boost (2026-11: 809 of 809), so this was typed by hand
-    named = next((mark.ref for mark in marks if mark.start == 3 and mark.ref), None)
-    return _Boost(PostRef(_boosted_id(tweet, named), named), start) if named else None
-
-
-def _boosted_id(tweet: Tweet, author: AccountRef) -> str:
-    """The original's id, which only its pictures betray; and only if they were first posted by the boosted author."""
-    for entity in media_entities(tweet):
-        if author.native_id and entity.source_user_id_str == author.native_id:
-            return _id(entity.source_status_id_str)
-        status = _STATUS.match(entity.expanded_url or "")
-        if status and status[1].lower() == author.handle.lower() and status[2] != tweet.id_str:
-            return status[2]
-    return ""
-
-
-# --- replies ---------------------------------------------------------------------------------------------------
-
-
-def _reply(
-    tweet: Tweet, text: str, marks: list[Mark], owner: AccountRef | None
-) -> tuple[PostRef, tuple[AccountRef, ...], int]:
-    """(the parent, the handles addressed, where the words begin).
-
-    The parent's author may have no handle (2026-11: gone by the export's time, 25 of 819 and 98 of 668 replies), or
-    another than the text has (renamed since, 92 of 2,040 in one export): then the first addressed handle that has no
-    id is the author's.
-    """
-    addressed, start = leading_handles(text, marks)
-    author_id, handle = _id(tweet.in_reply_to_user_id_str), tweet.in_reply_to_screen_name or ""
-    if owner and author_id == owner.native_id:
-        author = owner
-    else:
-        known = next((ref for ref in addressed if author_id and ref.native_id == author_id), None)
-        if known is None and handle:
-            known = next((ref for ref in addressed if ref.handle.lower() == handle.lower()), None)
-        if known is None:
-            known = next((ref for ref in addressed if not ref.native_id), None)
-        author = AccountRef(author_id, handle or (known.handle if known else ""), known.name if known else "")
-        if known and not known.native_id:
-            named = AccountRef(author_id, known.handle, known.name)
-            addressed = tuple(named if ref is known else ref for ref in addressed)
-    return PostRef(_id(tweet.in_reply_to_status_id_str), author), addressed, start
 
 
 # --- where the words end ---------------------------------------------------------------------------------------
@@ -207,13 +113,13 @@ def _tail(tweet: Tweet, text: str, marks: list[Mark], start: int, *, is_boost: b
     """Takes from the end what is shown otherwise: links to one's own pictures, to the quoted post, to the uncut
     self.
     """
-    quote = _quote_named(tweet)
+    quote = quote_named(tweet)
     quote_link, is_cut = "", bool(tweet.truncated)
     stop = len(text)
     for mark in reversed(marks):
         if mark.start < start or (mark.end != stop and text[mark.end : stop].strip()):
             break
-        status = _STATUS.match(mark.target) if mark.kind in ("link", "media") else None
+        status = STATUS.match(mark.target) if mark.kind in ("link", "media") else None
         if mark.kind == "media" or (status and status[2] == tweet.id_str and status[3]):
             pass
         elif status and status[2] == tweet.id_str:
@@ -230,16 +136,7 @@ def _tail(tweet: Tweet, text: str, marks: list[Mark], start: int, *, is_boost: b
     return _Tail(stop, quote, quote_link, is_cut)
 
 
-def _quote_named(tweet: Tweet) -> PostRef | None:
-    """The quoted post as API copies in hybrids name it; exports since 2018 have only the link."""
-    quoted = tweet.quoted_status
-    native_id = _id(tweet.quoted_status_id_str) or (_id(quoted.id_str) if quoted else "")
-    if not native_id:
-        return None
-    return PostRef(native_id, account_ref(quoted) or AccountRef()) if quoted else PostRef(native_id)
-
-
-def _is_cut(tweet: Tweet, words: str, created: int, boost: _Boost | None) -> bool:
+def _is_cut(tweet: Tweet, words: str, created: int, boost: Boost | None) -> bool:
     """Whether words that end in an ellipsis were cut by Twitter: boosts at 140 characters, long tweets near 275.
 
     Boosts end at 137 to 140 characters in "…" (2026-11: 276 of 276), in the files of 2012-2013 in " ...".
@@ -259,7 +156,7 @@ def _spans_of_note(note: Note, tail: _Tail, known: list[AccountRef]) -> tuple[tu
     stop = len(note.core.text)
     quoted = tail.quote.native_id if tail.quote else ""
     if marks and marks[-1].kind == "link" and not note.core.text[marks[-1].end :].strip():
-        status = _STATUS.match(marks[-1].target)
+        status = STATUS.match(marks[-1].target)
         if status and quoted and status[2] == quoted:
             stop = len(note.core.text[: marks[-1].start].rstrip())
     spans = spans_of(note.core.text, marks, 0, stop, escaped=False)
@@ -291,7 +188,7 @@ def _versions(tweet: Tweet) -> tuple[str, ...]:
     if info is None:
         return ()
     control = info.initial or (info.edit.edit_control_initial if info.edit else None)
-    ids = tuple(_id(native_id) for native_id in control.edit_tweet_ids) if control else ()
+    ids = tuple(id_of(native_id) for native_id in control.edit_tweet_ids) if control else ()
     return ids if len(ids) > 1 and all(ids) else ()
 
 
@@ -327,8 +224,3 @@ def _app(source: str | None) -> str:
     if not source:
         return ""
     return unescape(_TAGS.sub("", source)).strip()
-
-
-def _id(value: str | None) -> str:
-    """`value` if it is an id; Twitter writes "-1" and "0" for accounts that are gone."""
-    return value if value and value.isascii() and value.isdigit() and value != "0" and len(value) <= 19 else ""

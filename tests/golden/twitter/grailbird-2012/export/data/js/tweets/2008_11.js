@@ -1,0 +1,26 @@
+Grailbird.data.tweets_2008_11 = 
+ [
+  {
+    "source": "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+    "entities": {
+      "hashtags": [],
+      "user_mentions": [],
+      "urls": [],
+      "media": []
+    },
+    "id_str": "990000001",
+    "id": 990000001,
+    "created_at": "Tue Nov 04 21:15:00 +0000 2008",
+    "text": "watching the results come in http://example.org/live @someone #vote",
+    "geo": {},
+    "user": {
+      "name": "Ada Example",
+      "screen_name": "ada_example",
+      "protected": false,
+      "id_str": "2244994001",
+      "profile_image_url_https": "https://si0.twimg.com/x.png",
+      "id": 2244994001,
+      "verified": false
+    }
+  }
+]
