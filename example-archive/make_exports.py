@@ -27,8 +27,8 @@ def make_exports(into: Path) -> None:
     cast = read_cast(HERE / "screenplay" / "cast.toml")
     posts = read_posts(HERE / "screenplay", cast)
     letters = read_letters(HERE / "screenplay" / "letters.txt", cast)
+    Tweets(cast, {}, old_host=True).check(posts)
     pictures, sizes = draw_all()
-    Tweets(cast, sizes, old_host=True).check(posts)
     for person in cast.values():
         if "exported" in person.details:
             root = into / f"{person.slug}-twitter"
@@ -39,7 +39,9 @@ def make_exports(into: Path) -> None:
 def main() -> int:
     """Run from the command line; 1 if the screenplay has a mistake."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--into", type=Path, default=HERE / "exports", help="where to put the folders (default: exports/)")
+    parser.add_argument(
+        "--into", type=Path, default=HERE / "exports", help="where to put the folders (default: exports/)"
+    )
     try:
         make_exports(parser.parse_args().into)
     except ScreenplayError as error:

@@ -1,5 +1,5 @@
-"""Brushes: gradients, light, grain, hills and the letter E, on a Pillow image. No fonts and no chance, so that a picture
-comes out the same on every machine. Coordinates are fractions of width and height unless said otherwise.
+"""Brushes: gradients, light, grain, hills and the letter E, on a Pillow image. No fonts and no chance, so that a
+picture comes out the same on every machine. Coordinates are fractions of width and height unless said otherwise.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ import hashlib
 import io
 import math
 from collections.abc import Callable, Iterable
+from itertools import pairwise
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
@@ -33,10 +34,17 @@ class Canvas:
         """A filled polygon; `blur` in pixels."""
         spots = self.xy(points)
         self._stamp(
-            lambda d, left, top: d.polygon([(x - left, y - top) for x, y in spots], fill=255), spots, 0, color, blur, alpha
+            lambda d, left, top: d.polygon([(x - left, y - top) for x, y in spots], fill=255),
+            spots,
+            0,
+            color,
+            blur,
+            alpha,
         )
 
-    def oval(self, x: float, y: float, rx: float, ry: float, color: Color, *, blur: float = 0, alpha: float = 1) -> None:
+    def oval(
+        self, x: float, y: float, rx: float, ry: float, color: Color, *, blur: float = 0, alpha: float = 1
+    ) -> None:
         """An ellipse around (x, y); rx and ry are both fractions of the width, so rx = ry is round."""
         a, b = (x - rx) * self.w, y * self.h - ry * self.w
         e, f = (x + rx) * self.w, y * self.h + ry * self.w
@@ -46,7 +54,16 @@ class Canvas:
         )  # fmt: skip
 
     def box(
-        self, x: float, y: float, w: float, h: float, color: Color, *, round: float = 0, blur: float = 0, alpha: float = 1
+        self,
+        x: float,
+        y: float,
+        w: float,
+        h: float,
+        color: Color,
+        *,
+        round: float = 0,
+        blur: float = 0,
+        alpha: float = 1,
     ) -> None:
         """A rectangle from its upper left corner; `round` is the corner radius in pixels."""
         a, b, e, f = x * self.w, y * self.h, (x + w) * self.w, (y + h) * self.h
@@ -55,9 +72,7 @@ class Canvas:
             [(a, b), (e, f)], 0, color, blur, alpha,
         )  # fmt: skip
 
-    def line(
-        self, points: Iterable[Point], color: Color, width: float, *, blur: float = 0, alpha: float = 1
-    ) -> None:
+    def line(self, points: Iterable[Point], color: Color, width: float, *, blur: float = 0, alpha: float = 1) -> None:
         """A round-ended stroke, `width` in pixels."""
         pixels = self.xy(points)
 
@@ -77,7 +92,7 @@ class Canvas:
 
         def stroke(draw: ImageDraw.ImageDraw, left: float, top: float) -> None:
             dots = [((x - left, y - top), width) for (x, y), width in zip(pixels, widths, strict=True)]
-            for ((ax, ay), aw), ((bx, by), bw) in zip(dots, dots[1:], strict=False):
+            for ((ax, ay), aw), ((bx, by), bw) in pairwise(dots):
                 steps = max(2, int(math.hypot(bx - ax, by - ay) / 3))
                 for step in range(steps + 1):
                     t = step / steps
@@ -103,7 +118,9 @@ class Canvas:
         line = [(x, y + height * sum(math.sin(x * f * rough + seed * f) / f for f in (3, 7, 17)) * 2) for x in xs]
         self.shape([*line, (1, 1), (0, 1)], color, alpha=alpha)
 
-    def letter_e(self, x: float, y: float, w: float, h: float, color: Color, *, heavy: float = 0.28, lean: float = 0) -> None:
+    def letter_e(
+        self, x: float, y: float, w: float, h: float, color: Color, *, heavy: float = 0.28, lean: float = 0
+    ) -> None:
         """The letter that was left at the door. `lean` shears it to the right."""
         arm, stem = h * heavy * 0.62, w * heavy
         middle = y + (h - arm) / 2
@@ -112,7 +129,7 @@ class Canvas:
         for top, end, reach in rows:
             self._part(x, top, reach, end, color, lean, y + h)
 
-    def jpeg(self, seed: str, *, grain: float = 6, quality: int = 67) -> bytes:
+    def jpeg(self, seed: str, *, grain: float = 5, quality: int = 56) -> bytes:
         """Half size, with a little grain, as JPEG without metadata."""
         final = self.image.resize((self.w // 2, self.h // 2), Image.Resampling.LANCZOS)
         speck = Image.frombytes("L", final.size, hashlib.shake_256(seed.encode()).digest(final.width * final.height))

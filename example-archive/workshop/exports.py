@@ -207,7 +207,9 @@ def _opening(letter: Letter) -> dict[str, Any]:
 def _write_manifest(folder: ExportFolder, owner: Person) -> None:
     folder.write("data/README.txt", README.encode())
     title = f"{owner.name}: archive"
-    page = f"<!doctype html>\n<meta charset=utf-8>\n<title>{title}</title>\n<p>The service puts its own viewer here.</p>\n"
+    page = (
+        f"<!doctype html>\n<meta charset=utf-8>\n<title>{title}</title>\n<p>The service puts its own viewer here.</p>\n"
+    )
     folder.write("Your archive.html", page.encode())
     made = datetime.fromisoformat(owner.details["exported"]).replace(tzinfo=UTC)
     size = sum(path.stat().st_size for path in sorted(folder.root.rglob("*")) if path.is_file())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import struct
+from itertools import pairwise
 
 BLOCKS = 5  # macroblocks a side
 SIDE = BLOCKS * 16
@@ -20,7 +21,7 @@ def kettle_film() -> tuple[bytes, tuple[int, int]]:
     """(MP4 file, (width, height))."""
     pictures = [_draw(number) for number in range(FRAMES)]
     samples = [_slice(pictures[0], None, 0)]
-    samples += [_slice(now, before, n) for n, (before, now) in enumerate(zip(pictures, pictures[1:], strict=False), 1)]
+    samples += [_slice(now, before, n) for n, (before, now) in enumerate(pairwise(pictures), 1)]
     return _mp4(samples), (SIDE, SIDE)
 
 

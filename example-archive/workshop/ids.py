@@ -1,4 +1,7 @@
-"""What a service would have numbered: post ids from times, and steady pretend-random numbers. It must not read a clock."""
+"""What a service would have numbered: post ids from times, and steady numbers that look random.
+
+It must not read a clock.
+"""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""Pictures taken, as it were, at a desk: mugs, cats, cards, and the things shaped like an E."""
+"""Pictures taken, as it were, at a desk: mugs, cats, cards, a screen. Each function paints one."""
 
 from __future__ import annotations
 
 import math
 
-from workshop.brush import SQUARE, TALL, WIDE, Canvas, Color, arc, chance, mix
+from workshop.brush import SQUARE, WIDE, Canvas, Color, arc, chance, mix
 
 # Five by seven dots a letter, enough for one caption and no font file.
 DOTS = {
@@ -73,7 +73,13 @@ def cat() -> Canvas:
     for x in (0.36, 0.46):
         c.oval(x, 0.78, 0.045, 0.026, dark)
     for n in range(7):
-        c.line(arc(0.6, 0.62, 0.2 - n * 0.012, 0.2 - n * 0.016, 215 + n * 7, 262 + n * 8, 14), (84, 80, 84), 9, blur=6, alpha=0.6)
+        c.line(
+            arc(0.6, 0.62, 0.2 - n * 0.012, 0.2 - n * 0.016, 215 + n * 7, 262 + n * 8, 14),
+            (84, 80, 84),
+            9,
+            blur=6,
+            alpha=0.6,
+        )
     for x in (0.278, 0.352):
         c.line(arc(x, 0.515, 0.02, 0.02, 10, 170, 12), (228, 214, 130), 8)
     c.shape([(0.306, 0.555), (0.33, 0.555), (0.318, 0.572)], (214, 150, 150))
@@ -81,120 +87,29 @@ def cat() -> Canvas:
     c.oval(0.318, 0.61, 0.012, 0.009, (204, 110, 112))
     for side in (-1, 1):
         for n in range(3):
-            c.line([(0.318 + side * 0.03, 0.575 + n * 0.012), (0.318 + side * 0.13, 0.55 + n * 0.03)], (216, 212, 206), 3, alpha=0.8)
-    return c
-
-
-def lead_e() -> Canvas:
-    """A piece of lead type in an open hand of wood grain."""
-    c = Canvas(SQUARE, (120, 82, 54), (150, 104, 68), (112, 74, 48))
-    for n in range(46):
-        y = n / 45
-        path = [(k / 30, y + 0.018 * math.sin(k * 0.35 + n * 0.6) + 0.03 * math.exp(-((k - 20) ** 2) / 30)) for k in range(31)]
-        c.line(path, (86, 54, 34), 4, alpha=0.25 + 0.25 * chance("grain", 46)[n])
-    c.shape([(0.36, 0.86), (0.82, 0.8), (0.84, 0.38), (0.7, 0.3)], (30, 18, 12), blur=60, alpha=0.75)
-    c.shape([(0.3, 0.3), (0.62, 0.22), (0.72, 0.3), (0.4, 0.39)], (206, 206, 208))
-    c.shape([(0.4, 0.39), (0.72, 0.3), (0.72, 0.72), (0.42, 0.83)], (128, 130, 136))
-    c.shape([(0.3, 0.3), (0.4, 0.39), (0.42, 0.83), (0.32, 0.72)], (94, 96, 104))
-    c.shape([(0.4, 0.5), (0.72, 0.41), (0.72, 0.43), (0.4, 0.52)], (84, 86, 92))
-    # The face of the type, mirrored as type is: unit square laid on the top of the block.
-    for low, color in ((0.02, (70, 72, 80)), (0.0, (246, 246, 244))):
-        for x0, y0, x1, y1 in ((0.62, 0.1, 0.86, 0.9), (0.16, 0.1, 0.86, 0.27), (0.28, 0.42, 0.86, 0.58), (0.16, 0.73, 0.86, 0.9)):
-            corners = ((x0, y0), (x1, y0), (x1, y1), (x0, y1))
-            c.shape([(0.3 + u * 0.32 + v * 0.1, 0.3 - u * 0.08 + v * 0.09 + low) for u, v in corners], color)
-    c.glow(0.36, 0.24, 0.3, (255, 236, 196), 0.5)
-    c.letter_e(0.76, 0.74, 0.11, 0.15, (52, 30, 20), lean=0.1)
-    return c
-
-
-def tea_cosy() -> Canvas:
-    """Knitted by Posy: a cosy with one letter on it."""
-    c = Canvas(SQUARE, (226, 214, 196), (206, 190, 168))
-    c.shape([(0, 0.78), (1, 0.78), (1, 1), (0, 1)], (160, 132, 108))
-    c.oval(0.5, 0.85, 0.34, 0.05, (90, 66, 50), blur=40, alpha=0.8)
-    c.line(arc(0.8, 0.6, 0.1, 0.12, -80, 100), (244, 240, 232), 36)
-    c.shape([(0.2, 0.56), (0.08, 0.44), (0.05, 0.47), (0.19, 0.72)], (244, 240, 232))
-    letter = ("1111", "1000", "1000", "1110", "1110", "1000", "1000", "1111")
-    for row in range(26):
-        y = 0.27 + row * 0.0215
-        half = 0.31 * math.sqrt(max(0.02, 1 - ((0.83 - y) / 0.6) ** 2.4))
-        count = max(3, int(half * 2 / 0.026))
-        c.line([(0.5 - half + 0.02, y + 0.012), (0.5 + half - 0.02, y + 0.012)], (30, 66, 78), 34)
-        for n in range(count):
-            x = 0.5 - half + (n + 0.5) * 2 * half / count
-            inked = 9 <= row <= 24 and -0.11 <= x - 0.5 < 0.11 and letter[(row - 9) // 2][min(3, int((x - 0.39) / 0.055))] == "1"
-            base: Color = (244, 236, 214) if inked else ((48, 96, 110) if row % 8 < 5 else (60, 116, 126))
-            shade = mix(base, (20, 30, 40), abs(x - 0.5) * 1.1)
-            for side in (-1, 1):
-                c.line([(x, y + 0.022), (x + side * 0.011, y)], shade, 15)
-    c.oval(0.5, 0.235, 0.055, 0.055, (214, 92, 70))
-    for n in range(60):
-        a, r = chance(f"pom{n}", 2)
-        c.line([(0.5, 0.235), (0.5 + 0.07 * math.cos(a * 6.3) * (0.7 + r * 0.3), 0.235 + 0.07 * math.sin(a * 6.3) * (0.7 + r * 0.3))],
-               mix((230, 112, 84), (176, 66, 52), r), 6)
-    return c
-
-
-def shelf() -> Canvas:
-    """The shelf of Es."""
-    c = Canvas(WIDE, (220, 214, 202), (204, 196, 180))
-    c.glow(0.2, 0.0, 0.7, (255, 240, 206), 0.6)
-    kinds: list[tuple[Color, float, float]] = [
-        ((142, 144, 150), 0.2, 0), ((206, 160, 66), 0.3, 0), ((178, 60, 50), 0.26, 0.15), ((60, 116, 126), 0.34, 0),
-        ((84, 52, 34), 0.24, 0), ((238, 226, 196), 0.3, -0.06), ((98, 130, 86), 0.22, 0.1), ((40, 42, 50), 0.32, 0),
-        ((202, 146, 104), 0.26, 0), ((112, 92, 140), 0.24, 0.12), ((226, 120, 84), 0.3, 0), ((230, 206, 120), 0.2, 0),
-    ]  # fmt: skip
-    for board in (0.44, 0.86):
-        c.box(0.04, board + 0.02, 0.92, 0.08, (90, 72, 58), blur=34, alpha=0.5)
-        c.box(0.04, board, 0.92, 0.035, (156, 112, 76), round=6)
-        c.box(0.04, board, 0.92, 0.01, (190, 144, 104), round=6)
-    for n, (color, tall, lean) in enumerate(kinds):
-        foot = 0.44 if n < 6 else 0.86
-        x = 0.08 + (n % 6) * 0.145
-        wide = tall * 0.3
-        c.letter_e(x + 0.012, foot - tall + 0.008, wide, tall, (110, 94, 78), lean=lean, heavy=0.3)
-        c.letter_e(x, foot - tall, wide, tall, color, lean=lean, heavy=0.3)
-        c.letter_e(x + 0.003, foot - tall + 0.005, wide * 0.16, tall * 0.96, mix(color, (255, 255, 255), 0.3), lean=lean, heavy=0.3)
-    for n, x in enumerate(chance("crumb", 10)):
-        c.oval(0.66 + x * 0.06, 0.857, 0.002 + (n % 3) * 0.001, 0.002, (190, 130, 84))
-    return c
-
-
-def kana() -> Canvas:
-    """What Kaede sent: the sound e, in ink, on a snowy card."""
-    c = Canvas(TALL, (244, 240, 230), (236, 230, 216))
-    c.box(0.07, 0.05, 0.86, 0.9, (250, 248, 240), round=8)
-    ink = (34, 32, 38)
-    c.brush([(0.42, 0.2), (0.5, 0.235), (0.56, 0.25)], ink, [26, 62, 20])
-    c.brush([(0.26, 0.42), (0.45, 0.395), (0.66, 0.36), (0.62, 0.43), (0.46, 0.58), (0.26, 0.76)], ink, [24, 40, 66, 54, 36, 18])
-    c.brush([(0.46, 0.585), (0.52, 0.6), (0.53, 0.7), (0.58, 0.755), (0.7, 0.75), (0.78, 0.725)], ink, [22, 44, 48, 54, 44, 14])
-    c.box(0.76, 0.84, 0.1, 0.073, (190, 54, 44), round=10)
-    c.letter_e(0.785, 0.855, 0.05, 0.043, (250, 240, 230), heavy=0.3)
-    for x, y in zip(chance("snow-x", 60), chance("snow-y", 60), strict=True):
-        c.oval(x, y, 0.004 + y * 0.004, 0.004 + y * 0.004, (206, 216, 226), blur=4, alpha=0.7)
-    return c
-
-
-def arabic_kettle() -> Canvas:
-    """What Samir drew: there is no E in Arabic, so he drew the kettle."""
-    c = Canvas(SQUARE, (240, 228, 204), (228, 210, 180))
-    ink, red = (26, 54, 66), (186, 74, 52)
-    c.brush(arc(0.5, 0.6, 0.26, 0.2, 175, -10, 40), ink, [20 + 62 * math.sin(n / 40 * math.pi) for n in range(41)])
-    c.brush([(0.24, 0.6), (0.26, 0.44), (0.36, 0.36), (0.5, 0.34), (0.64, 0.37), (0.72, 0.46), (0.758, 0.58)], ink, [22, 44, 60, 40, 56, 38, 16])
-    c.brush([(0.24, 0.56), (0.16, 0.5), (0.13, 0.4), (0.09, 0.36)], ink, [46, 60, 38, 14])
-    c.brush(arc(0.52, 0.3, 0.17, 0.16, 190, 350, 30), ink, [12 + 40 * (n / 30) ** 1.5 for n in range(31)])
-    c.brush([(0.47, 0.33), (0.5, 0.295), (0.54, 0.33)], red, [16, 40, 16])
-    for x, y in ((0.44, 0.86), (0.5, 0.875), (0.56, 0.86)):
-        c.shape([(x, y - 0.024), (x + 0.024, y), (x, y + 0.024), (x - 0.024, y)], red)
-    c.brush([(0.06, 0.3), (0.09, 0.24), (0.05, 0.18), (0.1, 0.1)], ink, [8, 16, 12, 4], alpha=0.6)
-    c.brush([(0.1, 0.3), (0.13, 0.25), (0.1, 0.2), (0.14, 0.15)], ink, [6, 12, 9, 3], alpha=0.4)
+            c.line(
+                [(0.318 + side * 0.03, 0.575 + n * 0.012), (0.318 + side * 0.13, 0.55 + n * 0.03)],
+                (216, 212, 206),
+                3,
+                alpha=0.8,
+            )
     return c
 
 
 def crossword() -> Canvas:
     """Beatriz's grid. The black squares are not chance."""
     c = Canvas(SQUARE, (246, 242, 232), (236, 230, 216))
-    rows = ("#########", "#.......#", "#.#####.#", "#.#...#.#", "#.#.#.#.#", "#.#...#.#", "#.#.#####", "#.#......", "#.#######")
+    rows = (
+        "#########",
+        "#.......#",
+        "#.#####.#",
+        "#.#...#.#",
+        "#.#.#.#.#",
+        "#.#...#.#",
+        "#.#.#####",
+        "#.#......",
+        "#.#######",
+    )
     for row, cells in enumerate(rows):
         for col, cell in enumerate(cells):
             x, y = 0.095 + col * 0.09, 0.095 + row * 0.09
@@ -230,7 +145,9 @@ def morse() -> Canvas:
     c.line([(0.72, 0.56), (0.84, 0.6), (0.9, 0.52), (1, 0.56)], (34, 28, 26), 14)
     x = 0.215
     for mark in "--... ...--":
-        c.box(x, 0.88, 0.012 if mark == "." else 0.044, 0.022, (232, 206, 150) if mark != " " else (66, 48, 37), round=10)
+        c.box(
+            x, 0.88, 0.012 if mark == "." else 0.044, 0.022, (232, 206, 150) if mark != " " else (66, 48, 37), round=10
+        )
         x += {"-": 0.062, ".": 0.03, " ": 0.05}[mark]
     return c
 
@@ -244,11 +161,25 @@ def cards() -> Canvas:
         x, y = 0.22 + n * 0.004, 0.36 + n * 0.012
         up = 0.17 if n == 9 else 0
         c.box(x, y - up, 0.5, 0.36, mix((214, 204, 182), (252, 246, 230), n / 15), round=6)
-        c.box(x + 0.03 + (n * 7 % 5) * 0.085, y - 0.035 - up, 0.08, 0.05, mix((200, 120, 90), (120, 160, 150), n % 5 / 4), round=8)
+        c.box(
+            x + 0.03 + (n * 7 % 5) * 0.085,
+            y - 0.035 - up,
+            0.08,
+            0.05,
+            mix((200, 120, 90), (120, 160, 150), n % 5 / 4),
+            round=8,
+        )
         if n == 9:
             c.line([(x + 0.02, y - up + 0.05), (x + 0.48, y - up + 0.05)], (196, 70, 60), 4)
             for k in range(4):
-                c.line([(x + 0.03 + (k % 2) * 0.03, y - up + 0.085 + k * 0.03), (x + 0.2 + chance("ink", 4)[k] * 0.24, y - up + 0.085 + k * 0.03)], (48, 60, 96), 6)
+                c.line(
+                    [
+                        (x + 0.03 + (k % 2) * 0.03, y - up + 0.085 + k * 0.03),
+                        (x + 0.2 + chance("ink", 4)[k] * 0.24, y - up + 0.085 + k * 0.03),
+                    ],
+                    (48, 60, 96),
+                    6,
+                )
     c.shape([(0.2, 0.6), (0.8, 0.6), (0.82, 0.92), (0.18, 0.92)], (96, 60, 38))
     c.shape([(0.2, 0.6), (0.8, 0.6), (0.803, 0.64), (0.197, 0.64)], (132, 88, 58))
     c.box(0.43, 0.7, 0.14, 0.1, (196, 158, 84), round=10)
@@ -272,7 +203,13 @@ def cake() -> Canvas:
         x = 0.235 + n * 0.048
         c.box(x, 0.575, 0.04, 0.05 + 0.05 * chance("drip", 12)[n], (252, 240, 220), round=24)
     for x, y in zip(chance("sp-x", 40), chance("sp-y", 40), strict=True):
-        c.oval(0.28 + x * 0.44, 0.545 + y * 0.055, 0.005, 0.004, ((200, 70, 70), (70, 130, 140), (220, 170, 60))[int(x * 3)])
+        c.oval(
+            0.28 + x * 0.44,
+            0.545 + y * 0.055,
+            0.005,
+            0.004,
+            ((200, 70, 70), (70, 130, 140), (220, 170, 60))[int(x * 3)],
+        )
     c.letter_e(0.45, 0.37, 0.1, 0.19, (70, 132, 140), heavy=0.3)
     c.line([(0.5, 0.37), (0.5, 0.335)], (40, 30, 30), 6)
     c.shape([(0.5, 0.24), (0.522, 0.305), (0.5, 0.338), (0.478, 0.305)], (255, 190, 80), blur=6)
@@ -326,9 +263,19 @@ def eel() -> Canvas:
     for x, y in zip(chance("bub-x", 50), chance("bub-y", 50), strict=True):
         c.oval(x, y, 0.003 + x * 0.006, 0.003 + x * 0.006, (120, 176, 184), alpha=0.3)
     path = [(0.06 + 0.86 * n / 160, 0.5 + 0.3 * math.sin(n / 160 * 13) * (1 - n / 400)) for n in range(161)]
-    c.brush([(x + 0.01, y + 0.03) for x, y in path], (6, 16, 24), [16 + 60 * math.sin(n / 160 * 3) for n in range(161)], alpha=0.5)
+    c.brush(
+        [(x + 0.01, y + 0.03) for x, y in path],
+        (6, 16, 24),
+        [16 + 60 * math.sin(n / 160 * 3) for n in range(161)],
+        alpha=0.5,
+    )
     c.brush(path, (120, 134, 92), [14 + 64 * math.sin(n / 160 * 3) for n in range(161)])
-    c.brush([(x, y - 0.012) for x, y in path], (176, 184, 132), [4 + 22 * math.sin(n / 160 * 3) for n in range(161)], alpha=0.8)
+    c.brush(
+        [(x, y - 0.012) for x, y in path],
+        (176, 184, 132),
+        [4 + 22 * math.sin(n / 160 * 3) for n in range(161)],
+        alpha=0.8,
+    )
     for n in range(6, 156, 3):
         x, y = path[n]
         c.box(x - 0.006, y + 0.004, 0.008 + 0.006 * chance("cap", 160)[n], 0.008, (250, 240, 150), round=4, alpha=0.85)
@@ -336,64 +283,4 @@ def eel() -> Canvas:
     c.oval(x - 0.008, y, 0.02, 0.016, (120, 134, 92))
     c.oval(x, y - 0.008, 0.005, 0.005, (250, 250, 230))
     c.oval(x + 0.001, y - 0.008, 0.0025, 0.0025, (10, 10, 10))
-    return c
-
-
-def kettle_face() -> Canvas:
-    """Nessa's picture: a kettle, some way off."""
-    c = Canvas((800, 800), (36, 104, 112), (28, 82, 96), (20, 60, 76))
-    c.glow(0.5, 0.5, 0.6, (140, 210, 200), 0.35)
-    cream = (246, 234, 208)
-    c.oval(0.52, 0.6, 0.23, 0.19, cream)
-    c.box(0.31, 0.62, 0.42, 0.17, cream, round=70)
-    c.shape([(0.33, 0.55), (0.17, 0.44), (0.13, 0.47), (0.31, 0.72)], cream)
-    c.line(arc(0.52, 0.45, 0.17, 0.17, 185, 355), (206, 92, 66), 34)
-    c.oval(0.52, 0.42, 0.035, 0.025, (206, 92, 66))
-    c.brush([(0.14, 0.4), (0.1, 0.32), (0.17, 0.25), (0.12, 0.16)], (220, 240, 236), [10, 26, 20, 6], alpha=0.7)
-    c.letter_e(0.455, 0.555, 0.13, 0.17, (28, 82, 96), heavy=0.3)
-    return c
-
-
-def card_face() -> Canvas:
-    """Marit's picture: a card with a pointing hand."""
-    c = Canvas((800, 800), (188, 78, 60), (166, 62, 50))
-    c.shape([(0.16, 0.26), (0.82, 0.2), (0.88, 0.74), (0.2, 0.8)], (90, 30, 26), blur=30, alpha=0.7)
-    c.shape([(0.14, 0.24), (0.82, 0.18), (0.86, 0.72), (0.18, 0.78)], (250, 244, 228))
-    c.line([(0.17, 0.36), (0.82, 0.305)], (196, 84, 70), 6)
-    for n in range(3):
-        c.line([(0.2, 0.66 + n * 0.035 - 0.01), (0.5 - n * 0.08, 0.632 + n * 0.038)], (150, 160, 180), 8)
-    ink = (44, 54, 84)
-    c.box(0.22, 0.43, 0.1, 0.17, ink, round=10)
-    c.box(0.33, 0.43, 0.16, 0.17, ink, round=40)
-    c.box(0.42, 0.44, 0.3, 0.052, ink, round=26)
-    c.line([(0.36, 0.44), (0.42, 0.4)], ink, 32)
-    for n in range(2):
-        c.line([(0.42, 0.512 + n * 0.043), (0.52, 0.512 + n * 0.043)], ink, 30)
-        c.line([(0.44, 0.492 + n * 0.043), (0.52, 0.492 + n * 0.043)], (250, 244, 228), 5)
-    return c
-
-
-def lamps() -> Canvas:
-    """Nessa's banner: the shop downstairs."""
-    c = Canvas((2400, 800), (26, 24, 38), (48, 38, 46), (70, 50, 46))
-    for n in range(15):
-        x, drop = 0.03 + n * 0.067, 0.2 + 0.4 * chance("drop", 15)[n]
-        color = ((255, 196, 110), (250, 160, 100), (150, 210, 200), (250, 230, 170))[n * 7 % 4]
-        c.line([(x, 0), (x, drop)], (20, 18, 22), 5)
-        c.glow(x, drop + 0.1, 0.09, color, 0.8)
-        c.shape([(x - 0.008, drop), (x + 0.008, drop), (x + 0.022, drop + 0.13), (x - 0.022, drop + 0.13)], mix(color, (120, 60, 40), 0.25))
-        c.oval(x, drop + 0.13, 0.022, 0.004, (255, 250, 226))
-    return c
-
-
-def fog() -> Canvas:
-    """Marit's banner: foghorn, nothing, foghorn."""
-    c = Canvas((2400, 800), (202, 208, 212), (186, 196, 202), (160, 174, 184))
-    for n, (x, y) in enumerate(zip(chance("f-x", 12), chance("f-y", 12), strict=True)):
-        c.oval(x, y, 0.16, 0.03 + n * 0.003, (224, 228, 230), blur=80, alpha=0.6)
-    c.ridge(0.8, 0.02, 3, (120, 136, 148), alpha=0.7)
-    c.shape([(0.81, 0.78), (0.822, 0.36), (0.838, 0.36), (0.85, 0.78)], (226, 222, 214))
-    c.box(0.8175, 0.5, 0.025, 0.09, (190, 84, 70), alpha=0.8)
-    c.box(0.82, 0.29, 0.02, 0.07, (84, 90, 98))
-    c.glow(0.83, 0.325, 0.2, (255, 240, 190), 0.8)
     return c

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from workshop import indoors, outdoors
+from workshop import faces, indoors, letters_e, outdoors
 from workshop.brush import Canvas
 from workshop.film import kettle_film
 
 PAINTED: dict[str, Callable[[], Canvas]] = {
-    "arabic-kettle": indoors.arabic_kettle,
+    "arabic-kettle": letters_e.arabic_kettle,
     "aurora": outdoors.aurora,
-    "avatar-marit": indoors.card_face,
-    "avatar-nessa": indoors.kettle_face,
-    "banner-marit": indoors.fog,
-    "banner-nessa": indoors.lamps,
+    "avatar-marit": faces.card_face,
+    "avatar-nessa": faces.kettle_face,
+    "banner-marit": faces.fog,
+    "banner-nessa": faces.lamps,
     "beach": outdoors.beach,
     "bench": outdoors.bench,
     "bike": outdoors.bike,
@@ -27,15 +27,15 @@ PAINTED: dict[str, Callable[[], Canvas]] = {
     "eel": indoors.eel,
     "harbour": outdoors.harbour,
     "horizon": outdoors.horizon,
-    "kana": indoors.kana,
-    "lead-e": indoors.lead_e,
+    "kana": letters_e.kana,
+    "lead-e": letters_e.lead_e,
     "moon": outdoors.moon,
     "morse": indoors.morse,
     "mug": indoors.mug,
     "piano-ferry": outdoors.piano_ferry,
     "rain": outdoors.rain,
-    "shelf": indoors.shelf,
-    "tea-cosy": indoors.tea_cosy,
+    "shelf": letters_e.shelf,
+    "tea-cosy": letters_e.tea_cosy,
     "train": outdoors.train,
 }
 

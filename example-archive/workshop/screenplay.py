@@ -8,11 +8,17 @@ A scene file is plain text, one post a line::
           | its second line
     21:05 marit >first: The answer.
 
-Between the name and the colon stand marks: `=x` names the post, `>x` answers x, `>` answers the line above, `>>` answers
-one's own latest post, `"x` quotes, `^x` or `^` boosts, `+p` attaches picture p (`+?p`: its file is missing from the export),
-`*who` means that person liked it, `*` alone that one liked
-what one answers, `lang:xx` overrides the language, `!note !circle !community !deleted` say which drawer of the
-export it lies in, `!edits=x` makes it a later version of x. In texts `@nessa` becomes the handle she had that day.
+Between the name and the colon stand marks:
+
+    =x  names the post              *who  who liked it
+    >x  answers x                   *     the author liked what is answered
+    >   answers the line above      "x    quotes x
+    >>  goes on from one's own      ^x    boosts x (^ the line above)
+        latest post                 +p    attaches picture p (+?p: its file is missing from the export)
+    !note  is a long one            !circle !community !deleted  lies in that drawer of the export
+    !edits=x  is a later version    lang:xx  is in that language
+
+In texts `@nessa` becomes the handle she had that day.
 """
 
 from __future__ import annotations
@@ -21,6 +27,7 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -228,6 +235,6 @@ def _spread_seconds(posts: list[Post]) -> None:
 
 
 def _check_order(posts: list[Post]) -> None:
-    for earlier, later in zip(posts, posts[1:], strict=False):
+    for earlier, later in pairwise(posts):
         if later.when <= earlier.when:
             raise ScreenplayError(f"{later.where}: is not later than {earlier.where}")

@@ -1,4 +1,4 @@
-"""One post of the screenplay as the official archive writes it: a tweet object, a note, a like. It must not write files.
+"""One post of the screenplay as the official archive writes it: a tweet, a note, a like. It must not write files.
 
 Entity positions are code points of the HTML-escaped text; every scalar is a string, flags apart.
 """
@@ -10,6 +10,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from workshop import media
 from workshop.ids import code, steady
 from workshop.screenplay import Person, Post, ScreenplayError
 
@@ -17,7 +18,6 @@ PIECE = re.compile(r"(?P<url>https?://[^\s)]+[^\s).,;:!?])|(?<![\w&/])@(?P<at>\w
 SHORT_LINKS = datetime(2011, 6, 1, tzinfo=UTC)
 LONG_TWEETS = datetime(2017, 11, 8, tzinfo=UTC)
 NEW_HOST = datetime(2024, 5, 17, tzinfo=UTC)
-NATIVE_PHOTOS = datetime(2011, 8, 9, tzinfo=UTC)
 NOTE_GAP = 25 << 22
 SOURCES = [
     ("2008-01-01", "http://twitter.com", "Twitter Web Client"),
@@ -43,11 +43,14 @@ class Tweets:
             raise ScreenplayError("\n".join(refused))
 
     def tweet(self, post: Post, versions: list[Post]) -> dict[str, Any]:
-        """The tweet object of a post; `versions` are all versions of it, oldest first (itself alone if never edited)."""
+        """The tweet object of a post; `versions` are all its versions, oldest first (itself alone if never edited)."""
         text, entities = self._text(post)
-        media = self._media(post, text)
-        if media:
-            entities["media"] = [dict(media[0], type="photo")]
+        attached = [
+            media.entity(post, name, text, self._address(post.boosts or post), self.pictures[name.lstrip("?")])
+            for name in media.shown(post, text)
+        ]
+        if attached:
+            entities["media"] = [dict(attached[0], type="photo")]
             entities["media"][0].pop("video_info", None)
         tweet: dict[str, Any] = {
             "edit_info": _edit_info(post, versions),
@@ -65,10 +68,10 @@ class Tweets:
             "full_text": text,
             "lang": post.lang or _language(post.text or (post.boosts.text if post.boosts else "")),
         }
-        if media or entities["urls"]:
+        if attached or entities["urls"]:
             tweet["possibly_sensitive"] = False
-        if media:
-            tweet["extended_entities"] = {"media": media}
+        if attached:
+            tweet["extended_entities"] = {"media": attached}
         if post.reply_to:
             tweet.update(_reply(post.reply_to))
         if post.drawer == "community":
@@ -112,12 +115,8 @@ class Tweets:
 
     def files(self, post: Post) -> list[tuple[str, str]]:
         """(name in tweets_media/, picture) of every file that lies beside this tweet."""
-        media = post.boosts.pictures if post.boosts else post.pictures
-        if not media or not self._media(post, self._text(post)[0]):
-            return []
-        return [(f"{post.id}-{_basename(post, name)}", name) for name in media if not name.startswith("?")]
-
-    # -- text and entities ---------------------------------------------------------------------------------------
+        shown = media.shown(post, self._text(post)[0])
+        return [(f"{post.id}-{media.basename(post, name)}", name) for name in shown if not name.startswith("?")]
 
     def _text(self, post: Post) -> tuple[str, dict[str, Any]]:
         entities: dict[str, Any] = {"hashtags": [], "symbols": [], "user_mentions": [], "urls": []}
@@ -133,7 +132,7 @@ class Tweets:
             elif match["tag"]:
                 entity, kind = {"text": match["tag"]}, "hashtags"
             else:
-                entity = self._mention(match["at"], leads=bool(leading and match.start() < leading.end()))
+                entity = self._mention(post, match["at"], leads=bool(leading and match.start() < leading.end()))
                 kind = "user_mentions"
             if entity is not None:
                 entity["indices"] = [str(len(out)), str(len(out) + len(piece))]
@@ -141,8 +140,8 @@ class Tweets:
             out += html.escape(piece, quote=False)
             done = match.end()
         out += html.escape(plain[done:], quote=False)
-        if post.pictures and post.when >= NATIVE_PHOTOS:
-            out += (" " if out else "") + _media_link(post)
+        if post.pictures and post.when >= media.NATIVE_PHOTOS:
+            out += (" " if out else "") + media.link(post)
         return out, entities
 
     def _plain(self, post: Post) -> str:
@@ -170,66 +169,22 @@ class Tweets:
             known = [entity for entity in self._text(post.boosts)[1]["urls"] if entity["url"] == url]
             return url, known[0] if known else None
         if post.when < SHORT_LINKS:  # written out in full; the oldest have no entity either
-            return url, {"url": url, "expanded_url": url, "display_url": _display(url)} if post.when.year > 2009 else None
+            return url, {
+                "url": url,
+                "expanded_url": url,
+                "display_url": _display(url),
+            } if post.when.year > 2009 else None
         scheme = "http" if post.when.year < 2014 else "https"
         short = f"{scheme}://t.co/{code(10, 'link', url)}"
         return short, {"url": short, "expanded_url": url, "display_url": _display(url)}
 
-    def _mention(self, handle: str, *, leads: bool) -> dict[str, Any] | None:
+    def _mention(self, post: Post, handle: str, *, leads: bool) -> dict[str, Any] | None:
         person = self.people.get(handle.lower())
-        if person is None or (person.gone and leads and steady("lost", handle) % 2):
+        if person is None or (person.gone and leads and steady("lost", post.seed) % 2):
             return None
         if person.gone:
             return {"name": handle, "screen_name": handle, "id_str": "-1", "id": "-1"}
         return {"name": person.name, "screen_name": handle, "id_str": person.id, "id": person.id}
-
-    # -- media ---------------------------------------------------------------------------------------------------
-
-    def _media(self, post: Post, text: str) -> list[dict[str, Any]]:
-        source = post.boosts or post
-        link = _media_link(source)
-        if not source.pictures or source.when < NATIVE_PHOTOS or not text.endswith(link):
-            return []
-        return [self._medium(post, source, name.lstrip("?"), text, link) for name in source.pictures]
-
-    def _medium(self, post: Post, source: Post, name: str, text: str, link: str) -> dict[str, Any]:
-        width, height = self.pictures[name]
-        number = str(source.id - (900 << 22) - steady("medium", name) % 900)
-        moving = name.startswith("moving-") or name.startswith("film-")
-        folder = "tweet_video_thumb" if moving else "media"
-        poster = f"https://pbs.twimg.com/{folder}/{_code(source, name)}.jpg"
-        host = "pic.x.com" if not self.old_host or source.when >= NEW_HOST else "pic.twitter.com"
-        sizes = {
-            size: {"w": str(min(width, limit)), "h": str(min(height, limit) if crop else height * min(width, limit) // width)}
-            | {"resize": "crop" if crop else "fit"}
-            for size, limit, crop in (("large", 2048, 0), ("medium", 1200, 0), ("thumb", 150, 1), ("small", 680, 0))
-        }
-        medium: dict[str, Any] = {
-            "expanded_url": f"{self._address(source)}/photo/1",
-            "indices": [str(len(text) - len(link)), str(len(text))],
-            "url": link,
-            "media_url": poster.replace("https", "http"),
-            "id_str": number,
-            "id": number,
-            "media_url_https": poster,
-            "sizes": sizes,
-            "type": "animated_gif" if name.startswith("moving-") else "video" if moving else "photo",
-            "display_url": link.replace(link[: link.index("t.co")] + "t.co", host),
-        }
-        if post.boosts:
-            for key, value in (("source_status_id", str(source.id)), ("source_user_id", source.who.id)):
-                medium[key] = medium[key + "_str"] = value
-        if moving:
-            video = f"https://video.twimg.com/tweet_video/{_code(source, name)}.mp4"
-            variants = [{"bitrate": "0", "content_type": "video/mp4", "url": video}]
-            if name.startswith("film-"):
-                playlist = video.replace(".mp4", ".m3u8")
-                variants[0]["bitrate"], variants[0]["url"] = "256000", video + "?tag=12"
-                variants.append({"content_type": "application/x-mpegURL", "url": playlist})
-            medium["video_info"] = {"aspect_ratio": ["1", "1"], "variants": variants}
-            if name.startswith("film-"):
-                medium["video_info"]["duration_millis"] = "4000"
-        return medium
 
 
 def stamp(when: datetime) -> str:
@@ -272,19 +227,6 @@ def _excess(post: Post, text: str) -> str:
         typed = re.sub(r"^(?:@\w{1,15}\s+)+", "", typed)
     limit = 280 if post.when >= LONG_TWEETS else 140
     return f"{post.where}: {len(typed)} characters, {limit} were allowed: {typed}" if len(typed) > limit else ""
-
-
-def _media_link(post: Post) -> str:
-    return f"{'http' if post.when.year < 2014 else 'https'}://t.co/{code(10, 'media', post.seed)}"
-
-
-def _code(post: Post, picture: str) -> str:
-    return code(15, "picture", post.seed, picture)
-
-
-def _basename(post: Post, picture: str) -> str:
-    moving = picture.startswith(("moving-", "film-"))
-    return _code(post.boosts or post, picture) + (".mp4" if moving else ".jpg")
 
 
 def _display(url: str) -> str:

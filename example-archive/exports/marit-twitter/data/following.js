@@ -13,6 +13,12 @@ window.YTD.following.part0 = [
   },
   {
     "following" : {
+      "accountId" : "208300014415",
+      "userLink" : "https://twitter.com/intent/user?user_id=208300014415"
+    }
+  },
+  {
+    "following" : {
       "accountId" : "208927310689",
       "userLink" : "https://twitter.com/intent/user?user_id=208927310689"
     }

@@ -8,6 +8,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "2075239732144508340",
+      "expandedUrl" : "https://twitter.com/i/web/status/2075239732144508340",
+      "fullText" : "@nessacorraquill ink was on the list"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "2056815913209958092",
       "expandedUrl" : "https://twitter.com/i/web/status/2056815913209958092",
       "fullText" : "@nessacorraquill LAST ONE!!! I COOKED SOUP OFF IT TO BE SURE!!!"
@@ -22,6 +29,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1907886854598820146",
+      "expandedUrl" : "https://twitter.com/i/web/status/1907886854598820146",
+      "fullText" : "@nessacorraquill The red lamp shines. #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1804093435867564579",
       "expandedUrl" : "https://twitter.com/i/web/status/1804093435867564579",
       "fullText" : "@nessacorraquill YOURS!!! THE TWO OF YOU!!! PRINT IT OUT!!! I HAVE THE GOATSKIN PICKED!!! GREEN!!!"
@@ -29,9 +43,30 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1692161881256495337",
+      "expandedUrl" : "https://twitter.com/i/web/status/1692161881256495337",
+      "fullText" : "The AI at work has captioned the sea as [applause]. I was going to fix it and then I thought, no, fair enough."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1593743869759982101",
+      "expandedUrl" : "https://twitter.com/i/web/status/1593743869759982101",
+      "fullText" : "@nessacorraquill goodnight you absolute lighthouse"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1527266731699997561",
       "expandedUrl" : "https://twitter.com/i/web/status/1527266731699997561",
       "fullText" : "@nessacorraquill i've had to put the needles down"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1461443087267004895",
+      "expandedUrl" : "https://twitter.com/i/web/status/1461443087267004895",
+      "fullText" : "The electricity was out in Kinvara from 4 to 9. I could hear every house deciding whether to go next door. They all did, in the end, in the same five minutes, and met in the road."
     }
   },
   {
@@ -88,6 +123,13 @@ window.YTD.like.part0 = [
       "tweetId" : "276749150228316343",
       "expandedUrl" : "https://twitter.com/i/web/status/276749150228316343",
       "fullText" : "In the post from Orkney. It's an e. It's for the pot. That's two. http://t.co/ojFM1zzEG7"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "259021673452276519",
+      "expandedUrl" : "https://twitter.com/i/web/status/259021673452276519",
+      "fullText" : "台風のあと。After the typhoon the neighbours put everything back where it was, but with conversation #quietdesk"
     }
   },
   {
@@ -151,6 +193,13 @@ window.YTD.like.part0 = [
       "tweetId" : "15512484790141843",
       "expandedUrl" : "https://twitter.com/i/web/status/15512484790141843",
       "fullText" : "@seealso_marit Now don't be setting me off #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2829624488756260",
+      "expandedUrl" : "https://twitter.com/i/web/status/2829624488756260",
+      "fullText" : "@kettl_distantly ink #quietdesk"
     }
   },
   {

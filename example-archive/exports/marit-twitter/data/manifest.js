@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Marit Ollenquay"
   },
   "archiveInfo" : {
-    "sizeBytes" : "715305",
+    "sizeBytes" : "697458",
     "generationDate" : "2026-11-10T16:40:05.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -169,7 +169,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/follower.js",
           "globalName" : "YTD.follower.part0",
-          "count" : "26"
+          "count" : "27"
         }
       ]
     },
@@ -178,7 +178,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/following.js",
           "globalName" : "YTD.following.part0",
-          "count" : "22"
+          "count" : "23"
         }
       ]
     },
@@ -205,7 +205,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "25"
+          "count" : "32"
         }
       ]
     },
@@ -259,7 +259,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/note-tweet.js",
           "globalName" : "YTD.note_tweet.part0",
-          "count" : "0"
+          "count" : "1"
         }
       ]
     },
@@ -314,7 +314,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "299"
+          "count" : "354"
         }
       ]
     },
@@ -324,7 +324,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "299"
+          "count" : "354"
         }
       ]
     },

@@ -8,6 +8,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2011906866065441173",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 15 21:02:30 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "377439717890722627",
       "user_id" : "208233906118",
       "created_at" : "Tue Sep 10 14:33:35 +0000 2013"
@@ -127,6 +134,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "459331052150719108",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 24 14:00:31 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "375124962727430329",
       "user_id" : "208233906118",
       "created_at" : "Wed Sep 04 05:15:35 +0000 2013"
@@ -137,6 +151,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1610850371",
       "user_id" : "208233906118",
       "created_at" : "Thu Mar 12 21:11:00 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "162641645358026363",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 26 21:02:44 +0000 2012"
     }
   },
   {
@@ -218,6 +239,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "3570729306",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 13 20:05:43 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "204553501676669219",
       "user_id" : "208233906118",
       "created_at" : "Mon May 21 12:45:29 +0000 2012"
@@ -242,6 +270,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1263001661996008031",
       "user_id" : "208233906118",
       "created_at" : "Wed May 20 07:00:36 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "116965653411269194",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 22 20:02:39 +0000 2011"
     }
   },
   {
@@ -295,6 +330,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1291313313283573829",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 06 10:00:59 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "204542071623650676",
       "user_id" : "208233906118",
       "created_at" : "Mon May 21 12:00:04 +0000 2012"
@@ -305,6 +347,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1262835717663361043",
       "user_id" : "208233906118",
       "created_at" : "Tue May 19 20:01:12 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "477179247564163871",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 12 20:02:52 +0000 2014"
     }
   },
   {
@@ -333,6 +382,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1248529056429772297",
       "user_id" : "208233906118",
       "created_at" : "Fri Apr 10 08:31:38 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "259021982673141908",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 18 20:03:47 +0000 2012"
     }
   },
   {
@@ -375,6 +431,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "690270283235329439",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 21 20:30:34 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "271591504126937019",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 22 12:30:35 +0000 2012"
     }
   },
   {
@@ -435,6 +498,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "43416093183705518",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Mar 03 21:02:57 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2109705699163377420",
       "user_id" : "208233906118",
       "created_at" : "Mon Oct 12 18:00:09 +0000 2026"
@@ -491,6 +561,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "187821953560612433",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 05 08:40:17 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "53465328222471629",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Mar 31 14:35:02 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "15412972020",
       "user_id" : "208233906118",
       "created_at" : "Thu Jun 03 20:03:55 +0000 2010"
@@ -508,6 +592,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "14512449394",
       "user_id" : "208233906118",
       "created_at" : "Wed May 19 19:32:01 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4845044023",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 01 09:10:59 +0000 2009"
     }
   },
   {
@@ -533,6 +624,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "4845135271",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 01 09:15:59 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "408703755211507410",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 05 21:05:43 +0000 2013"
@@ -550,6 +648,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "81767795284512074",
       "user_id" : "208233906118",
       "created_at" : "Fri Jun 17 16:58:56 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "53464101543742599",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Mar 31 14:30:09 +0000 2011"
     }
   },
   {
@@ -617,6 +722,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "596359078020648719",
+      "user_id" : "208233906118",
+      "created_at" : "Thu May 07 17:00:58 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "14912571419",
+      "user_id" : "208233906118",
+      "created_at" : "Thu May 27 11:05:00 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "30620352237276851",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 27 13:37:15 +0000 2011"
@@ -634,6 +753,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "24044800705",
       "user_id" : "208233906118",
       "created_at" : "Sat Sep 04 22:15:20 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1591400567593240987",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Nov 12 12:00:36 +0000 2022"
     }
   },
   {
@@ -722,6 +848,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1402958796296290766",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 10 12:00:17 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1933153865411070425",
       "user_id" : "208233906118",
       "created_at" : "Thu Jun 12 13:26:12 +0000 2025"
@@ -785,6 +918,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2166798818",
+      "user_id" : "208233906118",
+      "created_at" : "Wed May 27 13:00:11 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2468377804",
       "user_id" : "208233906118",
       "created_at" : "Thu Jul 02 20:13:52 +0000 2009"
@@ -792,9 +932,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "327512925562470588",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 25 20:02:21 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1857154131798523996",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 14 20:10:23 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "104224674505819016",
       "user_id" : "208233906118",
       "created_at" : "Thu Aug 18 16:14:33 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1748703888",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Mar 31 15:26:09 +0000 2009"
     }
   },
   {
@@ -816,6 +977,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1831784661026605493",
       "user_id" : "208233906118",
       "created_at" : "Thu Sep 05 20:01:10 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "8708779187",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 28 21:11:30 +0000 2010"
     }
   },
   {
@@ -911,6 +1079,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "596360252618706761",
+      "user_id" : "208233906118",
+      "created_at" : "Thu May 07 17:05:38 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1358911126892448341",
       "user_id" : "208233906118",
       "created_at" : "Mon Feb 08 22:50:34 +0000 2021"
@@ -939,6 +1114,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1953547169935917812",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 07 20:01:55 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "203759878253055176",
       "user_id" : "208233906118",
       "created_at" : "Sat May 19 08:11:55 +0000 2012"
@@ -949,6 +1131,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "2088015439878684701",
       "user_id" : "208233906118",
       "created_at" : "Thu Aug 13 21:30:48 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1402960286205346523",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 10 12:06:12 +0000 2021"
     }
   },
   {
@@ -970,6 +1159,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "520308211018895051",
       "user_id" : "208233906118",
       "created_at" : "Thu Oct 09 20:21:59 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "25659522022377650",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 13 21:04:41 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1593744575074142821",
+      "user_id" : "208233906118",
+      "created_at" : "Fri Nov 18 23:14:51 +0000 2022"
     }
   },
   {
@@ -1002,6 +1205,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1644068933935825369",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 06 20:05:53 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "132849229331695061",
       "user_id" : "208233906118",
       "created_at" : "Sat Nov 05 15:58:19 +0000 2011"
@@ -1012,6 +1222,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "147431179799234642",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 15 21:41:47 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "213360520286175982",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 14 20:01:26 +0000 2012"
     }
   },
   {
@@ -1086,6 +1303,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2829674753297581",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 11 21:07:01 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1732868974477053199",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 07 21:05:33 +0000 2023"
@@ -1100,6 +1324,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1593876833433026937",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Nov 19 08:00:24 +0000 2022"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1326993842670407439",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 12 21:02:41 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1306685330463655974",
       "user_id" : "208233906118",
       "created_at" : "Thu Sep 17 20:03:54 +0000 2020"
@@ -1110,6 +1348,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "5040683626",
       "user_id" : "208233906118",
       "created_at" : "Thu Oct 08 20:03:12 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2075240089893472625",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jul 09 15:26:08 +0000 2026"
     }
   },
   {
@@ -1131,6 +1376,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "8343620915",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 21 21:40:52 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "86525173502577266",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 30 20:03:03 +0000 2011"
     }
   },
   {
@@ -1205,6 +1457,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "477179634857807334",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 12 20:04:25 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "708623618048788159",
       "user_id" : "208233906118",
       "created_at" : "Sat Mar 12 12:00:10 +0000 2016"
@@ -1250,6 +1509,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "3016834502",
       "user_id" : "208233906118",
       "created_at" : "Thu Jul 23 17:40:38 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2227751824",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 04 20:05:08 +0000 2009"
     }
   },
   {
@@ -1334,6 +1600,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "51026406318017463",
       "user_id" : "208233906118",
       "created_at" : "Thu Mar 24 21:03:37 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1867677506",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 16 20:01:24 +0000 2009"
     }
   },
   {
@@ -1443,6 +1716,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "6144783504",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 19 21:30:58 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2032064449409453827",
       "user_id" : "208233906118",
       "created_at" : "Thu Mar 12 12:01:33 +0000 2026"
@@ -1464,9 +1744,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "3570756391",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 13 20:07:12 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1755725113333907796",
       "user_id" : "208233906118",
       "created_at" : "Thu Feb 08 22:47:41 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "401092426770418278",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 14 21:01:01 +0000 2013"
     }
   },
   {
@@ -1495,6 +1789,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "423923985277782985",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 16 21:05:28 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "459332385536737509",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 24 14:05:49 +0000 2014"
     }
   },
   {
@@ -1618,9 +1919,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2330766649",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 18 20:32:56 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "122038981167678713",
       "user_id" : "208233906118",
       "created_at" : "Thu Oct 06 20:02:15 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1748696062",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Mar 31 15:24:37 +0000 2009"
     }
   },
   {
@@ -1642,6 +1957,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "2056817463730897779",
       "user_id" : "208233906118",
       "created_at" : "Tue May 19 19:21:11 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "25798199008",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 23 20:05:25 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1461443670497561790",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 18 21:18:18 +0000 2021"
     }
   },
   {
@@ -1744,6 +2073,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "13467197647",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 29 20:02:27 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "179175651658434617",
       "user_id" : "208233906118",
       "created_at" : "Mon Mar 12 12:02:58 +0000 2012"
@@ -1768,6 +2104,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1248345172945666253",
       "user_id" : "208233906118",
       "created_at" : "Thu Apr 09 20:20:57 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "14199746034",
+      "user_id" : "208233906118",
+      "created_at" : "Thu May 13 20:05:09 +0000 2010"
     }
   },
   {
@@ -1954,6 +2297,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1666597148",
+      "user_id" : "208233906118",
+      "created_at" : "Fri Mar 20 11:15:41 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1877460750524481969",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 09 21:01:39 +0000 2025"
@@ -1968,6 +2318,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1704908437659323432",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 21 17:20:21 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "11272130029",
       "user_id" : "208233906118",
       "created_at" : "Thu Mar 18 21:05:18 +0000 2010"
@@ -1978,6 +2335,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "498093985865139594",
       "user_id" : "208233906118",
       "created_at" : "Sat Aug 09 13:10:35 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1857151538883987283",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 14 20:00:05 +0000 2024"
     }
   },
   {
@@ -2013,6 +2377,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "413786303000217638",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 19 21:41:57 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1591401817579718052",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Nov 12 12:05:34 +0000 2022"
     }
   },
   {
@@ -2066,6 +2437,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1692163252651297153",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 17 13:15:32 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "16588809778",
       "user_id" : "208233906118",
       "created_at" : "Wed Jun 16 12:24:34 +0000 2010"
@@ -2090,6 +2468,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "10173980391",
       "user_id" : "208233906118",
       "created_at" : "Thu Feb 25 21:19:47 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "8708453137",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 28 21:02:32 +0000 2010"
     }
   }
 ]

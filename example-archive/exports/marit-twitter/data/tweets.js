@@ -63,6 +63,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2011906866065441173"
+          ],
+          "editableUntil" : "2026-01-15T22:02:30.949Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2011906866065441173",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2011906866065441173",
+      "created_at" : "Thu Jan 15 21:02:30 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Page 600. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2011906314678045952",
+      "in_reply_to_status_id" : "2011906314678045952",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "377439717890722627"
           ],
           "editableUntil" : "2013-09-10T15:03:35.893Z",
@@ -954,6 +1013,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "459331052150719108"
+          ],
+          "editableUntil" : "2014-04-24T14:30:31.448Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "459331052150719108",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "459331052150719108",
+      "created_at" : "Thu Apr 24 14:00:31 +0000 2014",
+      "favorited" : false,
+      "full_text" : "Proof of a book on lighthouses. Index: \"keepers, last\". I held the pencil over it a good while.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "375124962727430329"
           ],
           "editableUntil" : "2013-09-04T05:45:35.256Z",
@@ -1054,6 +1148,65 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1610797307",
       "in_reply_to_status_id" : "1610797307",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "162641645358026363"
+          ],
+          "editableUntil" : "2012-01-26T21:32:44.646Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "107",
+              "117"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "117"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "162641645358026363",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "162641645358026363",
+      "created_at" : "Thu Jan 26 21:02:44 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. asking whether Ireland is \"damp for walls\". I said it has had no complaints from them. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "162641056892980639",
+      "in_reply_to_status_id" : "162641056892980639",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -1609,6 +1762,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "3570729306"
+          ],
+          "editableUntil" : "2009-08-13T20:35:43.317Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "108",
+              "118"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "118"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "3570729306",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3570729306",
+      "created_at" : "Thu Aug 13 20:05:43 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A very small wedding on a very large lawn. Someone is saying \"and also\" into a microphone. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "3570634368",
+      "in_reply_to_status_id" : "3570634368",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "204553501676669219"
           ],
           "editableUntil" : "2012-05-21T13:15:29.877Z",
@@ -1809,6 +2021,65 @@ window.YTD.tweets.part0 = [
       "full_text" : "I have read this one eleven times and I have no entry for it. Some things are the text. https://t.co/3CN06WvZab",
       "lang" : "en",
       "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "116965653411269194"
+          ],
+          "editableUntil" : "2011-09-22T20:32:39.547Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "110",
+              "120"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "120"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "116965653411269194",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "116965653411269194",
+      "created_at" : "Thu Sep 22 20:02:39 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A dictionary falling off the shelf at \"lullaby\". I picked it up and it had shut at \"lumber\". #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "116965071615168162",
+      "in_reply_to_status_id" : "116965071615168162",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -2181,6 +2452,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1291313313283573829"
+          ],
+          "editableUntil" : "2020-08-06T10:30:59.985Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1291313313283573829",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1291313313283573829",
+      "created_at" : "Thu Aug 06 10:00:59 +0000 2020",
+      "favorited" : false,
+      "full_text" : "Reading glasses, bread, stamps. I have been out. Everyone's eyes have grown so articulate.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "204542071623650676"
           ],
           "editableUntil" : "2012-05-21T12:30:04.740Z",
@@ -2257,6 +2563,65 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1262835635828293675",
       "in_reply_to_status_id" : "1262835635828293675",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "477179247564163871"
+          ],
+          "editableUntil" : "2014-06-12T20:32:52.838Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "74",
+              "84"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "477179247564163871",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "477179247564163871",
+      "created_at" : "Thu Jun 12 20:02:52 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. in good voice, disagreeing with the radio about lime. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "477178540530337345",
+      "in_reply_to_status_id" : "477178540530337345",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -2440,6 +2805,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "259021982673141908"
+          ],
+          "editableUntil" : "2012-10-18T20:33:47.722Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "73",
+              "83"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "83"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "259021982673141908",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "259021982673141908",
+      "created_at" : "Thu Oct 18 20:03:47 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k \"With conversation.\" I have stopped work to think about it. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "259021673452276519",
+      "in_reply_to_status_id" : "259021673452276519",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
     }
   },
   {
@@ -2726,6 +3150,41 @@ window.YTD.tweets.part0 = [
       "created_at" : "Thu Jan 21 20:30:34 +0000 2016",
       "favorited" : false,
       "full_text" : "I have an ear infection and everything sounds like the room next door. captions, sudden need of",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "271591504126937019"
+          ],
+          "editableUntil" : "2012-11-22T13:00:35.167Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "104"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "271591504126937019",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "271591504126937019",
+      "created_at" : "Thu Nov 22 12:30:35 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Asked at the bank to state my occupation, I said \"I tell people where things are.\" She wrote \"Sat. nav.\"",
       "lang" : "en"
     }
   },
@@ -3116,6 +3575,65 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "35108653832867561",
       "in_reply_to_status_id" : "35108653832867561",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "43416093183705518"
+          ],
+          "editableUntil" : "2011-03-03T21:32:57.904Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "93",
+              "103"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "103"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "43416093183705518",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "43416093183705518",
+      "created_at" : "Thu Mar 03 21:02:57 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I am at my sister's and there is a television. How do people hear anything? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "43415522439597133",
+      "in_reply_to_status_id" : "43415522439597133",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -3526,6 +4044,92 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "187821953560612433"
+          ],
+          "editableUntil" : "2012-04-05T09:10:17.949Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "125"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "187821953560612433",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "187821953560612433",
+      "created_at" : "Thu Apr 05 08:40:17 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Packed and unpacked. Husband has observed that it is April. I observed that it is six weeks. We are both right; see Calendar.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "53465328222471629"
+          ],
+          "editableUntil" : "2011-03-31T15:05:02.243Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "53465328222471629",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "53465328222471629",
+      "created_at" : "Thu Mar 31 14:35:02 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I did, you goose.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "53465188891888565",
+      "in_reply_to_status_id" : "53465188891888565",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "15412972020"
           ],
           "editableUntil" : "2010-06-03T20:33:55.702Z",
@@ -3679,6 +4283,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "4845044023"
+          ],
+          "editableUntil" : "2009-10-01T09:40:59.186Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "94"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "4845044023",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4845044023",
+      "created_at" : "Thu Oct 01 09:10:59 +0000 2009",
+      "favorited" : false,
+      "full_text" : "Today I was sent an index to check that had been made by a machine. It had an entry for \"the\".",
+      "lang" : "en"
     }
   },
   {
@@ -3847,6 +4486,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "4845135271"
+          ],
+          "editableUntil" : "2009-10-01T09:45:59.523Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "4845135271",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4845135271",
+      "created_at" : "Thu Oct 01 09:15:59 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly All of them.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "4845106678",
+      "in_reply_to_status_id" : "4845106678",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "408703755211507410"
           ],
           "editableUntil" : "2013-12-05T21:35:43.248Z",
@@ -3867,18 +4557,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -4000,6 +4679,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208151288430",
       "in_reply_to_user_id_str" : "208151288430",
       "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "53464101543742599"
+          ],
+          "editableUntil" : "2011-03-31T15:00:09.780Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "122"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "53464101543742599",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "53464101543742599",
+      "created_at" : "Thu Mar 31 14:30:09 +0000 2011",
+      "favorited" : false,
+      "full_text" : "\"See also\" is the kindest phrase in the language. It means: you are not finished yet, and there is more, and I know where.",
+      "lang" : "en"
     }
   },
   {
@@ -4449,6 +5163,76 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "596359078020648719"
+          ],
+          "editableUntil" : "2015-05-07T17:30:58.673Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "73"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "596359078020648719",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "596359078020648719",
+      "created_at" : "Thu May 07 17:00:58 +0000 2015",
+      "favorited" : false,
+      "full_text" : "The man next door mows in a spiral and is always surprised by the middle.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "14912571419"
+          ],
+          "editableUntil" : "2010-05-27T11:35:00.223Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "100"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "14912571419",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "14912571419",
+      "created_at" : "Thu May 27 11:05:00 +0000 2010",
+      "favorited" : false,
+      "full_text" : "Lunch with another indexer. Two hours. We agreed about everything, and each went home to look it up.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "30620352237276851"
           ],
           "editableUntil" : "2011-01-27T14:07:15.529Z",
@@ -4595,6 +5379,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1591400567593240987"
+          ],
+          "editableUntil" : "2022-11-12T13:00:36.764Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "131"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1591400567593240987",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1591400567593240987",
+      "created_at" : "Sat Nov 12 12:00:36 +0000 2022",
+      "favorited" : false,
+      "full_text" : "Made a small index of where they have all gone. It is the saddest thing I ever alphabetised, and by \"W\" I had begun to feel better.",
+      "lang" : "en"
     }
   },
   {
@@ -5219,6 +6038,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1402958796296290766"
+          ],
+          "editableUntil" : "2021-06-10T12:30:17.408Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "107"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1402958796296290766",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1402958796296290766",
+      "created_at" : "Thu Jun 10 12:00:17 +0000 2021",
+      "favorited" : false,
+      "full_text" : "An author writes: \"I looked myself up first. Does everyone?\" Everyone. I always leave something nice there.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1933153865411070425"
           ],
           "editableUntil" : "2025-06-12T14:26:12.433Z",
@@ -5554,49 +6408,11 @@ window.YTD.tweets.part0 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/203757492721682896/photo/1",
-            "indices" : [
-              "67",
-              "89"
-            ],
-            "url" : "http://t.co/iMeRhwGq0C",
-            "media_url" : "http://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
-            "id_str" : "203757488946809170",
-            "id" : "203757488946809170",
-            "media_url_https" : "https://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "468",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/iMeRhwGq0C"
-          }
-        ]
+        "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "89"
+        "66"
       ],
       "favorite_count" : "2",
       "id_str" : "203757492721682896",
@@ -5605,49 +6421,8 @@ window.YTD.tweets.part0 = [
       "id" : "203757492721682896",
       "created_at" : "Sat May 19 08:02:26 +0000 2012",
       "favorited" : false,
-      "full_text" : "Train to Galway. The country is exactly as green as your spelling. http://t.co/iMeRhwGq0C",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/203757492721682896/photo/1",
-            "indices" : [
-              "67",
-              "89"
-            ],
-            "url" : "http://t.co/iMeRhwGq0C",
-            "media_url" : "http://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
-            "id_str" : "203757488946809170",
-            "id" : "203757488946809170",
-            "media_url_https" : "https://pbs.twimg.com/media/sXA6pEkKUDVF2lq.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "468",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/iMeRhwGq0C"
-          }
-        ]
-      }
+      "full_text" : "Train to Galway. The country is exactly as green as your spelling.",
+      "lang" : "en"
     }
   },
   {
@@ -5773,6 +6548,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2166798818"
+          ],
+          "editableUntil" : "2009-05-27T13:30:11.005Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2166798818",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2166798818",
+      "created_at" : "Wed May 27 13:00:11 +0000 2009",
+      "favorited" : false,
+      "full_text" : "Two hundred entries for \"river\" and not one of them wet. I have gone out to look at some water.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2468377804"
           ],
           "editableUntil" : "2009-07-02T20:43:52.088Z",
@@ -5832,6 +6642,116 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "327512925562470588"
+          ],
+          "editableUntil" : "2013-04-25T20:32:21.007Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "65",
+              "75"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "327512925562470588",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "327512925562470588",
+      "created_at" : "Thu Apr 25 20:02:21 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Frogs, here too. I have sent Kaede the minutes. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "327512359889275567",
+      "in_reply_to_status_id" : "327512359889275567",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1857154131798523996"
+          ],
+          "editableUntil" : "2024-11-14T21:10:23.933Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1857154131798523996",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1857154131798523996",
+      "created_at" : "Thu Nov 14 20:10:23 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I wished to be long, once.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1857153894979734377",
+      "in_reply_to_status_id" : "1857153894979734377",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "104224674505819016"
           ],
           "editableUntil" : "2011-08-18T16:44:33.460Z",
@@ -5873,6 +6793,57 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "104223770360676712",
       "in_reply_to_status_id" : "104223770360676712",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1748703888"
+          ],
+          "editableUntil" : "2009-03-31T15:56:09.092Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1748703888",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1748703888",
+      "created_at" : "Tue Mar 31 15:26:09 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly birdsong: overuse of, 1 ff.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1748701687",
+      "in_reply_to_status_id" : "1748701687",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6029,6 +7000,54 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8708779187"
+          ],
+          "editableUntil" : "2010-01-28T21:41:30.733Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "45",
+              "55"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "8708779187",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8708779187",
+      "created_at" : "Thu Jan 28 21:11:30 +0000 2010",
+      "favorited" : false,
+      "full_text" : "He has found it. He says it was on the hook. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "8708453137",
+      "in_reply_to_status_id" : "8708453137",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -6543,15 +7562,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -6597,15 +7616,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -6802,6 +7821,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "596360252618706761"
+          ],
+          "editableUntil" : "2015-05-07T17:35:38.719Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "596360252618706761",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "596360252618706761",
+      "created_at" : "Thu May 07 17:05:38 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Stands in it. Then he has to be fetched.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "596360005184130796",
+      "in_reply_to_status_id" : "596360005184130796",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1358911126892448341"
           ],
           "editableUntil" : "2021-02-08T23:20:34.656Z",
@@ -6990,6 +8060,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1953547169935917812"
+          ],
+          "editableUntil" : "2025-08-07T21:01:55.121Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "90",
+              "100"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "100"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1953547169935917812",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1953547169935917812",
+      "created_at" : "Thu Aug 07 20:01:55 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill 2011 coming out of the printer. Tonight it did 22.47. I stood up for it. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1953546811603944814",
+      "in_reply_to_status_id" : "1953546811603944814",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "203759878253055176"
           ],
           "editableUntil" : "2012-05-19T08:41:55.308Z",
@@ -7078,15 +8207,15 @@ window.YTD.tweets.part0 = [
                 "h" : "80",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "80",
                 "h" : "80",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -7132,15 +8261,15 @@ window.YTD.tweets.part0 = [
                 "h" : "80",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "80",
                 "h" : "80",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
               }
             },
             "type" : "animated_gif",
@@ -7161,6 +8290,57 @@ window.YTD.tweets.part0 = [
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1402960286205346523"
+          ],
+          "editableUntil" : "2021-06-10T12:36:12.630Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1402960286205346523",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1402960286205346523",
+      "created_at" : "Thu Jun 10 12:06:12 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill You have not got to the end yet.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1402960189623108333",
+      "in_reply_to_status_id" : "1402960189623108333",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -7337,6 +8517,116 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "25659522022377650"
+          ],
+          "editableUntil" : "2011-01-13T21:34:41.438Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "50",
+              "60"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "25659522022377650",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25659522022377650",
+      "created_at" : "Thu Jan 13 21:04:41 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I want that on a card by itself. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "25659111114802307",
+      "in_reply_to_status_id" : "25659111114802307",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1593744575074142821"
+          ],
+          "editableUntil" : "2022-11-19T00:14:51.697Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "86"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1593744575074142821",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1593744575074142821",
+      "created_at" : "Fri Nov 18 23:14:51 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Good night, Nessa. I shall see you in the morning, here or next door.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1593744140896571020",
+      "in_reply_to_status_id" : "1593744140896571020",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "203853995142286142"
           ],
           "editableUntil" : "2012-05-19T14:55:54.523Z",
@@ -7349,18 +8639,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -7540,6 +8819,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1644068933935825369"
+          ],
+          "editableUntil" : "2023-04-06T21:05:53.831Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "34",
+              "44"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1644068933935825369",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1644068933935825369",
+      "created_at" : "Thu Apr 06 20:05:53 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@qandelfar Spoon: significance of #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1644068358032720827",
+      "in_reply_to_status_id" : "1644068358032720827",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "132849229331695061"
           ],
           "editableUntil" : "2011-11-05T16:28:19.149Z",
@@ -7632,6 +8970,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "213360520286175982"
+          ],
+          "editableUntil" : "2012-06-14T20:31:26.740Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "213360520286175982",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "213360520286175982",
+      "created_at" : "Thu Jun 14 20:01:26 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A plane. I look up at them now to see if they are going your way. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "213360196695622494",
+      "in_reply_to_status_id" : "213360196695622494",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -8130,6 +9527,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2829674753297581"
+          ],
+          "editableUntil" : "2010-11-11T21:37:01.691Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "39",
+              "49"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ann Marrowgate",
+            "screen_name" : "marrowgate_ann",
+            "id_str" : "208300014415",
+            "id" : "208300014415",
+            "indices" : [
+              "0",
+              "15"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2829674753297581",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2829674753297581",
+      "created_at" : "Thu Nov 11 21:07:01 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@marrowgate_ann Welcome. You will fit. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2829624488756260",
+      "in_reply_to_status_id" : "2829624488756260",
+      "in_reply_to_user_id" : "208300014415",
+      "in_reply_to_user_id_str" : "208300014415",
+      "in_reply_to_screen_name" : "marrowgate_ann"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1732868974477053199"
           ],
           "editableUntil" : "2023-12-07T22:05:33.321Z",
@@ -8248,6 +9704,100 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1593876833433026937"
+          ],
+          "editableUntil" : "2022-11-19T09:00:24.547Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "17"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1593876833433026937",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1593876833433026937",
+      "created_at" : "Sat Nov 19 08:00:24 +0000 2022",
+      "favorited" : false,
+      "full_text" : "Still here. Eggs?",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1326993842670407439"
+          ],
+          "editableUntil" : "2020-11-12T21:32:41.103Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "105",
+              "115"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "115"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1326993842670407439",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1326993842670407439",
+      "created_at" : "Thu Nov 12 21:02:41 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill My own voice. I have been reading 2009 aloud to the stove. It asks who the loud one is. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1326993296098067915",
+      "in_reply_to_status_id" : "1326993296098067915",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1306685330463655974"
           ],
           "editableUntil" : "2020-09-17T20:33:54.479Z",
@@ -8359,6 +9909,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208172830654",
       "in_reply_to_user_id_str" : "208172830654",
       "in_reply_to_screen_name" : "pwllgarn_fm"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2075240089893472625"
+          ],
+          "editableUntil" : "2026-07-09T16:26:08.184Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ann Marrowgate",
+            "screen_name" : "marrowgate_ann",
+            "id_str" : "208300014415",
+            "id" : "208300014415",
+            "indices" : [
+              "0",
+              "15"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2075240089893472625",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2075240089893472625",
+      "created_at" : "Thu Jul 09 15:26:08 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@marrowgate_ann Marrowgate, A.: corner, out of.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2075239732144508340",
+      "in_reply_to_status_id" : "2075239732144508340",
+      "in_reply_to_user_id" : "208300014415",
+      "in_reply_to_user_id_str" : "208300014415",
+      "in_reply_to_screen_name" : "marrowgate_ann"
     }
   },
   {
@@ -8515,6 +10116,64 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "@quenzhagen's red lamp has improved my evening out of all proportion. lamps: easily frightened, 4; satisfied, 9",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "86525173502577266"
+          ],
+          "editableUntil" : "2011-06-30T20:33:03.580Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "53",
+              "63"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "86525173502577266",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "86525173502577266",
+      "created_at" : "Thu Jun 30 20:03:03 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 Seventy-seven: see also Seventy-three. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "86524782866074711",
+      "in_reply_to_status_id" : "86524782866074711",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
     }
   },
   {
@@ -9008,6 +10667,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "477179634857807334"
+          ],
+          "editableUntil" : "2014-06-12T20:34:25.176Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "477179634857807334",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "477179634857807334",
+      "created_at" : "Thu Jun 12 20:04:25 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Left gull.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "477179311233697142",
+      "in_reply_to_status_id" : "477179311233697142",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "708623618048788159"
           ],
           "editableUntil" : "2016-03-12T12:30:10.790Z",
@@ -9325,6 +11035,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2227751824"
+          ],
+          "editableUntil" : "2009-06-04T20:35:08.375Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "46",
+              "56"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "56"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2227751824",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2227751824",
+      "created_at" : "Thu Jun 04 20:05:08 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k Are there apologies for absence? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2227739555",
+      "in_reply_to_status_id" : "2227739555",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1713672394"
           ],
           "editableUntil" : "2009-03-26T21:31:01.932Z",
@@ -9506,18 +11275,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -9992,6 +11750,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1867677506"
+          ],
+          "editableUntil" : "2009-04-16T20:31:24.151Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "103",
+              "113"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "113"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1867677506",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1867677506",
+      "created_at" : "Thu Apr 16 20:01:24 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Nothing at all. I am in a library and have had to go out to the steps to tell you so. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1867675087",
+      "in_reply_to_status_id" : "1867675087",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "193067318803169415"
           ],
           "editableUntil" : "2012-04-19T20:33:30.477Z",
@@ -10071,18 +11888,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -10748,6 +12554,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "6144783504"
+          ],
+          "editableUntil" : "2009-11-19T22:00:58.849Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "12",
+              "22"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "134"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "6144783504",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "6144783504",
+      "created_at" : "Thu Nov 19 21:30:58 +0000 2009",
+      "favorited" : false,
+      "full_text" : "I explained #quietdesk to my sister as \"a choir that does not sing\". She asked what we do instead. I said: breathe in the same places.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2032064449409453827"
           ],
           "editableUntil" : "2026-03-12T13:01:33.328Z",
@@ -10893,6 +12742,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "3570756391"
+          ],
+          "editableUntil" : "2009-08-13T20:37:12.467Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "71",
+              "81"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "3570756391",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3570756391",
+      "created_at" : "Thu Aug 13 20:07:12 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Only that. He has stopped there. People are clapping. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "3570739516",
+      "in_reply_to_status_id" : "3570739516",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1755725113333907796"
           ],
           "editableUntil" : "2024-02-08T23:47:41.471Z",
@@ -10934,6 +12842,65 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1755725020056782162",
       "in_reply_to_status_id" : "1755725020056782162",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "401092426770418278"
+          ],
+          "editableUntil" : "2013-11-14T21:31:01.136Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "81",
+              "91"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "401092426770418278",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "401092426770418278",
+      "created_at" : "Thu Nov 14 21:01:01 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Still you, faintly. You left a way of closing the kitchen door. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "401092368519923209",
+      "in_reply_to_status_id" : "401092368519923209",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -11138,6 +13105,57 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "423923772169390023",
       "in_reply_to_status_id" : "423923772169390023",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "459332385536737509"
+          ],
+          "editableUntil" : "2014-04-24T14:35:49.352Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "459332385536737509",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "459332385536737509",
+      "created_at" : "Thu Apr 24 14:05:49 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly One for each. I gave them each a line to themselves. They were used to it.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "459331910976408590",
+      "in_reply_to_status_id" : "459331910976408590",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -11983,6 +14001,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2330766649"
+          ],
+          "editableUntil" : "2009-06-18T21:02:56.818Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "67",
+              "77"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "77"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2330766649",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2330766649",
+      "created_at" : "Thu Jun 18 20:32:56 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@ogundashire Corraquill, N.: absence of, 21.00-21.30; field, in a. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2330757901",
+      "in_reply_to_status_id" : "2330757901",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "122038981167678713"
           ],
           "editableUntil" : "2011-10-06T20:32:15.142Z",
@@ -12032,6 +14109,57 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "122038488261462107",
       "in_reply_to_status_id" : "122038488261462107",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1748696062"
+          ],
+          "editableUntil" : "2009-03-31T15:54:37.070Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1748696062",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1748696062",
+      "created_at" : "Tue Mar 31 15:24:37 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Did they take it?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1748677198",
+      "in_reply_to_status_id" : "1748677198",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -12177,6 +14305,116 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "2056817271321399199",
       "in_reply_to_status_id" : "2056817271321399199",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "25798199008"
+          ],
+          "editableUntil" : "2010-09-23T20:35:25.971Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "71",
+              "81"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "25798199008",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25798199008",
+      "created_at" : "Thu Sep 23 20:05:25 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. has a cold and is being brave in all the doorways. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "25797899414",
+      "in_reply_to_status_id" : "25797899414",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1461443670497561790"
+          ],
+          "editableUntil" : "2021-11-18T21:48:18.014Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "32"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1461443670497561790",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1461443670497561790",
+      "created_at" : "Thu Nov 18 21:18:18 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill roads: as rooms",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1461443087267004895",
+      "in_reply_to_status_id" : "1461443087267004895",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -12890,6 +15128,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "13467197647"
+          ],
+          "editableUntil" : "2010-04-29T20:32:27.770Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "93",
+              "103"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "103"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "13467197647",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "13467197647",
+      "created_at" : "Thu Apr 29 20:02:27 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Planes again. I find I had got used to the sky being somebody's spare room. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "13467116479",
+      "in_reply_to_status_id" : "13467116479",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "179175651658434617"
           ],
           "editableUntil" : "2012-03-12T12:32:58.935Z",
@@ -13078,6 +15375,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "14199746034"
+          ],
+          "editableUntil" : "2010-05-13T20:35:09.705Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "33",
+              "43"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "14199746034",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "14199746034",
+      "created_at" : "Thu May 13 20:05:09 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k Heron: see Absence. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "14199694685",
+      "in_reply_to_status_id" : "14199694685",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "104855304461616154"
           ],
           "editableUntil" : "2011-08-20T10:30:27.358Z",
@@ -13115,15 +15471,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -13169,15 +15525,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -14305,49 +16661,11 @@ window.YTD.tweets.part0 = [
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/1527367148433837112/photo/1",
-            "indices" : [
-              "107",
-              "130"
-            ],
-            "url" : "https://t.co/ukyF9bVFy8",
-            "media_url" : "http://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
-            "id_str" : "1527367144658962750",
-            "id" : "1527367144658962750",
-            "media_url_https" : "https://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "680",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/ukyF9bVFy8"
-          }
-        ]
+        "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "130"
+        "106"
       ],
       "favorite_count" : "1",
       "id_str" : "1527367148433837112",
@@ -14356,49 +16674,8 @@ window.YTD.tweets.part0 = [
       "id" : "1527367148433837112",
       "created_at" : "Thu May 19 19:14:39 +0000 2022",
       "favorited" : false,
-      "full_text" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb. https://t.co/ukyF9bVFy8",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/1527367148433837112/photo/1",
-            "indices" : [
-              "107",
-              "130"
-            ],
-            "url" : "https://t.co/ukyF9bVFy8",
-            "media_url" : "http://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
-            "id_str" : "1527367144658962750",
-            "id" : "1527367144658962750",
-            "media_url_https" : "https://pbs.twimg.com/media/TE9g3Ru4a1HBcCC.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "680",
-                "resize" : "fit"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/ukyF9bVFy8"
-          }
-        ]
-      }
+      "full_text" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb.",
+      "lang" : "en"
     }
   },
   {
@@ -14567,6 +16844,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1666597148"
+          ],
+          "editableUntil" : "2009-03-20T11:45:41.989Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1666597148",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1666597148",
+      "created_at" : "Fri Mar 20 11:15:41 +0000 2009",
+      "favorited" : false,
+      "full_text" : "Reader's query: is \"Herring, politics of\" a joke? Reply: no, and I only wish it were.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1877460750524481969"
           ],
           "editableUntil" : "2025-01-09T22:01:39.116Z",
@@ -14677,6 +16989,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1704908437659323432"
+          ],
+          "editableUntil" : "2023-09-21T18:20:21.862Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1704908437659323432",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1704908437659323432",
+      "created_at" : "Thu Sep 21 17:20:21 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Hurricane gone by. Cellar: silver, hat. Nothing in the hat but the shape of a stone.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "11272130029"
           ],
           "editableUntil" : "2010-03-18T21:35:18.635Z",
@@ -14780,6 +17127,52 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1857151538883987283"
+          ],
+          "editableUntil" : "2024-11-14T21:00:05.734Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/j0TmYsqpny",
+            "expanded_url" : "https://x.com/i/web/status/1857151538883987283",
+            "display_url" : "x.com/i/web/status/1857151…",
+            "indices" : [
+              "272",
+              "295"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "295"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1857151538883987283",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1857151538883987283",
+      "created_at" : "Thu Nov 14 20:00:05 +0000 2024",
+      "favorited" : false,
+      "full_text" : "For those who ask what I do all day, now that the machines are said to do it. A machine can find you every place a word occurs. That is a concordance, and it is no use to anybody, in the way that a list of all the doors in a town is no use to someone who wants to be let… https://t.co/j0TmYsqpny",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -15040,6 +17433,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1591401817579718052"
+          ],
+          "editableUntil" : "2022-11-12T13:05:34.784Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "22"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1591401817579718052",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1591401817579718052",
+      "created_at" : "Sat Nov 12 12:05:34 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill \"We\".",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1591401502008673341",
+      "in_reply_to_status_id" : "1591401502008673341",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -15372,6 +17816,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1692163252651297153"
+          ],
+          "editableUntil" : "2023-08-17T14:15:32.962Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1692163252651297153",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1692163252651297153",
+      "created_at" : "Thu Aug 17 13:15:32 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill avalanches: applause of, 1. It has been reading us.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1692161881256495337",
+      "in_reply_to_status_id" : "1692161881256495337",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "16588809778"
           ],
           "editableUntil" : "2010-06-16T12:54:34.052Z",
@@ -15561,6 +18056,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208281905713",
       "in_reply_to_user_id_str" : "208281905713",
       "in_reply_to_screen_name" : "solvarenga_x"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8708453137"
+          ],
+          "editableUntil" : "2010-01-28T21:32:32.280Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "87",
+              "97"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "8708453137",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8708453137",
+      "created_at" : "Thu Jan 28 21:02:32 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A husband looking for a hat that is on his head. I am letting it run. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "8708370787",
+      "in_reply_to_status_id" : "8708370787",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   }
 ]

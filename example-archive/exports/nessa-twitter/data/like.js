@@ -71,6 +71,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "2075239732144508340",
+      "expandedUrl" : "https://twitter.com/i/web/status/2075239732144508340",
+      "fullText" : "@nessacorraquill ink was on the list"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "2072002368005737198",
       "expandedUrl" : "https://twitter.com/i/web/status/2072002368005737198",
       "fullText" : "dunstan wouldve been 92 today. una rang his number on the key. nobody there. she waited. she says you wait near it"
@@ -130,6 +137,13 @@ window.YTD.like.part0 = [
       "tweetId" : "2020631420694693923",
       "expandedUrl" : "https://twitter.com/i/web/status/2020631420694693923",
       "fullText" : "@nessacorraquill On what do you base this?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2011907195196671248",
+      "expandedUrl" : "https://twitter.com/i/web/status/2011907195196671248",
+      "fullText" : "@seealso_marit BRING IT HOME!!! THE GOAT IS WAITING!!! #quietdesk"
     }
   },
   {
@@ -211,6 +225,20 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1907886854598820146",
+      "expandedUrl" : "https://twitter.com/i/web/status/1907886854598820146",
+      "fullText" : "@nessacorraquill The red lamp shines. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1907886540944574200",
+      "expandedUrl" : "https://twitter.com/i/web/status/1907886540944574200",
+      "fullText" : "@nessacorraquill I am retired since Monday. The last sentence was: \"Then the device is ready.\" I wept on the stapler. #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1899792580070083461",
       "expandedUrl" : "https://twitter.com/i/web/status/1899792580070083461",
       "fullText" : "12 March, sixteen. As many years as there were letters."
@@ -246,6 +274,20 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1857154131798523996",
+      "expandedUrl" : "https://twitter.com/i/web/status/1857154131798523996",
+      "fullText" : "@nessacorraquill I wished to be long, once."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1857151538883987283",
+      "expandedUrl" : "https://twitter.com/i/web/status/1857151538883987283",
+      "fullText" : "For those who ask what I do all day, now that the machines are said to do it. A machine can find you every place a word occurs. That is a concordance, and it is no use to anybody, in the way that a list of all the doors in a town is no use to someone who wants to be let… https://t.co/j0TmYsqpny"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1850466058029237700",
       "expandedUrl" : "https://twitter.com/i/web/status/1850466058029237700",
       "fullText" : "@nessacorraquill Does it open flat?"
@@ -256,6 +298,13 @@ window.YTD.like.part0 = [
       "tweetId" : "1831784661026605493",
       "expandedUrl" : "https://twitter.com/i/web/status/1831784661026605493",
       "fullText" : "@nessacorraquill The fourth driver. She is the first driver's daughter. Third gear, all the way, singing. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1824016717978798243",
+      "expandedUrl" : "https://twitter.com/i/web/status/1824016717978798243",
+      "fullText" : "@nessacorraquill shes never wrong"
     }
   },
   {
@@ -337,6 +386,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1704908437659323432",
+      "expandedUrl" : "https://twitter.com/i/web/status/1704908437659323432",
+      "fullText" : "Hurricane gone by. Cellar: silver, hat. Nothing in the hat but the shape of a stone."
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1683381852657681144",
       "expandedUrl" : "https://twitter.com/i/web/status/1683381852657681144",
       "fullText" : "@quenzhagen FIFTEEN YEARS I HAVE BEEN POSTING THE WRONG LETTER!!!"
@@ -347,6 +403,13 @@ window.YTD.like.part0 = [
       "tweetId" : "1683379759238614332",
       "expandedUrl" : "https://twitter.com/i/web/status/1683379759238614332",
       "fullText" : "@nessacorraquill X: see Everything, formerly."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1644068358032720827",
+      "expandedUrl" : "https://twitter.com/i/web/status/1644068358032720827",
+      "fullText" : "@nessacorraquill رمضان كريم. The street just before sunset: nobody, nobody, nobody, one spoon #quietdesk"
     }
   },
   {
@@ -368,6 +431,34 @@ window.YTD.like.part0 = [
       "tweetId" : "1623454659739910889",
       "expandedUrl" : "https://twitter.com/i/web/status/1623454659739910889",
       "fullText" : "@seealso_marit still breathing out a rude word, 12 years on"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1593876833433026937",
+      "expandedUrl" : "https://twitter.com/i/web/status/1593876833433026937",
+      "fullText" : "Still here. Eggs?"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1593744575074142821",
+      "expandedUrl" : "https://twitter.com/i/web/status/1593744575074142821",
+      "fullText" : "@tobs_wrenhallow Good night, Nessa. I shall see you in the morning, here or next door."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1591401817579718052",
+      "expandedUrl" : "https://twitter.com/i/web/status/1591401817579718052",
+      "fullText" : "@nessacorraquill \"We\"."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1591400567593240987",
+      "expandedUrl" : "https://twitter.com/i/web/status/1591400567593240987",
+      "fullText" : "Made a small index of where they have all gone. It is the saddest thing I ever alphabetised, and by \"W\" I had begun to feel better."
     }
   },
   {
@@ -407,6 +498,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1547252224374081437",
+      "expandedUrl" : "https://twitter.com/i/web/status/1547252224374081437",
+      "fullText" : "蝉。The cicadas are so loud that my author's hero had to shout \"I love you\". So I kept it in the subtitle, all capitals"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1534837816041672354",
       "expandedUrl" : "https://twitter.com/i/web/status/1534837816041672354",
       "fullText" : "got promoted. nessa says i am now Senior Sigh"
@@ -416,7 +514,7 @@ window.YTD.like.part0 = [
     "like" : {
       "tweetId" : "1527367148433837112",
       "expandedUrl" : "https://twitter.com/i/web/status/1527367148433837112",
-      "fullText" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb. https://t.co/ukyF9bVFy8"
+      "fullText" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb."
     }
   },
   {
@@ -438,6 +536,20 @@ window.YTD.like.part0 = [
       "tweetId" : "1527255301395317099",
       "expandedUrl" : "https://twitter.com/i/web/status/1527255301395317099",
       "fullText" : "@nessacorraquill THE CAPITAL SUITS IT!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1402960286205346523",
+      "expandedUrl" : "https://twitter.com/i/web/status/1402960286205346523",
+      "fullText" : "@nessacorraquill You have not got to the end yet."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1402958796296290766",
+      "expandedUrl" : "https://twitter.com/i/web/status/1402958796296290766",
+      "fullText" : "An author writes: \"I looked myself up first. Does everyone?\" Everyone. I always leave something nice there."
     }
   },
   {
@@ -491,6 +603,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1316832679055853205",
+      "expandedUrl" : "https://twitter.com/i/web/status/1316832679055853205",
+      "fullText" : "@nessacorraquill we're open again, by appointment. a man booked twenty minutes just to stand in 823 and breathe. I let him have thirty #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1306686070817032809",
       "expandedUrl" : "https://twitter.com/i/web/status/1306686070817032809",
       "fullText" : "@nessacorraquill I find I am. #quietdesk"
@@ -501,6 +620,20 @@ window.YTD.like.part0 = [
       "tweetId" : "1306685330463655974",
       "expandedUrl" : "https://twitter.com/i/web/status/1306685330463655974",
       "fullText" : "@nessacorraquill School bus. A third driver. She took the hill in second, changed down for no reason, and waved. I have high hopes. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1291313313283573829",
+      "expandedUrl" : "https://twitter.com/i/web/status/1291313313283573829",
+      "fullText" : "Reading glasses, bread, stamps. I have been out. Everyone's eyes have grown so articulate."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1276244482378957305",
+      "expandedUrl" : "https://twitter.com/i/web/status/1276244482378957305",
+      "fullText" : "@nessacorraquill MY NIECE!!! SHE HAS COME TO LEARN THE SEWING FRAME!!! I AM TOLD I AM \"A LOT\"!!! #quietdesk"
     }
   },
   {
@@ -715,6 +848,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "997918861841924171",
+      "expandedUrl" : "https://twitter.com/i/web/status/997918861841924171",
+      "fullText" : "@nessacorraquill I said trombone"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "954735390177102652",
       "expandedUrl" : "https://twitter.com/i/web/status/954735390177102652",
       "fullText" : "they let una do it on the organ. one key. b flat. held it as long as she could"
@@ -792,6 +932,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "715527156515471963",
+      "expandedUrl" : "https://twitter.com/i/web/status/715527156515471963",
+      "fullText" : "やかん、壊れました。My kettle of 22 years is broken. I thought you should be told first"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "708623618048788159",
       "expandedUrl" : "https://twitter.com/i/web/status/708623618048788159",
       "fullText" : "12 March: seven. The horn and I are both a little hoarse."
@@ -844,6 +991,20 @@ window.YTD.like.part0 = [
       "tweetId" : "614168960220268053",
       "expandedUrl" : "https://twitter.com/i/web/status/614168960220268053",
       "fullText" : "@nessacorraquill six years. you held a door for six years Nessa"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "596359078020648719",
+      "expandedUrl" : "https://twitter.com/i/web/status/596359078020648719",
+      "fullText" : "The man next door mows in a spiral and is always surprised by the middle."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "593868403714820439",
+      "expandedUrl" : "https://twitter.com/i/web/status/593868403714820439",
+      "fullText" : "una laughing at a spoon. no idea what it said to her #quietdesk"
     }
   },
   {
@@ -939,6 +1100,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "459331052150719108",
+      "expandedUrl" : "https://twitter.com/i/web/status/459331052150719108",
+      "fullText" : "Proof of a book on lighthouses. Index: \"keepers, last\". I held the pencil over it a good while."
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "446650424796121372",
       "expandedUrl" : "https://twitter.com/i/web/status/446650424796121372",
       "fullText" : "@kettl_distantly he said something and i said what and he said it again and it echoed"
@@ -967,6 +1135,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "436607343266891835",
+      "expandedUrl" : "https://twitter.com/i/web/status/436607343266891835",
+      "fullText" : "Samir is asleep on the dictionary. When he turns, it says a word #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "432284992433816476",
       "expandedUrl" : "https://twitter.com/i/web/status/432284992433816476",
       "fullText" : "@seealso_marit still wiser in the morning"
@@ -976,6 +1151,13 @@ window.YTD.like.part0 = [
     "like" : {
       "tweetId" : "408705156050324826",
       "expandedUrl" : "https://twitter.com/i/web/status/408705156050324826"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "401092426770418278",
+      "expandedUrl" : "https://twitter.com/i/web/status/401092426770418278",
+      "fullText" : "@kettl_distantly Still you, faintly. You left a way of closing the kitchen door. #quietdesk"
     }
   },
   {
@@ -1036,9 +1218,23 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "355417193401287827",
+      "expandedUrl" : "https://twitter.com/i/web/status/355417193401287827",
+      "fullText" : "28 degrees. Wales is making a noise like a drawer being opened for the first time in years #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "342733032874052170",
       "expandedUrl" : "https://twitter.com/i/web/status/342733032874052170",
       "fullText" : "the sound of me having handed it in. 11,000 words on brackets. (it went ok) #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "340034152592049296",
+      "expandedUrl" : "https://twitter.com/i/web/status/340034152592049296",
+      "fullText" : "I once translated a blank page. They wished to know if it was blank also in German."
     }
   },
   {
@@ -1078,6 +1274,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "294551055293744926",
+      "expandedUrl" : "https://twitter.com/i/web/status/294551055293744926",
+      "fullText" : "him teaching the dog next door to howl a fifth above the ferry #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "289478164768360556",
       "expandedUrl" : "https://twitter.com/i/web/status/289478164768360556",
       "fullText" : "Mrs Prothero-Vane, 88 today!! I have played all nineteen records for her. One is a sound effects disc. She liked \"Harbour\" #quietdesk"
@@ -1106,6 +1309,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "271591504126937019",
+      "expandedUrl" : "https://twitter.com/i/web/status/271591504126937019",
+      "fullText" : "Asked at the bank to state my occupation, I said \"I tell people where things are.\" She wrote \"Sat. nav.\""
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "266647479565422406",
       "expandedUrl" : "https://twitter.com/i/web/status/266647479565422406",
       "fullText" : "glove man died. his daughter came in tonight. she brought both gloves. said he talked about the library #quietdesk"
@@ -1127,9 +1337,30 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "238728590668072758",
+      "expandedUrl" : "https://twitter.com/i/web/status/238728590668072758",
+      "fullText" : "moving out of halls. last box. i can hear the room without me in it already #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "225940966140281927",
       "expandedUrl" : "https://twitter.com/i/web/status/225940966140281927",
       "fullText" : "@kettl_distantly told you it had met someone"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "220971325672392887",
+      "expandedUrl" : "https://twitter.com/i/web/status/220971325672392887",
+      "fullText" : "swallows under the roof. six mouths, one fly. in Tallinn we say: somebody must be last #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "213360520286175982",
+      "expandedUrl" : "https://twitter.com/i/web/status/213360520286175982",
+      "fullText" : "@kettl_distantly A plane. I look up at them now to see if they are going your way. #quietdesk"
     }
   },
   {
@@ -1227,7 +1458,7 @@ window.YTD.like.part0 = [
     "like" : {
       "tweetId" : "203757492721682896",
       "expandedUrl" : "https://twitter.com/i/web/status/203757492721682896",
-      "fullText" : "Train to Galway. The country is exactly as green as your spelling. http://t.co/iMeRhwGq0C"
+      "fullText" : "Train to Galway. The country is exactly as green as your spelling."
     }
   },
   {
@@ -1302,6 +1533,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "144884962271691496",
+      "expandedUrl" : "https://twitter.com/i/web/status/144884962271691496",
+      "fullText" : "One of us says it's raining &amp; one of us says it's the tap. #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "133299490705639037",
       "expandedUrl" : "https://twitter.com/i/web/status/133299490705639037",
       "fullText" : "@kettl_distantly I have been thinking about shoes."
@@ -1312,6 +1550,13 @@ window.YTD.like.part0 = [
       "tweetId" : "132797089712177206",
       "expandedUrl" : "https://twitter.com/i/web/status/132797089712177206",
       "fullText" : "@kettl_distantly A lamp at a window, going somewhere. You would."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "127112481007993627",
+      "expandedUrl" : "https://twitter.com/i/web/status/127112481007993627",
+      "fullText" : "someone in my kitchen asking how i take my tea. we've been living in the same house four months. he keeps checking #quietdesk"
     }
   },
   {
@@ -1333,6 +1578,13 @@ window.YTD.like.part0 = [
       "tweetId" : "104224987635778748",
       "expandedUrl" : "https://twitter.com/i/web/status/104224987635778748",
       "fullText" : "@kettl_distantly that is a cat mid-aria"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "96672651036066903",
+      "expandedUrl" : "https://twitter.com/i/web/status/96672651036066903",
+      "fullText" : "mum's machine &amp; then a nurse laughing at a bracket i read her. it was [lovers, seated] #quietdesk"
     }
   },
   {
@@ -1372,6 +1624,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "73842531577629894",
+      "expandedUrl" : "https://twitter.com/i/web/status/73842531577629894",
+      "fullText" : "someone has returned a book from 1974. inside: a bus ticket, a pressed pansy &amp; the words \"not good\" #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "68767946696035803",
       "expandedUrl" : "https://twitter.com/i/web/status/68767946696035803",
       "fullText" : "Tonight: bells, motorbikes, Samir learning the word \"ferretería\" #quietdesk"
@@ -1379,9 +1638,37 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "58621796315826355",
+      "expandedUrl" : "https://twitter.com/i/web/status/58621796315826355",
+      "fullText" : "First swallow!! It flew into the studio. I interviewed it. It had nothing to add #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "53465328222471629",
+      "expandedUrl" : "https://twitter.com/i/web/status/53465328222471629",
+      "fullText" : "@kettl_distantly I did, you goose."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "53464101543742599",
+      "expandedUrl" : "https://twitter.com/i/web/status/53464101543742599",
+      "fullText" : "\"See also\" is the kindest phrase in the language. It means: you are not finished yet, and there is more, and I know where."
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "51025780070682292",
       "expandedUrl" : "https://twitter.com/i/web/status/51025780070682292",
       "fullText" : "We are fine in Kanazawa. My aunt in the north is safe now. Tonight I hear the radio, only voices. I wanted to sit in this room #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "38343193808342985",
+      "expandedUrl" : "https://twitter.com/i/web/status/38343193808342985",
+      "fullText" : "dog (bread) asleep against radiator. becoming toast #quietdesk"
     }
   },
   {

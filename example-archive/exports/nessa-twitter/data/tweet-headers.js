@@ -22,6 +22,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "14199567001",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 13 20:00:14 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "375434211915467712",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 05 01:44:26 +0000 2013"
@@ -32,6 +39,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "35107366173148941",
       "user_id" : "208104417703",
       "created_at" : "Tue Feb 08 22:47:03 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "238727530620649495",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 23 20:00:53 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "73841066024897252",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 26 20:00:56 +0000 2011"
     }
   },
   {
@@ -81,6 +102,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "2003110854232375906",
       "user_id" : "208104417703",
       "created_at" : "Mon Dec 22 14:30:18 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1953546811603944814",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 07 20:00:29 +0000 2025"
     }
   },
   {
@@ -148,6 +176,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1326993296098067915",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 12 21:00:30 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1306684375449996713",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 17 20:00:06 +0000 2020"
@@ -162,9 +197,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2227750454",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 04 20:04:52 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4121929978",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 03 20:03:00 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2088175271764034338",
       "user_id" : "208104417703",
       "created_at" : "Fri Aug 14 08:05:55 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1591401502008673341",
+      "user_id" : "208104417703",
+      "created_at" : "Sat Nov 12 12:04:19 +0000 2022"
     }
   },
   {
@@ -232,6 +288,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "4673181807",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 24 20:03:06 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "375434107141752596",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 05 01:44:01 +0000 2013"
@@ -246,9 +309,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "73842816991627741",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 26 20:07:54 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1824015900999681364",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 15 09:30:54 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2468189116",
       "user_id" : "208104417703",
       "created_at" : "Thu Jul 02 20:03:31 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "657275292997386303",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 22 19:20:16 +0000 2015"
     }
   },
   {
@@ -281,6 +365,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "401092867658875750",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 14 21:02:46 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "203849008421014390",
       "user_id" : "208104417703",
       "created_at" : "Sat May 19 14:06:05 +0000 2012"
@@ -291,6 +382,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1148168013",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 08 21:59:10 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "997918522174603759",
+      "user_id" : "208104417703",
+      "created_at" : "Sat May 19 19:14:50 +0000 2018"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "9441107983",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 11 21:08:10 +0000 2010"
     }
   },
   {
@@ -351,6 +456,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "527749874343479513",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 30 09:12:29 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1262832110670971811",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:46:52 +0000 2020"
@@ -361,6 +473,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "564556169390066400",
       "user_id" : "208104417703",
       "created_at" : "Sun Feb 08 22:47:34 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1276244717171901895",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 25 20:03:46 +0000 2020"
     }
   },
   {
@@ -414,6 +533,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "13467116479",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 29 20:00:13 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "203926571482874568",
       "user_id" : "208104417703",
       "created_at" : "Sat May 19 19:14:18 +0000 2012"
@@ -442,6 +568,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "436606370012201930",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 20 21:00:45 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "231030460191343777",
       "user_id" : "208104417703",
       "created_at" : "Thu Aug 02 14:15:28 +0000 2012"
@@ -463,6 +596,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1461443087267004895",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 18 21:15:58 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1770556098789510794",
       "user_id" : "208104417703",
       "created_at" : "Wed Mar 20 21:00:43 +0000 2024"
@@ -480,6 +620,27 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1588641794592080075",
       "user_id" : "208104417703",
       "created_at" : "Fri Nov 04 21:18:14 +0000 2022"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "96672888748246576",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 28 20:06:27 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "38342003297092712",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 17 21:00:20 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "477179311233697142",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 12 20:03:08 +0000 2014"
     }
   },
   {
@@ -561,6 +722,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2652053478",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 09 20:09:47 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "35109048101636325",
       "user_id" : "208104417703",
       "created_at" : "Tue Feb 08 22:53:44 +0000 2011"
@@ -631,6 +799,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1547252729791907505",
+      "user_id" : "208104417703",
+      "created_at" : "Wed Jul 13 16:12:52 +0000 2022"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "63905597963110570",
+      "user_id" : "208104417703",
+      "created_at" : "Fri Apr 29 10:00:56 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1559357832",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 05 21:00:01 +0000 2009"
@@ -680,6 +862,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "53465188891888565",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 31 14:34:29 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2004191788998331545",
       "user_id" : "208104417703",
       "created_at" : "Thu Dec 25 14:05:33 +0000 2025"
@@ -711,6 +900,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "16588682662",
       "user_id" : "208104417703",
       "created_at" : "Wed Jun 16 12:22:35 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2227728748",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 04 20:00:37 +0000 2009"
     }
   },
   {
@@ -792,6 +988,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1402960189623108333",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 10 12:05:49 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "20605553122",
       "user_id" : "208104417703",
       "created_at" : "Thu Jul 29 20:04:10 +0000 2010"
@@ -830,6 +1033,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "243803378814027202",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 06 20:10:29 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "5960555360",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 12 21:04:45 +0000 2009"
     }
   },
   {
@@ -890,6 +1100,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "993654330",
+      "user_id" : "208104417703",
+      "created_at" : "Sat Oct 11 14:30:30 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "122038488261462107",
       "user_id" : "208104417703",
       "created_at" : "Thu Oct 06 20:00:17 +0000 2011"
@@ -932,6 +1149,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "459331910976408590",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 24 14:03:56 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "204107640853236541",
       "user_id" : "208104417703",
       "created_at" : "Sun May 20 07:13:48 +0000 2012"
@@ -960,9 +1184,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1867694930",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 16 20:04:49 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "12734661343",
       "user_id" : "208104417703",
       "created_at" : "Thu Apr 15 20:00:05 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "213360967768081063",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 14 20:03:13 +0000 2012"
     }
   },
   {
@@ -1002,6 +1240,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "7977039554",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 14 21:31:04 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1864778431980373681",
       "user_id" : "208104417703",
       "created_at" : "Thu Dec 05 21:06:38 +0000 2024"
@@ -1019,6 +1264,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "262946910724162671",
       "user_id" : "208104417703",
       "created_at" : "Mon Oct 29 16:00:03 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1748701687",
+      "user_id" : "208104417703",
+      "created_at" : "Tue Mar 31 15:25:43 +0000 2009"
     }
   },
   {
@@ -1044,9 +1296,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "875317103127694748",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 15 11:40:34 +0000 2017"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2279246118",
       "user_id" : "208104417703",
       "created_at" : "Thu Jun 11 20:16:28 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "220971810508770969",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 05 20:05:59 +0000 2012"
     }
   },
   {
@@ -1072,9 +1338,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2011906314678045952",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 15 21:00:19 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1045725538208975101",
       "user_id" : "208104417703",
       "created_at" : "Fri Sep 28 17:22:51 +0000 2018"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "593868560078471347",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 30 20:04:32 +0000 2015"
     }
   },
   {
@@ -1103,6 +1383,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "133169937265985582",
       "user_id" : "208104417703",
       "created_at" : "Sun Nov 06 13:12:41 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2073416960",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 14 20:00:08 +0000 2009"
     }
   },
   {
@@ -1208,6 +1495,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "2088016450894696079",
       "user_id" : "208104417703",
       "created_at" : "Thu Aug 13 21:34:50 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "294550318509719869",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 24 21:00:43 +0000 2013"
     }
   },
   {
@@ -1345,6 +1639,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "86524943411449594",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 30 20:02:08 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "498094211283815700",
       "user_id" : "208104417703",
       "created_at" : "Sat Aug 09 13:11:28 +0000 2014"
@@ -1362,6 +1663,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1623453412089661266",
       "user_id" : "208104417703",
       "created_at" : "Wed Feb 08 22:47:10 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "43415522439597133",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 03 21:00:41 +0000 2011"
     }
   },
   {
@@ -1387,6 +1695,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1302180465",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 29 21:00:59 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1907886053209935224",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 03 20:00:56 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "122039379207127718",
       "user_id" : "208104417703",
       "created_at" : "Thu Oct 06 20:03:50 +0000 2011"
@@ -1397,6 +1719,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1615492686",
       "user_id" : "208104417703",
       "created_at" : "Fri Mar 13 12:20:45 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "19956809286",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 22 20:09:15 +0000 2010"
     }
   },
   {
@@ -1457,9 +1786,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1316832957461171803",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 15 20:06:57 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2109924767",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:14:34 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "10539739182",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 04 21:06:56 +0000 2010"
     }
   },
   {
@@ -1499,6 +1842,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "860278639",
+      "user_id" : "208104417703",
+      "created_at" : "Fri Jun 20 22:12:04 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "35123844859561840",
       "user_id" : "208104417703",
       "created_at" : "Tue Feb 08 23:52:31 +0000 2011"
@@ -1527,9 +1877,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2330754005",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 18 20:30:28 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1353614762",
       "user_id" : "208104417703",
       "created_at" : "Thu Feb 05 21:00:33 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "6511830055",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Dec 03 21:06:06 +0000 2009"
     }
   },
   {
@@ -1548,9 +1912,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "997919312888990885",
+      "user_id" : "208104417703",
+      "created_at" : "Sat May 19 19:17:59 +0000 2018"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "35110331600605007",
       "user_id" : "208104417703",
       "created_at" : "Tue Feb 08 22:58:50 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "14199765109",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 13 20:05:41 +0000 2010"
     }
   },
   {
@@ -1604,6 +1982,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "3203180957",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 30 20:03:04 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "327512359889275567",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 25 20:00:06 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "446650980570762827",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 20 14:14:26 +0000 2014"
@@ -1621,6 +2013,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "850708605",
       "user_id" : "208104417703",
       "created_at" : "Thu Jun 12 20:09:38 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "8708370787",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 28 21:00:16 +0000 2010"
     }
   },
   {
@@ -1684,6 +2083,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1816237533",
       "user_id" : "208104417703",
       "created_at" : "Thu Apr 09 20:00:42 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "271592603051363532",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 22 12:34:57 +0000 2012"
     }
   },
   {
@@ -1863,6 +2269,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "593867442023826127",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 30 20:00:06 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1248344930615561610",
       "user_id" : "208104417703",
       "created_at" : "Thu Apr 09 20:19:59 +0000 2020"
@@ -1968,6 +2381,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1151856887612836140",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 18 14:10:57 +0000 2019"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1767521080919985526",
       "user_id" : "208104417703",
       "created_at" : "Tue Mar 12 12:00:39 +0000 2024"
@@ -2010,6 +2430,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1316833292510560755",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 15 20:08:17 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "446650335562303372",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 20 14:11:53 +0000 2014"
@@ -2031,6 +2458,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "116966361418173604",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 22 20:05:28 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1123167712445464630",
       "user_id" : "208104417703",
       "created_at" : "Tue Apr 30 10:10:24 +0000 2019"
@@ -2041,6 +2475,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1262833001364981569",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:50:24 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2011907379519553544",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 15 21:04:33 +0000 2026"
     }
   },
   {
@@ -2115,6 +2556,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "25797899414",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 23 20:00:46 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "375710360394534493",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 05 20:01:44 +0000 2013"
@@ -2136,6 +2584,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "715529279764434810",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 31 13:20:48 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "27745774775",
       "user_id" : "208104417703",
       "created_at" : "Thu Oct 14 20:11:05 +0000 2010"
@@ -2150,6 +2605,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1291314304313723761",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 06 10:04:56 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "7609707121",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 07 21:00:35 +0000 2010"
@@ -2160,6 +2622,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1659638797991676595",
       "user_id" : "208104417703",
       "created_at" : "Fri May 19 19:14:58 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "238728985243028300",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 23 20:06:40 +0000 2012"
     }
   },
   {
@@ -2192,6 +2661,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "213360196695622494",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 14 20:00:09 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1262831759800667931",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:45:28 +0000 2020"
@@ -2213,6 +2689,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "177862290027055984",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 08 21:04:09 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "436607603070469667",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 20 21:05:39 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "82888611933982493",
       "user_id" : "208104417703",
       "created_at" : "Mon Jun 20 19:12:39 +0000 2011"
@@ -2223,6 +2713,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1069775351",
       "user_id" : "208104417703",
       "created_at" : "Sun Dec 14 21:55:40 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "21217039859",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 05 10:20:30 +0000 2010"
     }
   },
   {
@@ -2248,6 +2745,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "824267086",
+      "user_id" : "208104417703",
+      "created_at" : "Wed May 21 12:02:09 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1262834696279032328",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:57:08 +0000 2020"
@@ -2265,6 +2769,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "690270911445601127",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 21 20:33:04 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1070785128009040125",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Dec 06 21:00:43 +0000 2018"
     }
   },
   {
@@ -2290,9 +2801,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1704909714791333988",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 21 17:25:26 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "680154255335622180",
       "user_id" : "208104417703",
       "created_at" : "Thu Dec 24 22:33:05 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1316831324224359634",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 15 20:00:27 +0000 2020"
     }
   },
   {
@@ -2304,9 +2829,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "96671295806111792",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 28 20:00:07 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1262823874106491560",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:14:08 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "38343594016245647",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 17 21:06:39 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "340034357269890644",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 30 09:18:02 +0000 2013"
     }
   },
   {
@@ -2360,9 +2906,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "3570634368",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 13 20:00:30 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1240746198411773697",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 19 21:05:20 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1748677198",
+      "user_id" : "208104417703",
+      "created_at" : "Tue Mar 31 15:20:55 +0000 2009"
     }
   },
   {
@@ -2384,6 +2944,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "71292559334313579",
       "user_id" : "208104417703",
       "created_at" : "Thu May 19 19:14:05 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1593877032603749640",
+      "user_id" : "208104417703",
+      "created_at" : "Sat Nov 19 08:01:12 +0000 2022"
     }
   },
   {
@@ -2426,6 +2993,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1986539953353393447",
       "user_id" : "208104417703",
       "created_at" : "Thu Nov 06 21:03:27 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1857153894979734377",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 14 20:09:27 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "932214080",
+      "user_id" : "208104417703",
+      "created_at" : "Wed Aug 20 16:45:16 +0000 2008"
     }
   },
   {
@@ -2486,6 +3067,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "16061820765",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 10 20:00:28 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "336200019084314291",
       "user_id" : "208104417703",
       "created_at" : "Sun May 19 19:21:45 +0000 2013"
@@ -2507,6 +3095,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "86524405999470029",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 30 20:00:00 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "498122912151112057",
       "user_id" : "208104417703",
       "created_at" : "Sat Aug 09 15:05:31 +0000 2014"
@@ -2517,6 +3112,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "928357108938703097",
       "user_id" : "208104417703",
       "created_at" : "Wed Nov 08 20:22:37 +0000 2017"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "9440812678",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 11 21:00:02 +0000 2010"
     }
   },
   {
@@ -2556,6 +3158,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "177861391271593964",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 08 21:00:34 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1644067612247721158",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 06 20:00:38 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "132794516884162055",
       "user_id" : "208104417703",
       "created_at" : "Sat Nov 05 12:20:54 +0000 2011"
@@ -2573,6 +3189,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1262824567823402201",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:16:53 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "116965071615168162",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 22 20:00:20 +0000 2011"
     }
   },
   {
@@ -2626,6 +3249,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2075238786224096122",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 09 15:20:57 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "973166767331347798",
       "user_id" : "208104417703",
       "created_at" : "Mon Mar 12 12:00:12 +0000 2018"
@@ -2647,6 +3277,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "23202182427",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 26 20:09:33 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "401092368519923209",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 14 21:00:47 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "432285273141809043",
       "user_id" : "208104417703",
       "created_at" : "Sat Feb 08 22:50:15 +0000 2014"
@@ -2657,6 +3301,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "9074718714",
       "user_id" : "208104417703",
       "created_at" : "Thu Feb 04 21:03:39 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "25658456413310875",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 13 21:00:27 +0000 2011"
     }
   },
   {
@@ -2752,6 +3403,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "596360005184130796",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 07 17:04:39 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "850711255",
       "user_id" : "208104417703",
       "created_at" : "Thu Jun 12 20:12:51 +0000 2008"
@@ -2762,6 +3420,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1262828010768172061",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:30:34 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "23201926138",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 26 20:05:34 +0000 2010"
     }
   },
   {
@@ -2794,6 +3459,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "6511727413",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Dec 03 21:00:28 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "259021047251078833",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 18 20:00:04 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "17371431809",
       "user_id" : "208104417703",
       "created_at" : "Thu Jun 24 22:58:36 +0000 2010"
@@ -2818,6 +3497,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "575989992766049122",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 12 12:01:30 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "43416149949418220",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 03 21:03:11 +0000 2011"
     }
   },
   {
@@ -2853,6 +3539,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "157567750653349492",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 12 21:00:53 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "13467306583",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 29 20:05:27 +0000 2010"
     }
   },
   {
@@ -2941,6 +3634,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1692161881256495337",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 17 13:10:05 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1644068529181297873",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 06 20:04:17 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "585733950853352551",
       "user_id" : "208104417703",
       "created_at" : "Wed Apr 08 09:20:30 +0000 2015"
@@ -2958,6 +3665,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "175250595739861281",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 01 16:06:12 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "16062139286",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 10 20:05:25 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "10539491025",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 04 21:00:07 +0000 2010"
     }
   },
   {
@@ -3046,6 +3767,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "25659111114802307",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 13 21:03:03 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1262829880039443517",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:38:00 +0000 2020"
@@ -3081,9 +3809,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "162641715037997474",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 26 21:03:01 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "205335555146255374",
       "user_id" : "208104417703",
       "created_at" : "Wed May 23 16:33:05 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "220970345274804525",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 05 20:00:10 +0000 2012"
     }
   },
   {
@@ -3098,6 +3840,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "770731484251164264",
       "user_id" : "208104417703",
       "created_at" : "Tue Aug 30 21:14:40 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2829257126446441",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 11 21:05:22 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4673222412",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 24 20:05:20 +0000 2009"
     }
   },
   {
@@ -3186,6 +3942,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "3570739516",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 13 20:06:16 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "205750526569087989",
       "user_id" : "208104417703",
       "created_at" : "Thu May 24 20:02:02 +0000 2012"
@@ -3196,6 +3959,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "35110646118877691",
       "user_id" : "208104417703",
       "created_at" : "Tue Feb 08 23:00:05 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1276243917062278728",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 25 20:00:35 +0000 2020"
     }
   },
   {
@@ -3224,6 +3994,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "204107231174593891",
       "user_id" : "208104417703",
       "created_at" : "Sun May 20 07:12:10 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1959472980",
+      "user_id" : "208104417703",
+      "created_at" : "Wed Apr 29 07:50:33 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "355417302440611014",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 11 20:04:22 +0000 2013"
     }
   },
   {
@@ -3273,6 +4057,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1534838214257282093",
       "user_id" : "208104417703",
       "created_at" : "Thu Jun 09 10:02:00 +0000 2022"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "162641056892980639",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 26 21:00:24 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "19956264888",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 22 20:00:47 +0000 2010"
     }
   },
   {
@@ -3329,6 +4127,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1755725020056782162",
       "user_id" : "208104417703",
       "created_at" : "Thu Feb 08 22:47:19 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "127112614978258924",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 20 20:03:03 +0000 2011"
     }
   },
   {
@@ -3515,6 +4320,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "127112084843397546",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 20 20:00:57 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1864776882285709535",
       "user_id" : "208104417703",
       "created_at" : "Thu Dec 05 21:00:29 +0000 2024"
@@ -3550,9 +4362,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "58622402187231476",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 14 20:07:24 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2828084982056230",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 11 21:00:42 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "46541277763734062",
       "user_id" : "208104417703",
       "created_at" : "Sat Mar 12 12:01:19 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4121875081",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 03 20:00:00 +0000 2009"
     }
   },
   {
@@ -3613,9 +4446,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "58620782493828498",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 14 20:00:58 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "155031764530627569",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 05 21:03:47 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1405048538",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 12 21:00:02 +0000 2009"
     }
   },
   {
@@ -3641,6 +4488,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "327513754805734246",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 25 20:05:38 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1512585353",
       "user_id" : "208104417703",
       "created_at" : "Fri Feb 27 12:14:01 +0000 2009"
@@ -3658,6 +4512,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "155030939628473474",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 05 21:00:31 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2651892083",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 09 20:00:56 +0000 2009"
     }
   },
   {
@@ -3753,6 +4614,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "294551264321078098",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 24 21:04:28 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1816290234",
       "user_id" : "208104417703",
       "created_at" : "Thu Apr 09 20:11:02 +0000 2009"
@@ -3763,6 +4631,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1720863580691107831",
       "user_id" : "208104417703",
       "created_at" : "Sat Nov 04 18:00:24 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "6511896908",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Dec 03 21:09:46 +0000 2009"
     }
   },
   {
@@ -3798,6 +4673,27 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1969419237323702895",
       "user_id" : "208104417703",
       "created_at" : "Sat Sep 20 15:11:50 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "25798270554",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 23 20:06:32 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1907886716060959759",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 03 20:03:34 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "5960476401",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 12 21:00:25 +0000 2009"
     }
   },
   {
@@ -3868,6 +4764,27 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "497630793305164183",
       "user_id" : "208104417703",
       "created_at" : "Fri Aug 08 06:30:01 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "23201619470",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 26 20:00:49 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1867675087",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 16 20:00:55 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "355416362438362538",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 11 20:00:38 +0000 2013"
     }
   },
   {
@@ -3984,6 +4901,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2073461524",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 14 20:08:52 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "305449596526528383",
       "user_id" : "208104417703",
       "created_at" : "Sat Feb 23 22:50:33 +0000 2013"
@@ -3994,6 +4918,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "397697354645373470",
       "user_id" : "208104417703",
       "created_at" : "Tue Nov 05 12:10:12 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "144885331420776032",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Dec 08 21:05:29 +0000 2011"
     }
   },
   {
@@ -4012,9 +4943,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "3203126171",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 30 20:00:03 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4845106678",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Oct 01 09:14:25 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1262836346968344994",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 20:03:42 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "11632717255",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 25 18:30:07 +0000 2010"
     }
   },
   {
@@ -4082,6 +5034,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1302202752",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 29 21:05:21 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1405077613",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 12 21:05:44 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "973167001348345708",
       "user_id" : "208104417703",
       "created_at" : "Mon Mar 12 12:01:08 +0000 2018"
@@ -4117,9 +5083,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "144883992338891846",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Dec 08 21:00:10 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1147866574",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 08 21:00:06 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4673131824",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 24 20:00:22 +0000 2009"
     }
   },
   {
@@ -4176,6 +5156,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1767272003535898614",
       "user_id" : "208104417703",
       "created_at" : "Mon Mar 11 19:30:54 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "340033665444612104",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 30 09:15:18 +0000 2013"
     }
   },
   {
@@ -4327,9 +5314,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "477178540530337345",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 12 20:00:04 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "27332349176",
       "user_id" : "208104417703",
       "created_at" : "Sun Oct 10 09:10:37 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "8708803897",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jan 28 21:12:11 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "16062011348",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jun 10 20:03:26 +0000 2010"
     }
   },
   {
@@ -4404,9 +5412,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1032411251",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Nov 13 08:20:18 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "746223966162518260",
       "user_id" : "208104417703",
       "created_at" : "Fri Jun 24 06:10:32 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1075500214",
+      "user_id" : "208104417703",
+      "created_at" : "Fri Dec 19 18:00:15 +0000 2008"
     }
   },
   {
@@ -4533,6 +5555,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1767857461642920459",
       "user_id" : "208104417703",
       "created_at" : "Wed Mar 13 10:17:18 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1593743488967511685",
+      "user_id" : "208104417703",
+      "created_at" : "Fri Nov 18 23:10:32 +0000 2022"
     }
   },
   {

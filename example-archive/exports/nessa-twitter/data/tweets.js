@@ -141,6 +141,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "14199567001"
+          ],
+          "editableUntil" : "2010-05-13T20:30:14.041Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "14199567001",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "14199567001",
+      "created_at" : "Thu May 13 20:00:14 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "375434211915467712"
           ],
           "editableUntil" : "2013-09-05T02:14:26.008Z",
@@ -208,6 +251,92 @@ window.YTD.tweets.part0 = [
       "created_at" : "Tue Feb 08 22:47:03 +0000 2011",
       "favorited" : false,
       "full_text" : "Frustrated.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "238727530620649495"
+          ],
+          "editableUntil" : "2012-08-23T20:30:53.300Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "238727530620649495",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "238727530620649495",
+      "created_at" : "Thu Aug 23 20:00:53 +0000 2012",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "73841066024897252"
+          ],
+          "editableUntil" : "2011-05-26T20:30:56.698Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "73841066024897252",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "73841066024897252",
+      "created_at" : "Thu May 26 20:00:56 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
     }
   },
@@ -542,6 +671,49 @@ window.YTD.tweets.part0 = [
       "created_at" : "Mon Dec 22 14:30:18 +0000 2025",
       "favorited" : false,
       "full_text" : "That's twenty-two. It's an e in violet ink and it says it's been inspected.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1953546811603944814"
+          ],
+          "editableUntil" : "2025-08-07T21:00:29.688Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1953546811603944814",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1953546811603944814",
+      "created_at" : "Thu Aug 07 20:00:29 +0000 2025",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
     }
   },
@@ -936,6 +1108,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1326993296098067915"
+          ],
+          "editableUntil" : "2020-11-12T21:30:30.790Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1326993296098067915",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1326993296098067915",
+      "created_at" : "Thu Nov 12 21:00:30 +0000 2020",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1306684375449996713"
           ],
           "editableUntil" : "2020-09-17T20:30:06.786Z",
@@ -1038,6 +1253,108 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2227750454"
+          ],
+          "editableUntil" : "2009-06-04T20:34:52.258Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2227750454",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2227750454",
+      "created_at" : "Thu Jun 04 20:04:52 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k [frogs, minutes being taken] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2227739555",
+      "in_reply_to_status_id" : "2227739555",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "4121929978"
+          ],
+          "editableUntil" : "2009-09-03T20:33:00.957Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "60",
+              "70"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "4121929978",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4121929978",
+      "created_at" : "Thu Sep 03 20:03:00 +0000 2009",
+      "favorited" : false,
+      "full_text" : "[school uniforms, being found not to fit, all over Ireland] #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2088175271764034338"
           ],
           "editableUntil" : "2026-08-14T09:05:55.866Z",
@@ -1086,15 +1403,15 @@ window.YTD.tweets.part0 = [
                 "h" : "80",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "80",
                 "h" : "80",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -1144,15 +1461,15 @@ window.YTD.tweets.part0 = [
                 "h" : "80",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "80",
                 "h" : "80",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
               }
             },
             "type" : "animated_gif",
@@ -1177,6 +1494,57 @@ window.YTD.tweets.part0 = [
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1591401502008673341"
+          ],
+          "editableUntil" : "2022-11-12T13:04:19.546Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1591401502008673341",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1591401502008673341",
+      "created_at" : "Sat Nov 12 12:04:19 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@seealso_marit what's under W",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1591400567593240987",
+      "in_reply_to_status_id" : "1591400567593240987",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -1616,6 +1984,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "4673181807"
+          ],
+          "editableUntil" : "2009-09-24T20:33:06.978Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Beatriz Solvarenga",
+            "screen_name" : "solvarenga_x",
+            "id_str" : "208281905713",
+            "id" : "208281905713",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "4673181807",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4673181807",
+      "created_at" : "Thu Sep 24 20:03:06 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@solvarenga_x ¡qué bonito! Is that right? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "4673162740",
+      "in_reply_to_status_id" : "4673162740",
+      "in_reply_to_user_id" : "208281905713",
+      "in_reply_to_user_id_str" : "208281905713",
+      "in_reply_to_screen_name" : "solvarenga_x"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "375434107141752596"
           ],
           "editableUntil" : "2013-09-05T02:14:01.028Z",
@@ -1715,6 +2142,100 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "73842816991627741"
+          ],
+          "editableUntil" : "2011-05-26T20:37:54.161Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "34",
+              "44"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "73842816991627741",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "73842816991627741",
+      "created_at" : "Thu May 26 20:07:54 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@ogundashire the book or the trip #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "73842531577629894",
+      "in_reply_to_status_id" : "73842531577629894",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1824015900999681364"
+          ],
+          "editableUntil" : "2024-08-15T10:30:54.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "145"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1824015900999681364",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1824015900999681364",
+      "created_at" : "Thu Aug 15 09:30:54 +0000 2024",
+      "favorited" : false,
+      "full_text" : "Una (9) here for a week with her mam. She's tested everything in the house. Two things are in B flat: the fridge, and 'Nessa when she's reading'.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2468189116"
           ],
           "editableUntil" : "2009-07-02T20:33:31.034Z",
@@ -1767,6 +2288,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208266419087",
       "in_reply_to_user_id_str" : "208266419087",
       "in_reply_to_screen_name" : "quenzhagen"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "657275292997386303"
+          ],
+          "editableUntil" : "2015-10-22T19:50:16.092Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "103"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "657275292997386303",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "657275292997386303",
+      "created_at" : "Thu Oct 22 19:20:16 +0000 2015",
+      "favorited" : false,
+      "full_text" : "A trailer wants [epic music]. I've listened to it nine times and the most I'd swear to is [large music]",
+      "lang" : "en"
     }
   },
   {
@@ -1951,6 +2507,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "401092867658875750"
+          ],
+          "editableUntil" : "2013-11-14T21:32:46.252Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "61",
+              "71"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "71"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "401092867658875750",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "401092867658875750",
+      "created_at" : "Thu Nov 14 21:02:46 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@seealso_marit you left a way of saying 'is that so' in mine #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "401092426770418278",
+      "in_reply_to_status_id" : "401092426770418278",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "203849008421014390"
           ],
           "editableUntil" : "2012-05-19T14:36:05.596Z",
@@ -2038,6 +2653,100 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "That's ten o'clock. Six rooms. Goodnight rooms. #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "997918522174603759"
+          ],
+          "editableUntil" : "2018-05-19T19:44:50.773Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "143"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "997918522174603759",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "997918522174603759",
+      "created_at" : "Sat May 19 19:14:50 +0000 2018",
+      "favorited" : false,
+      "full_text" : "Ten years. It's a long time to be putting on the one kettle. If you ever said a word back to me here, thank you, I heard it, it's on the shelf.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "9441107983"
+          ],
+          "editableUntil" : "2010-02-11T21:38:10.025Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "30",
+              "40"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "9441107983",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "9441107983",
+      "created_at" : "Thu Feb 11 21:08:10 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@ogundashire how can you tell #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "9441033460",
+      "in_reply_to_status_id" : "9441033460",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
     }
   },
   {
@@ -2259,18 +2968,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -2455,6 +3153,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "527749874343479513"
+          ],
+          "editableUntil" : "2014-10-30T09:42:29.819Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "94"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "527749874343479513",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "527749874343479513",
+      "created_at" : "Thu Oct 30 09:12:29 +0000 2014",
+      "favorited" : false,
+      "full_text" : "Wearing Posy's jumper, drinking from Posy's cosy. I'm being slowly upholstered from the north.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1262832110670971811"
           ],
           "editableUntil" : "2020-05-19T20:16:52.127Z",
@@ -2523,6 +3256,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Frustrated.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1276244717171901895"
+          ],
+          "editableUntil" : "2020-06-25T20:33:46.711Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "75",
+              "85"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1276244717171901895",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1276244717171901895",
+      "created_at" : "Thu Jun 25 20:03:46 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds wait till she hears you in person, she'll have to lean in #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1276244482378957305",
+      "in_reply_to_status_id" : "1276244482378957305",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
     }
   },
   {
@@ -2879,6 +3671,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "13467116479"
+          ],
+          "editableUntil" : "2010-04-29T20:30:13.726Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "13467116479",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "13467116479",
+      "created_at" : "Thu Apr 29 20:00:13 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "203926571482874568"
           ],
           "editableUntil" : "2012-05-19T19:44:18.071Z",
@@ -3059,6 +3894,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "436606370012201930"
+          ],
+          "editableUntil" : "2014-02-20T21:30:45.022Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "436606370012201930",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "436606370012201930",
+      "created_at" : "Thu Feb 20 21:00:45 +0000 2014",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "231030460191343777"
           ],
           "editableUntil" : "2012-08-02T14:45:28.705Z",
@@ -3096,15 +3974,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -3150,15 +4028,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -3251,6 +4129,41 @@ window.YTD.tweets.part0 = [
       "created_at" : "Thu Mar 24 21:00:08 +0000 2011",
       "favorited" : false,
       "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1461443087267004895"
+          ],
+          "editableUntil" : "2021-11-18T21:45:58.961Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "179"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1461443087267004895",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1461443087267004895",
+      "created_at" : "Thu Nov 18 21:15:58 +0000 2021",
+      "favorited" : false,
+      "full_text" : "The electricity was out in Kinvara from 4 to 9. I could hear every house deciding whether to go next door. They all did, in the end, in the same five minutes, and met in the road.",
       "lang" : "en"
     }
   },
@@ -3400,6 +4313,159 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208240071936",
       "in_reply_to_user_id_str" : "208240071936",
       "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "96672888748246576"
+          ],
+          "editableUntil" : "2011-07-28T20:36:27.430Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "88",
+              "98"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Harka Berrigold",
+            "screen_name" : "harkaberrigold",
+            "id_str" : "208300071954",
+            "id" : "208300071954",
+            "indices" : [
+              "0",
+              "15"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "98"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "96672888748246576",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "96672888748246576",
+      "created_at" : "Thu Jul 28 20:06:27 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@harkaberrigold you went all the way back to 2008! Tell that nurse she's a room as well #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "96672651036066903",
+      "in_reply_to_status_id" : "96672651036066903",
+      "in_reply_to_user_id" : "208300071954",
+      "in_reply_to_user_id_str" : "208300071954",
+      "in_reply_to_screen_name" : "harkaberrigold"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "38342003297092712"
+          ],
+          "editableUntil" : "2011-02-17T21:30:20.603Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "38342003297092712",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "38342003297092712",
+      "created_at" : "Thu Feb 17 21:00:20 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "477179311233697142"
+          ],
+          "editableUntil" : "2014-06-12T20:33:08.018Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "28"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "477179311233697142",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "477179311233697142",
+      "created_at" : "Thu Jun 12 20:03:08 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@seealso_marit who's winning",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "477179247564163871",
+      "in_reply_to_status_id" : "477179247564163871",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -3826,15 +4892,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -3880,15 +4946,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -3974,6 +5040,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2652053478"
+          ],
+          "editableUntil" : "2009-07-09T20:39:47.448Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "57",
+              "67"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Idris Pwllgarn",
+            "screen_name" : "pwllgarn_fm",
+            "id_str" : "208172830654",
+            "id" : "208172830654",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "67"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2652053478",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2652053478",
+      "created_at" : "Thu Jul 09 20:09:47 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@pwllgarn_fm we'd never have known only for your honesty #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2652006199",
+      "in_reply_to_status_id" : "2652006199",
+      "in_reply_to_user_id" : "208172830654",
+      "in_reply_to_user_id_str" : "208172830654",
+      "in_reply_to_screen_name" : "pwllgarn_fm"
     }
   },
   {
@@ -4433,6 +5558,92 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1547252729791907505"
+          ],
+          "editableUntil" : "2022-07-13T17:12:52.005Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "38"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1547252729791907505",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1547252729791907505",
+      "created_at" : "Wed Jul 13 16:12:52 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k LORCAN WILL BE SO PLEASED",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1547252224374081437",
+      "in_reply_to_status_id" : "1547252224374081437",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "63905597963110570"
+          ],
+          "editableUntil" : "2011-04-29T10:30:56.520Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "63905597963110570",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "63905597963110570",
+      "created_at" : "Fri Apr 29 10:00:56 +0000 2011",
+      "favorited" : false,
+      "full_text" : "On shift for The Wedding. Eleven hours of [cheering]. I've broken it up with one [cheering, hoarse]",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1559357832"
           ],
           "editableUntil" : "2009-03-05T21:30:01.152Z",
@@ -4636,18 +5847,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -4702,6 +5902,57 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "G. asked what I do all day. I told him about hearing things. He thought through a whole sandwich. 'So it's mortar,' he said.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "53465188891888565"
+          ],
+          "editableUntil" : "2011-03-31T15:04:29.024Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "53465188891888565",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "53465188891888565",
+      "created_at" : "Thu Mar 31 14:34:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@seealso_marit you should get that on your handle",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "53464101543742599",
+      "in_reply_to_status_id" : "53464101543742599",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -4797,8 +6048,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/kettl_distantly/status/498091891988892652/photo/1",
             "indices" : [
-              "105",
-              "128"
+              "109",
+              "132"
             ],
             "url" : "https://t.co/GjuAWWANWK",
             "media_url" : "http://pbs.twimg.com/media/6MKkEHCf6aPegSd.jpg",
@@ -4816,15 +6067,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -4834,7 +6085,7 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "128"
+        "132"
       ],
       "favorite_count" : "5",
       "id_str" : "498091891988892652",
@@ -4843,7 +6094,7 @@ window.YTD.tweets.part0 = [
       "id" : "498091891988892652",
       "created_at" : "Sat Aug 09 13:02:15 +0000 2014",
       "favorited" : false,
-      "full_text" : "9 August 2014. The sea, the piano, Kaede's cup, and what the sky did at midnight like it had been asked. https://t.co/GjuAWWANWK",
+      "full_text" : "9 August 2014. The sea, the moon with a cat on it, Kaede's cup, and what the sky did like it had been asked. https://t.co/GjuAWWANWK",
       "lang" : "en",
       "possibly_sensitive" : false,
       "extended_entities" : {
@@ -4851,8 +6102,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/kettl_distantly/status/498091891988892652/photo/1",
             "indices" : [
-              "105",
-              "128"
+              "109",
+              "132"
             ],
             "url" : "https://t.co/GjuAWWANWK",
             "media_url" : "http://pbs.twimg.com/media/6MKkEHCf6aPegSd.jpg",
@@ -4870,15 +6121,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -4887,34 +6138,34 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/kettl_distantly/status/498091891988892652/photo/1",
             "indices" : [
-              "105",
-              "128"
+              "109",
+              "132"
             ],
             "url" : "https://t.co/GjuAWWANWK",
-            "media_url" : "http://pbs.twimg.com/media/9n26ExKmr5tzMX3.jpg",
-            "id_str" : "498091888214018366",
-            "id" : "498091888214018366",
-            "media_url_https" : "https://pbs.twimg.com/media/9n26ExKmr5tzMX3.jpg",
+            "media_url" : "http://pbs.twimg.com/media/thWZ2N9Q4yWQyJc.jpg",
+            "id_str" : "498091888214018929",
+            "id" : "498091888214018929",
+            "media_url_https" : "https://pbs.twimg.com/media/thWZ2N9Q4yWQyJc.jpg",
             "sizes" : {
               "large" : {
-                "w" : "900",
-                "h" : "620",
+                "w" : "700",
+                "h" : "700",
                 "resize" : "fit"
               },
               "medium" : {
-                "w" : "900",
-                "h" : "620",
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
                 "resize" : "fit"
               },
               "thumb" : {
                 "w" : "150",
                 "h" : "150",
                 "resize" : "crop"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "468",
-                "resize" : "fit"
               }
             },
             "type" : "photo",
@@ -4923,8 +6174,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/kettl_distantly/status/498091891988892652/photo/1",
             "indices" : [
-              "105",
-              "128"
+              "109",
+              "132"
             ],
             "url" : "https://t.co/GjuAWWANWK",
             "media_url" : "http://pbs.twimg.com/media/hjV2GQLzCeb7oXM.jpg",
@@ -4942,15 +6193,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -4959,8 +6210,8 @@ window.YTD.tweets.part0 = [
           {
             "expanded_url" : "https://twitter.com/kettl_distantly/status/498091891988892652/photo/1",
             "indices" : [
-              "105",
-              "128"
+              "109",
+              "132"
             ],
             "url" : "https://t.co/GjuAWWANWK",
             "media_url" : "http://pbs.twimg.com/media/SryM32jsPWy1o96.jpg",
@@ -4978,15 +6229,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -5096,6 +6347,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2227728748"
+          ],
+          "editableUntil" : "2009-06-04T20:30:37.042Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2227728748",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2227728748",
+      "created_at" : "Thu Jun 04 20:00:37 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -5624,6 +6918,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1402960189623108333"
+          ],
+          "editableUntil" : "2021-06-10T12:35:49.603Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "32"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1402960189623108333",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1402960189623108333",
+      "created_at" : "Thu Jun 10 12:05:49 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@seealso_marit what's under mine",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1402958796296290766",
+      "in_reply_to_status_id" : "1402958796296290766",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "20605553122"
           ],
           "editableUntil" : "2010-07-29T20:34:10.654Z",
@@ -5954,6 +7299,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "5960555360"
+          ],
+          "editableUntil" : "2009-11-12T21:34:45.073Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "43",
+              "53"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "53"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "5960555360",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5960555360",
+      "created_at" : "Thu Nov 12 21:04:45 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Tobs. You know which note #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5960543568",
+      "in_reply_to_status_id" : "5960543568",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "18428418752253791"
           ],
           "editableUntil" : "2010-12-24T22:40:52.071Z",
@@ -5966,18 +7370,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -6323,6 +7716,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "993654330"
+          ],
+          "editableUntil" : "2008-10-11T15:00:30.583Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "109"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "993654330",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "993654330",
+      "created_at" : "Sat Oct 11 14:30:30 +0000 2008",
+      "favorited" : false,
+      "full_text" : "whoever wrote 'ominous plop' into this script should know I've typed it eleven times and it's no less ominous",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "122038488261462107"
           ],
           "editableUntil" : "2011-10-06T20:30:17.624Z",
@@ -6608,6 +8036,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "459331910976408590"
+          ],
+          "editableUntil" : "2014-04-24T14:33:56.208Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "459331910976408590",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "459331910976408590",
+      "created_at" : "Thu Apr 24 14:03:56 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@seealso_marit how many entries under it",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "459331052150719108",
+      "in_reply_to_status_id" : "459331052150719108",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "204107640853236541"
           ],
           "editableUntil" : "2012-05-20T07:43:48.373Z",
@@ -6788,6 +8267,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1867694930"
+          ],
+          "editableUntil" : "2009-04-16T20:34:49.026Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "55",
+              "65"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "65"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1867694930",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1867694930",
+      "created_at" : "Thu Apr 16 20:04:49 +0000 2009",
+      "favorited" : false,
+      "full_text" : "I need you two never to meet, there'd be no noise left #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "12734661343"
           ],
           "editableUntil" : "2010-04-15T20:30:05.792Z",
@@ -6824,6 +8346,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "What can you hear? Marit's asked me to count. No aeroplane since 6 this morning. 15 hours of nothing, a record. #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "213360967768081063"
+          ],
+          "editableUntil" : "2012-06-14T20:33:13.428Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "213360967768081063",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "213360967768081063",
+      "created_at" : "Thu Jun 14 20:03:13 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@seealso_marit I wave at all of them to be sure #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "213360520286175982",
+      "in_reply_to_status_id" : "213360520286175982",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -7054,6 +8635,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "7977039554"
+          ],
+          "editableUntil" : "2010-01-14T22:01:04.410Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "3",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "129"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "7977039554",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "7977039554",
+      "created_at" : "Thu Jan 14 21:31:04 +0000 2010",
+      "favorited" : false,
+      "full_text" : "RT @oakmallow_73: TROMSO REPLIED: \"UNDERSTOOD.\" 73 D. // I've read this to the cat, to Mam, and to a man who rang about broadband",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1864778431980373681"
           ],
           "editableUntil" : "2024-12-05T22:06:38.749Z",
@@ -7207,6 +8834,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1748701687"
+          ],
+          "editableUntil" : "2009-03-31T15:55:43.211Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "59"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1748701687",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1748701687",
+      "created_at" : "Tue Mar 31 15:25:43 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@seealso_marit they took [birdsong]. People have no courage",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1748696062",
+      "in_reply_to_status_id" : "1748696062",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1831784464703815778"
           ],
           "editableUntil" : "2024-09-05T21:00:23.952Z",
@@ -7336,6 +9014,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "875317103127694748"
+          ],
+          "editableUntil" : "2017-06-15T12:10:34.648Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "875317103127694748",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "875317103127694748",
+      "created_at" : "Thu Jun 15 11:40:34 +0000 2017",
+      "favorited" : false,
+      "full_text" : "The trombone next door has got a mute. I didn't know till it was gone that I'd been typing to it.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2279246118"
           ],
           "editableUntil" : "2009-06-11T20:46:28.340Z",
@@ -7356,18 +9069,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -7387,6 +9089,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "2279241623",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "220971810508770969"
+          ],
+          "editableUntil" : "2012-07-05T20:35:59.740Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "47",
+              "57"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Vello Quistgaarn",
+            "screen_name" : "quistgaarn",
+            "id_str" : "208300090136",
+            "id" : "208300090136",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "220971810508770969",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "220971810508770969",
+      "created_at" : "Thu Jul 05 20:05:59 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@quistgaarn do ye have a saying for everything #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "220971325672392887",
+      "in_reply_to_status_id" : "220971325672392887",
+      "in_reply_to_user_id" : "208300090136",
+      "in_reply_to_user_id_str" : "208300090136",
+      "in_reply_to_screen_name" : "quistgaarn"
     }
   },
   {
@@ -7554,6 +9315,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2011906314678045952"
+          ],
+          "editableUntil" : "2026-01-15T22:00:19.488Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "2011906314678045952",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2011906314678045952",
+      "created_at" : "Thu Jan 15 21:00:19 +0000 2026",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1045725538208975101"
           ],
           "editableUntil" : "2018-09-28T17:52:51.607Z",
@@ -7587,6 +9391,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "593868560078471347"
+          ],
+          "editableUntil" : "2015-04-30T20:34:32.924Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "31",
+              "41"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "593868560078471347",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "593868560078471347",
+      "created_at" : "Thu Apr 30 20:04:32 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@threlkendale [spoon, on form] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "593868403714820439",
+      "in_reply_to_status_id" : "593868403714820439",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
     }
   },
   {
@@ -7759,6 +9622,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2073416960"
+          ],
+          "editableUntil" : "2009-05-14T20:30:08.864Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "2073416960",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2073416960",
+      "created_at" : "Thu May 14 20:00:08 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -8409,6 +10315,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "294550318509719869"
+          ],
+          "editableUntil" : "2013-01-24T21:30:43.070Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "294550318509719869",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "294550318509719869",
+      "created_at" : "Thu Jan 24 21:00:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -9283,6 +11232,53 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "86524943411449594"
+          ],
+          "editableUntil" : "2011-06-30T20:32:08.722Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "55",
+              "65"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "65"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "86524943411449594",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "86524943411449594",
+      "created_at" : "Thu Jun 30 20:02:08 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 Many happy returns Dunstan! Eat round it #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "86524782866074711",
+      "in_reply_to_status_id" : "86524782866074711",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "498094211283815700"
           ],
           "editableUntil" : "2014-08-09T13:41:28.770Z",
@@ -9417,6 +11413,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "43415522439597133"
+          ],
+          "editableUntil" : "2011-03-03T21:30:41.828Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "43415522439597133",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "43415522439597133",
+      "created_at" : "Thu Mar 03 21:00:41 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "276749150228316343"
           ],
           "editableUntil" : "2012-12-06T18:35:13.822Z",
@@ -9454,15 +11493,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -9508,15 +11547,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -9633,6 +11672,92 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1302180465"
+          ],
+          "editableUntil" : "2009-01-29T21:30:59.397Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1302180465",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1302180465",
+      "created_at" : "Thu Jan 29 21:00:59 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1907886053209935224"
+          ],
+          "editableUntil" : "2025-04-03T21:00:56.551Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1907886053209935224",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1907886053209935224",
+      "created_at" : "Thu Apr 03 20:00:56 +0000 2025",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "122039379207127718"
           ],
           "editableUntil" : "2011-10-06T20:33:50.042Z",
@@ -9720,6 +11845,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "19956809286"
+          ],
+          "editableUntil" : "2010-07-22T20:39:15.160Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "46",
+              "56"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "56"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "19956809286",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "19956809286",
+      "created_at" : "Thu Jul 22 20:09:15 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds that's Posy's wheel's cousin #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "19956752242",
+      "in_reply_to_status_id" : "19956752242",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
     }
   },
   {
@@ -10106,6 +12290,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1316832957461171803"
+          ],
+          "editableUntil" : "2020-10-15T20:36:57.289Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "28",
+              "38"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "38"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1316832957461171803",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1316832957461171803",
+      "created_at" : "Thu Oct 15 20:06:57 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@ogundashire was he overdue #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1316832679055853205",
+      "in_reply_to_status_id" : "1316832679055853205",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2109924767"
           ],
           "editableUntil" : "2009-05-19T19:44:34.802Z",
@@ -10134,6 +12377,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "A year of this. Began by talking to nobody about a kettle. Still a kettle, no longer nobody.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "10539739182"
+          ],
+          "editableUntil" : "2010-03-04T21:36:56.869Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "24",
+              "34"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "10539739182",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "10539739182",
+      "created_at" : "Thu Mar 04 21:06:56 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@qandelfar go after him #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "10539681221",
+      "in_reply_to_status_id" : "10539681221",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
     }
   },
   {
@@ -10283,15 +12585,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -10337,15 +12639,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -10412,6 +12714,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "860278639"
+          ],
+          "editableUntil" : "2008-06-20T22:42:04.986Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "109"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "860278639",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "860278639",
+      "created_at" : "Fri Jun 20 22:12:04 +0000 2008",
+      "favorited" : false,
+      "full_text" : "Mam on the phone: 'And is there anyone on it?' I said there's a man in Cork. 'Is he nice?' He's very loud Mam",
+      "lang" : "en"
     }
   },
   {
@@ -10615,6 +12952,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2330754005"
+          ],
+          "editableUntil" : "2009-06-18T21:00:28.146Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "82",
+              "92"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "92"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "2330754005",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2330754005",
+      "created_at" : "Thu Jun 18 20:30:28 +0000 2009",
+      "favorited" : false,
+      "full_text" : "Forgot it was Thursday!! I'm so sorry rooms. I was in a field. What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1353614762"
           ],
           "editableUntil" : "2009-02-05T21:30:33.917Z",
@@ -10651,6 +13031,53 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Nine o'clock. What can you hear? #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "6511830055"
+          ],
+          "editableUntil" : "2009-12-03T21:36:06.354Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "41",
+              "51"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "6511830055",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "6511830055",
+      "created_at" : "Thu Dec 03 21:06:06 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 maybe his recorder's short #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "6511803711",
+      "in_reply_to_status_id" : "6511803711",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
     }
   },
   {
@@ -10744,6 +13171,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "997919312888990885"
+          ],
+          "editableUntil" : "2018-05-19T19:47:59.294Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "997919312888990885",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "997919312888990885",
+      "created_at" : "Sat May 19 19:17:59 +0000 2018",
+      "favorited" : false,
+      "full_text" : "@ogundashire You did, you said trombone.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "997918861841924171",
+      "in_reply_to_status_id" : "997918861841924171",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "35110331600605007"
           ],
           "editableUntil" : "2011-02-08T23:28:50.029Z",
@@ -10788,6 +13266,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208300113354",
       "in_reply_to_user_id_str" : "208300113354",
       "in_reply_to_screen_name" : "merridenpoe"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "14199765109"
+          ],
+          "editableUntil" : "2010-05-13T20:35:41.206Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "57",
+              "67"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "67"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "14199765109",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "14199765109",
+      "created_at" : "Thu May 13 20:05:41 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k [motion carried, all in favour, one splash] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "14199694685",
+      "in_reply_to_status_id" : "14199694685",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
     }
   },
   {
@@ -10858,18 +13395,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -11119,6 +13645,108 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "3203180957"
+          ],
+          "editableUntil" : "2009-07-30T20:33:04.181Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "33",
+              "43"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "3203180957",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3203180957",
+      "created_at" : "Thu Jul 30 20:03:04 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@quenzhagen you must be so proud #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "3203168746",
+      "in_reply_to_status_id" : "3203168746",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "327512359889275567"
+          ],
+          "editableUntil" : "2013-04-25T20:30:06.140Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "327512359889275567",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "327512359889275567",
+      "created_at" : "Thu Apr 25 20:00:06 +0000 2013",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "446650980570762827"
           ],
           "editableUntil" : "2014-03-20T14:44:26.799Z",
@@ -11270,6 +13898,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208109950251",
       "in_reply_to_user_id_str" : "208109950251",
       "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8708370787"
+          ],
+          "editableUntil" : "2010-01-28T21:30:16.284Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "8708370787",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "8708370787",
+      "created_at" : "Thu Jan 28 21:00:16 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -11670,6 +14341,57 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "271592603051363532"
+          ],
+          "editableUntil" : "2012-11-22T13:04:57.171Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "36"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "271592603051363532",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "271592603051363532",
+      "created_at" : "Thu Nov 22 12:34:57 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@seealso_marit [bank, recalculating]",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "271591504126937019",
+      "in_reply_to_status_id" : "271591504126937019",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -12869,6 +15591,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "593867442023826127"
+          ],
+          "editableUntil" : "2015-04-30T20:30:06.359Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "593867442023826127",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "593867442023826127",
+      "created_at" : "Thu Apr 30 20:00:06 +0000 2015",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1248344930615561610"
           ],
           "editableUntil" : "2020-04-09T20:49:59.243Z",
@@ -13598,6 +16363,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1151856887612836140"
+          ],
+          "editableUntil" : "2019-07-18T14:40:57.130Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "125"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1151856887612836140",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1151856887612836140",
+      "created_at" : "Thu Jul 18 14:10:57 +0000 2019",
+      "favorited" : false,
+      "full_text" : "June asked for the difference between [silence] and [quiet]. I said silence is when nobody's there. She wrote it on her hand.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1767521080919985526"
           ],
           "editableUntil" : "2024-03-12T13:00:39.302Z",
@@ -13880,6 +16680,70 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1316833292510560755"
+          ],
+          "editableUntil" : "2020-10-15T20:38:17.171Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "49",
+              "59"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "3",
+              "15"
+            ]
+          },
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "17",
+              "33"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "59"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1316833292510560755",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1316833292510560755",
+      "created_at" : "Thu Oct 15 20:08:17 +0000 2020",
+      "favorited" : false,
+      "full_text" : "RT @ogundashire: @nessacorraquill weren't we all #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "446650335562303372"
           ],
           "editableUntil" : "2014-03-20T14:41:53.017Z",
@@ -14017,6 +16881,70 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "116966361418173604"
+          ],
+          "editableUntil" : "2011-09-22T20:35:28.349Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "47",
+              "57"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "3",
+              "13"
+            ]
+          },
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "15",
+              "29"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "116966361418173604",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "116966361418173604",
+      "created_at" : "Thu Sep 22 20:05:28 +0000 2011",
+      "favorited" : false,
+      "full_text" : "RT @qandelfar: @seealso_marit That is marriage #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1123167712445464630"
           ],
           "editableUntil" : "2019-04-30T10:40:24.751Z",
@@ -14096,6 +17024,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2011907379519553544"
+          ],
+          "editableUntil" : "2026-01-15T22:04:33.366Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "59",
+              "69"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2011907379519553544",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2011907379519553544",
+      "created_at" : "Thu Jan 15 21:04:33 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds that's a terrible sentence out of context #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2011907195196671248",
+      "in_reply_to_status_id" : "2011907195196671248",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
     }
   },
   {
@@ -14226,15 +17213,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -14280,15 +17267,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -14606,6 +17593,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "25797899414"
+          ],
+          "editableUntil" : "2010-09-23T20:30:46.811Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "25797899414",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25797899414",
+      "created_at" : "Thu Sep 23 20:00:46 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "375710360394534493"
           ],
           "editableUntil" : "2013-09-05T20:31:44.936Z",
@@ -14732,6 +17762,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "715529279764434810"
+          ],
+          "editableUntil" : "2016-03-31T13:50:48.844Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "715529279764434810",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "715529279764434810",
+      "created_at" : "Thu Mar 31 13:20:48 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k [kettle, distantly, for the last time] I'm sorry for your trouble",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "715527156515471963",
+      "in_reply_to_status_id" : "715527156515471963",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "27745774775"
           ],
           "editableUntil" : "2010-10-14T20:41:05.024Z",
@@ -14818,6 +17899,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1291314304313723761"
+          ],
+          "editableUntil" : "2020-08-06T10:34:56.265Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1291314304313723761",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1291314304313723761",
+      "created_at" : "Thu Aug 06 10:04:56 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@seealso_marit I've always said we look at mouths too much, and I do it for money",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1291313313283573829",
+      "in_reply_to_status_id" : "1291313313283573829",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "7609707121"
           ],
           "editableUntil" : "2010-01-07T21:30:35.821Z",
@@ -14889,6 +18021,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Fifteen years a kettle. June asked what it was like at the beginning. I said nobody answered for twenty-four days and I've never once complained of noise since.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "238728985243028300"
+          ],
+          "editableUntil" : "2012-08-23T20:36:40.109Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "45",
+              "55"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "238728985243028300",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "238728985243028300",
+      "created_at" : "Thu Aug 23 20:06:40 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@juneish_moor bring the tape, leave the nail #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "238728590668072758",
+      "in_reply_to_status_id" : "238728590668072758",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
     }
   },
   {
@@ -15072,18 +18263,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -15103,6 +18283,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "15412990486",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "213360196695622494"
+          ],
+          "editableUntil" : "2012-06-14T20:30:09.590Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "213360196695622494",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "213360196695622494",
+      "created_at" : "Thu Jun 14 20:00:09 +0000 2012",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -15255,6 +18478,124 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "177862290027055984"
+          ],
+          "editableUntil" : "2012-03-08T21:34:09.121Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "43",
+              "53"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "53"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "177862290027055984",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "177862290027055984",
+      "created_at" : "Thu Mar 08 21:04:09 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds it's nine at night Lorcan #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "177862150805523064",
+      "in_reply_to_status_id" : "177862150805523064",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "436607603070469667"
+          ],
+          "editableUntil" : "2014-02-20T21:35:39.006Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "24",
+              "34"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Beatriz Solvarenga",
+            "screen_name" : "solvarenga_x",
+            "id_str" : "208281905713",
+            "id" : "208281905713",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "436607603070469667",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "436607603070469667",
+      "created_at" : "Thu Feb 20 21:05:39 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@solvarenga_x what word #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "436607343266891835",
+      "in_reply_to_status_id" : "436607343266891835",
+      "in_reply_to_user_id" : "208281905713",
+      "in_reply_to_user_id_str" : "208281905713",
+      "in_reply_to_screen_name" : "solvarenga_x"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "82888611933982493"
           ],
           "editableUntil" : "2011-06-20T19:42:39.738Z",
@@ -15333,6 +18674,41 @@ window.YTD.tweets.part0 = [
       "created_at" : "Sun Dec 14 21:55:40 +0000 2008",
       "favorited" : false,
       "full_text" : "Four and a half rooms. We should have a bell.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "21217039859"
+          ],
+          "editableUntil" : "2010-08-05T10:50:30.213Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "100"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "21217039859",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "21217039859",
+      "created_at" : "Thu Aug 05 10:20:30 +0000 2010",
+      "favorited" : false,
+      "full_text" : "I'm 0 for 6 this week on the crossword Bea sets me &amp; she's started writing 'ánimo' in the margin",
       "lang" : "en"
     }
   },
@@ -15499,6 +18875,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "824267086"
+          ],
+          "editableUntil" : "2008-05-21T12:32:09.955Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "46"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "824267086",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "824267086",
+      "created_at" : "Wed May 21 12:02:09 +0000 2008",
+      "favorited" : false,
+      "full_text" : "eating soup at desk. [slurp]. deleted [slurp].",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1262834696279032328"
           ],
           "editableUntil" : "2020-05-19T20:27:08.584Z",
@@ -15536,15 +18947,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -15590,15 +19001,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -15655,15 +19066,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -15709,15 +19120,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -15783,6 +19194,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1070785128009040125"
+          ],
+          "editableUntil" : "2018-12-06T21:30:43.400Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1070785128009040125",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1070785128009040125",
+      "created_at" : "Thu Dec 06 21:00:43 +0000 2018",
+      "favorited" : false,
+      "full_text" : "It's a Thursday so I just sat for a while with the lamp on. For the record: tide, wind, cat, not.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2114998183498092067"
           ],
           "editableUntil" : "2026-10-27T09:30:36.369Z",
@@ -15820,15 +19266,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -15874,15 +19320,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -16015,6 +19461,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1704909714791333988"
+          ],
+          "editableUntil" : "2023-09-21T18:25:26.354Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1704909714791333988",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1704909714791333988",
+      "created_at" : "Thu Sep 21 17:25:26 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@seealso_marit I've the stone. It's holding the door",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1704908437659323432",
+      "in_reply_to_status_id" : "1704908437659323432",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "680154255335622180"
           ],
           "editableUntil" : "2015-12-24T23:03:05.784Z",
@@ -16027,18 +19524,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -16058,6 +19544,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "680153815323773751",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1316831324224359634"
+          ],
+          "editableUntil" : "2020-10-15T20:30:27.895Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1316831324224359634",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1316831324224359634",
+      "created_at" : "Thu Oct 15 20:00:27 +0000 2020",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -16124,6 +19653,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "96671295806111792"
+          ],
+          "editableUntil" : "2011-07-28T20:30:07.643Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "96671295806111792",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "96671295806111792",
+      "created_at" : "Thu Jul 28 20:00:07 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1262823874106491560"
           ],
           "editableUntil" : "2020-05-19T19:44:08.377Z",
@@ -16161,15 +19733,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -16215,15 +19787,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -16231,6 +19803,116 @@ window.YTD.tweets.part0 = [
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "38343594016245647"
+          ],
+          "editableUntil" : "2011-02-17T21:36:39.860Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "22",
+              "32"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Yarrow Merriden-Poe",
+            "screen_name" : "merridenpoe",
+            "id_str" : "208300113354",
+            "id" : "208300113354",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "32"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "38343594016245647",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "38343594016245647",
+      "created_at" : "Thu Feb 17 21:06:39 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@merridenpoe turn him #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "38343193808342985",
+      "in_reply_to_status_id" : "38343193808342985",
+      "in_reply_to_user_id" : "208300113354",
+      "in_reply_to_user_id_str" : "208300113354",
+      "in_reply_to_screen_name" : "merridenpoe"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "340034357269890644"
+          ],
+          "editableUntil" : "2013-05-30T09:48:02.963Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "18"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "340034357269890644",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "340034357269890644",
+      "created_at" : "Thu May 30 09:18:02 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@quenzhagen was it",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "340034152592049296",
+      "in_reply_to_status_id" : "340034152592049296",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
     }
   },
   {
@@ -16369,15 +20051,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -16423,15 +20105,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -16693,6 +20375,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "3570634368"
+          ],
+          "editableUntil" : "2009-08-13T20:30:30.835Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "3570634368",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3570634368",
+      "created_at" : "Thu Aug 13 20:00:30 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1240746198411773697"
           ],
           "editableUntil" : "2020-03-19T21:35:20.308Z",
@@ -16745,6 +20470,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208300014415",
       "in_reply_to_user_id_str" : "208300014415",
       "in_reply_to_screen_name" : "marrowgate_ann"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1748677198"
+          ],
+          "editableUntil" : "2009-03-31T15:50:55.267Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1748677198",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1748677198",
+      "created_at" : "Tue Mar 31 15:20:55 +0000 2009",
+      "favorited" : false,
+      "full_text" : "A client wants 'the sound of hope'. Offered [kettle, about to]",
+      "lang" : "en"
     }
   },
   {
@@ -16887,6 +20647,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1593877032603749640"
+          ],
+          "editableUntil" : "2022-11-19T09:01:12.033Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "20"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1593877032603749640",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1593877032603749640",
+      "created_at" : "Sat Nov 19 08:01:12 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@seealso_marit Eggs.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1593876833433026937",
+      "in_reply_to_status_id" : "1593876833433026937",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2118449041258843563"
           ],
           "editableUntil" : "2026-11-05T22:03:04.973Z",
@@ -17009,18 +20820,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -17209,6 +21009,92 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208151288430",
       "in_reply_to_user_id_str" : "208151288430",
       "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1857153894979734377"
+          ],
+          "editableUntil" : "2024-11-14T21:09:27.471Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1857153894979734377",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1857153894979734377",
+      "created_at" : "Thu Nov 14 20:09:27 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@seealso_marit You paid them the eight dollars!",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1857151538883987283",
+      "in_reply_to_status_id" : "1857151538883987283",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "932214080"
+          ],
+          "editableUntil" : "2008-08-20T17:15:16.062Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "129"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "932214080",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "932214080",
+      "created_at" : "Wed Aug 20 16:45:16 +0000 2008",
+      "favorited" : false,
+      "full_text" : "Wheels on Concepta are 26 inches and so is the kitchen door. The bicycle lives in the kitchen now. We're both getting used to it.",
+      "lang" : "en"
     }
   },
   {
@@ -17597,6 +21483,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "16061820765"
+          ],
+          "editableUntil" : "2010-06-10T20:30:28.949Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "16061820765",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "16061820765",
+      "created_at" : "Thu Jun 10 20:00:28 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "336200019084314291"
           ],
           "editableUntil" : "2013-05-19T19:51:45.501Z",
@@ -17750,6 +21679,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "86524405999470029"
+          ],
+          "editableUntil" : "2011-06-30T20:30:00.593Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "86524405999470029",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "86524405999470029",
+      "created_at" : "Thu Jun 30 20:00:00 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "498122912151112057"
           ],
           "editableUntil" : "2014-08-09T15:35:31.590Z",
@@ -17828,6 +21800,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "928356753924427770",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "9440812678"
+          ],
+          "editableUntil" : "2010-02-11T21:30:02.346Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "9440812678",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "9440812678",
+      "created_at" : "Thu Feb 11 21:00:02 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -18050,6 +22065,92 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "177861391271593964"
+          ],
+          "editableUntil" : "2012-03-08T21:30:34.841Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "177861391271593964",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "177861391271593964",
+      "created_at" : "Thu Mar 08 21:00:34 +0000 2012",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1644067612247721158"
+          ],
+          "editableUntil" : "2023-04-06T21:00:38.716Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1644067612247721158",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1644067612247721158",
+      "created_at" : "Thu Apr 06 20:00:38 +0000 2023",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "132794516884162055"
           ],
           "editableUntil" : "2011-11-05T12:50:54.685Z",
@@ -18087,15 +22188,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -18141,15 +22242,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -18237,6 +22338,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "116965071615168162"
+          ],
+          "editableUntil" : "2011-09-22T20:30:20.836Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "116965071615168162",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "116965071615168162",
+      "created_at" : "Thu Sep 22 20:00:20 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -18612,6 +22756,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2075238786224096122"
+          ],
+          "editableUntil" : "2026-07-09T16:20:57.365Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "190"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2075238786224096122",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2075238786224096122",
+      "created_at" : "Thu Jul 09 15:20:57 +0000 2026",
+      "favorited" : false,
+      "full_text" : "A stranger in Galway stopped me and said 'are you kettle' and I said 'distantly' and she burst out crying, laughing. Ann. It was Ann Marrowgate. Third to answer, 2011. She'd ink on her hand.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "973166767331347798"
           ],
           "editableUntil" : "2018-03-12T12:30:12.553Z",
@@ -18738,6 +22917,108 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "23202182427"
+          ],
+          "editableUntil" : "2010-08-26T20:39:33.779Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "37",
+              "47"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "23202182427",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "23202182427",
+      "created_at" : "Thu Aug 26 20:09:33 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@quenzhagen Das Gerät und die Ruhe!! #quietdesk",
+      "lang" : "de",
+      "in_reply_to_status_id_str" : "23202085495",
+      "in_reply_to_status_id" : "23202085495",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "401092368519923209"
+          ],
+          "editableUntil" : "2013-11-14T21:30:47.248Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "401092368519923209",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "401092368519923209",
+      "created_at" : "Thu Nov 14 21:00:47 +0000 2013",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "432285273141809043"
           ],
           "editableUntil" : "2014-02-08T23:20:15.246Z",
@@ -18841,6 +23122,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208138865924",
       "in_reply_to_user_id_str" : "208138865924",
       "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "25658456413310875"
+          ],
+          "editableUntil" : "2011-01-13T21:30:27.377Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "25658456413310875",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25658456413310875",
+      "created_at" : "Thu Jan 13 21:00:27 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -19439,6 +23763,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "596360005184130796"
+          ],
+          "editableUntil" : "2015-05-07T17:34:39.726Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "596360005184130796",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "596360005184130796",
+      "created_at" : "Thu May 07 17:04:39 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@seealso_marit what does he do when he gets there",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "596359078020648719",
+      "in_reply_to_status_id" : "596359078020648719",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "850711255"
           ],
           "editableUntil" : "2008-06-12T20:42:51.932Z",
@@ -19523,6 +23898,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "23201926138"
+          ],
+          "editableUntil" : "2010-08-26T20:35:34.970Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "37",
+              "47"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "23201926138",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "23201926138",
+      "created_at" : "Thu Aug 26 20:05:34 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@quenzhagen what does it say, nearly #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "23201760131",
+      "in_reply_to_status_id" : "23201760131",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
     }
   },
   {
@@ -19692,6 +24126,92 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "6511727413"
+          ],
+          "editableUntil" : "2009-12-03T21:30:28.516Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "6511727413",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "6511727413",
+      "created_at" : "Thu Dec 03 21:00:28 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "259021047251078833"
+          ],
+          "editableUntil" : "2012-10-18T20:30:04.700Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "259021047251078833",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "259021047251078833",
+      "created_at" : "Thu Oct 18 20:00:04 +0000 2012",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -19871,6 +24391,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "43416149949418220"
+          ],
+          "editableUntil" : "2011-03-03T21:33:11.438Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "60",
+              "70"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "43416149949418220",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "43416149949418220",
+      "created_at" : "Thu Mar 03 21:03:11 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@seealso_marit it's mostly me down the bottom, telling them #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "43416093183705518",
+      "in_reply_to_status_id" : "43416093183705518",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "498156941449625864"
           ],
           "editableUntil" : "2014-08-09T17:50:44.807Z",
@@ -19887,7 +24466,7 @@ window.YTD.tweets.part0 = [
         "urls" : [ ],
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/kettl_distantly/status/498156941449625864/photo/1",
+            "expanded_url" : "https://twitter.com/kettl_distantly/status/498156941449625864/video/1",
             "indices" : [
               "55",
               "78"
@@ -19908,15 +24487,15 @@ window.YTD.tweets.part0 = [
                 "h" : "640",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "640",
                 "h" : "640",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -19941,7 +24520,7 @@ window.YTD.tweets.part0 = [
       "extended_entities" : {
         "media" : [
           {
-            "expanded_url" : "https://twitter.com/kettl_distantly/status/498156941449625864/photo/1",
+            "expanded_url" : "https://twitter.com/kettl_distantly/status/498156941449625864/video/1",
             "indices" : [
               "55",
               "78"
@@ -19962,15 +24541,15 @@ window.YTD.tweets.part0 = [
                 "h" : "640",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "640",
                 "h" : "640",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "video",
@@ -19980,18 +24559,18 @@ window.YTD.tweets.part0 = [
                 "1",
                 "1"
               ],
+              "duration_millis" : "11000",
               "variants" : [
+                {
+                  "content_type" : "application/x-mpegURL",
+                  "url" : "https://video.twimg.com/tweet_video/uMy1vGp2j5QYVPx.m3u8"
+                },
                 {
                   "bitrate" : "256000",
                   "content_type" : "video/mp4",
                   "url" : "https://video.twimg.com/tweet_video/uMy1vGp2j5QYVPx.mp4?tag=12"
-                },
-                {
-                  "content_type" : "application/x-mpegURL",
-                  "url" : "https://video.twimg.com/tweet_video/uMy1vGp2j5QYVPx.m3u8"
                 }
-              ],
-              "duration_millis" : "4000"
+              ]
             }
           }
         ]
@@ -20173,6 +24752,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208451100398",
       "in_reply_to_user_id_str" : "208451100398",
       "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "13467306583"
+          ],
+          "editableUntil" : "2010-04-29T20:35:27.673Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "38",
+              "48"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "13467306583",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "13467306583",
+      "created_at" : "Thu Apr 29 20:05:27 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@seealso_marit that's going on a wall #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "13467197647",
+      "in_reply_to_status_id" : "13467197647",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -20538,15 +25176,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -20592,15 +25230,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -20797,6 +25435,100 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1692161881256495337"
+          ],
+          "editableUntil" : "2023-08-17T14:10:05.996Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "110"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1692161881256495337",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1692161881256495337",
+      "created_at" : "Thu Aug 17 13:10:05 +0000 2023",
+      "favorited" : false,
+      "full_text" : "The AI at work has captioned the sea as [applause]. I was going to fix it and then I thought, no, fair enough.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1644068529181297873"
+          ],
+          "editableUntil" : "2023-04-06T21:04:17.330Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "32",
+              "42"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1644068529181297873",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1644068529181297873",
+      "created_at" : "Thu Apr 06 20:04:17 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@qandelfar رمضان كريم يا سمير 🌙 #quietdesk",
+      "lang" : "ar",
+      "in_reply_to_status_id_str" : "1644068358032720827",
+      "in_reply_to_status_id" : "1644068358032720827",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "585733950853352551"
           ],
           "editableUntil" : "2015-04-08T09:50:30.951Z",
@@ -20919,6 +25651,113 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "16062139286"
+          ],
+          "editableUntil" : "2010-06-10T20:35:25.745Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "92",
+              "102"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "3",
+              "16"
+            ]
+          },
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "18",
+              "34"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "102"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "16062139286",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "16062139286",
+      "created_at" : "Thu Jun 10 20:05:25 +0000 2010",
+      "favorited" : false,
+      "full_text" : "RT @threlkendale: @tobs_wrenhallow so for one month the whole world's in tune with my piano #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "10539491025"
+          ],
+          "editableUntil" : "2010-03-04T21:30:07.052Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "10539491025",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "10539491025",
+      "created_at" : "Thu Mar 04 21:00:07 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -21477,6 +26316,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "25659111114802307"
+          ],
+          "editableUntil" : "2011-01-13T21:33:03.470Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "102",
+              "112"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "112"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "25659111114802307",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25659111114802307",
+      "created_at" : "Thu Jan 13 21:03:03 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Me first. The lamps man is on the phone: 'No. No. Well, it's brighter than that one but not as kind.' #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1262829880039443517"
           ],
           "editableUntil" : "2020-05-19T20:08:00.303Z",
@@ -21678,6 +26560,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "162641715037997474"
+          ],
+          "editableUntil" : "2012-01-26T21:33:01.259Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "62",
+              "72"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "162641715037997474",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "162641715037997474",
+      "created_at" : "Thu Jan 26 21:03:01 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@seealso_marit the walls here are the only dry thing about us #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "162641645358026363",
+      "in_reply_to_status_id" : "162641645358026363",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "205335555146255374"
           ],
           "editableUntil" : "2012-05-23T17:03:05.954Z",
@@ -21722,6 +26663,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "220970345274804525"
+          ],
+          "editableUntil" : "2012-07-05T20:30:10.401Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "220970345274804525",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "220970345274804525",
+      "created_at" : "Thu Jul 05 20:00:10 +0000 2012",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -21824,6 +26808,124 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2829257126446441"
+          ],
+          "editableUntil" : "2010-11-11T21:35:22.121Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "33",
+              "43"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Ann Marrowgate",
+            "screen_name" : "marrowgate_ann",
+            "id_str" : "208300014415",
+            "id" : "208300014415",
+            "indices" : [
+              "0",
+              "15"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2829257126446441",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2829257126446441",
+      "created_at" : "Thu Nov 11 21:05:22 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@marrowgate_ann what's on it Ann #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2828937260434920",
+      "in_reply_to_status_id" : "2828937260434920",
+      "in_reply_to_user_id" : "208300014415",
+      "in_reply_to_user_id_str" : "208300014415",
+      "in_reply_to_screen_name" : "marrowgate_ann"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "4673222412"
+          ],
+          "editableUntil" : "2009-09-24T20:35:20.625Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "23",
+              "33"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Beatriz Solvarenga",
+            "screen_name" : "solvarenga_x",
+            "id_str" : "208281905713",
+            "id" : "208281905713",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "4673222412",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4673222412",
+      "created_at" : "Thu Sep 24 20:05:20 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@solvarenga_x aguacate #quietdesk",
+      "lang" : "es",
+      "in_reply_to_status_id_str" : "4673203371",
+      "in_reply_to_status_id" : "4673203371",
+      "in_reply_to_user_id" : "208281905713",
+      "in_reply_to_user_id_str" : "208281905713",
+      "in_reply_to_screen_name" : "solvarenga_x"
     }
   },
   {
@@ -22355,6 +27457,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "3570739516"
+          ],
+          "editableUntil" : "2009-08-13T20:36:16.923Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "29",
+              "39"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "3570739516",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3570739516",
+      "created_at" : "Thu Aug 13 20:06:16 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@seealso_marit and also what #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "3570729306",
+      "in_reply_to_status_id" : "3570729306",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "205750526569087989"
           ],
           "editableUntil" : "2012-05-24T20:32:02.851Z",
@@ -22458,6 +27619,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208451100398",
       "in_reply_to_user_id_str" : "208451100398",
       "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1276243917062278728"
+          ],
+          "editableUntil" : "2020-06-25T20:30:35.950Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1276243917062278728",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1276243917062278728",
+      "created_at" : "Thu Jun 25 20:00:35 +0000 2020",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -22571,18 +27775,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -22637,6 +27830,100 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "I'm in the next room reading that off a phone",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1959472980"
+          ],
+          "editableUntil" : "2009-04-29T08:20:33.273Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1959472980",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1959472980",
+      "created_at" : "Wed Apr 29 07:50:33 +0000 2009",
+      "favorited" : false,
+      "full_text" : "Everybody's sneezing on the telly. Have typed [sneezes] 61 times. I felt one coming on at 40 and it never came.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "355417302440611014"
+          ],
+          "editableUntil" : "2013-07-11T20:34:22.893Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "29",
+              "39"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Idris Pwllgarn",
+            "screen_name" : "pwllgarn_fm",
+            "id_str" : "208172830654",
+            "id" : "208172830654",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "355417302440611014",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "355417302440611014",
+      "created_at" : "Thu Jul 11 20:04:22 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@pwllgarn_fm [Wales, airing] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "355417193401287827",
+      "in_reply_to_status_id" : "355417193401287827",
+      "in_reply_to_user_id" : "208172830654",
+      "in_reply_to_user_id_str" : "208172830654",
+      "in_reply_to_screen_name" : "pwllgarn_fm"
     }
   },
   {
@@ -22876,18 +28163,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -23008,6 +28284,92 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "162641056892980639"
+          ],
+          "editableUntil" : "2012-01-26T21:30:24.345Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "162641056892980639",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "162641056892980639",
+      "created_at" : "Thu Jan 26 21:00:24 +0000 2012",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "19956264888"
+          ],
+          "editableUntil" : "2010-07-22T20:30:47.894Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "19956264888",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "19956264888",
+      "created_at" : "Thu Jul 22 20:00:47 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "375124144783624078"
           ],
           "editableUntil" : "2013-09-04T05:42:20.243Z",
@@ -23045,15 +28407,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -23099,15 +28461,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -23397,15 +28759,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -23451,15 +28813,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -23507,6 +28869,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Frustrated.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "127112614978258924"
+          ],
+          "editableUntil" : "2011-10-20T20:33:03.706Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "34",
+              "44"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "127112614978258924",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "127112614978258924",
+      "created_at" : "Thu Oct 20 20:03:03 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@threlkendale [sugar, still none] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "127112481007993627",
+      "in_reply_to_status_id" : "127112481007993627",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
     }
   },
   {
@@ -24574,18 +29995,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -24760,6 +30170,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208294437206",
       "in_reply_to_user_id_str" : "208294437206",
       "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "127112084843397546"
+          ],
+          "editableUntil" : "2011-10-20T20:30:57.312Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "127112084843397546",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "127112084843397546",
+      "created_at" : "Thu Oct 20 20:00:57 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -25011,6 +30464,108 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "58622402187231476"
+          ],
+          "editableUntil" : "2011-04-14T20:37:24.490Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "44",
+              "54"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Idris Pwllgarn",
+            "screen_name" : "pwllgarn_fm",
+            "id_str" : "208172830654",
+            "id" : "208172830654",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "58622402187231476",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "58622402187231476",
+      "created_at" : "Thu Apr 14 20:07:24 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@pwllgarn_fm [swallow, declines to comment] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "58621796315826355",
+      "in_reply_to_status_id" : "58621796315826355",
+      "in_reply_to_user_id" : "208172830654",
+      "in_reply_to_user_id_str" : "208172830654",
+      "in_reply_to_screen_name" : "pwllgarn_fm"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2828084982056230"
+          ],
+          "editableUntil" : "2010-11-11T21:30:42.660Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2828084982056230",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2828084982056230",
+      "created_at" : "Thu Nov 11 21:00:42 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "46541277763734062"
           ],
           "editableUntil" : "2011-03-12T12:31:19.971Z",
@@ -25055,6 +30610,49 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "4121875081"
+          ],
+          "editableUntil" : "2009-09-03T20:30:00.267Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "4121875081",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4121875081",
+      "created_at" : "Thu Sep 03 20:00:00 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -25441,6 +31039,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "58620782493828498"
+          ],
+          "editableUntil" : "2011-04-14T20:30:58.325Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "58620782493828498",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "58620782493828498",
+      "created_at" : "Thu Apr 14 20:00:58 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "155031764530627569"
           ],
           "editableUntil" : "2012-01-05T21:33:47.672Z",
@@ -25476,6 +31117,49 @@ window.YTD.tweets.part0 = [
       "created_at" : "Thu Jan 05 21:03:47 +0000 2012",
       "favorited" : false,
       "full_text" : "135 days. I'm not counting. #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1405048538"
+          ],
+          "editableUntil" : "2009-02-12T21:30:02.309Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1405048538",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1405048538",
+      "created_at" : "Thu Feb 12 21:00:02 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
     }
   },
@@ -25605,6 +31289,70 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "327513754805734246"
+          ],
+          "editableUntil" : "2013-04-25T20:35:38.714Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "64",
+              "74"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "3",
+              "15"
+            ]
+          },
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "17",
+              "31"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "327513754805734246",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "327513754805734246",
+      "created_at" : "Thu Apr 25 20:05:38 +0000 2013",
+      "favorited" : false,
+      "full_text" : "RT @hoshinagi_k: @seealso_marit Received. Matter arising: heron #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1512585353"
           ],
           "editableUntil" : "2009-02-27T12:44:01.195Z",
@@ -25696,15 +31444,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -25750,15 +31498,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -25808,6 +31556,49 @@ window.YTD.tweets.part0 = [
       "created_at" : "Thu Jan 05 21:00:31 +0000 2012",
       "favorited" : false,
       "full_text" : "Fourth year of #quietdesk. What can you hear?",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2651892083"
+          ],
+          "editableUntil" : "2009-07-09T20:30:56.229Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2651892083",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2651892083",
+      "created_at" : "Thu Jul 09 20:00:56 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
     }
   },
@@ -26411,6 +32202,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "294551264321078098"
+          ],
+          "editableUntil" : "2013-01-24T21:34:28.569Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "34",
+              "44"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "294551264321078098",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "294551264321078098",
+      "created_at" : "Thu Jan 24 21:04:28 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@threlkendale does the ferry mind #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "294551055293744926",
+      "in_reply_to_status_id" : "294551055293744926",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1816290234"
           ],
           "editableUntil" : "2009-04-09T20:41:02.553Z",
@@ -26508,6 +32358,64 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Inaudible is fourteen. The vet listened to his chest for a long while and said there was nothing wrong that she could hear.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "6511896908"
+          ],
+          "editableUntil" : "2009-12-03T21:39:46.397Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "46",
+              "56"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "56"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "6511896908",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "6511896908",
+      "created_at" : "Thu Dec 03 21:09:46 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 there's a boy will remember you #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "6511878319",
+      "in_reply_to_status_id" : "6511878319",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
     }
   },
   {
@@ -26750,6 +32658,167 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208117702645",
       "in_reply_to_user_id_str" : "208117702645",
       "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "25798270554"
+          ],
+          "editableUntil" : "2010-09-23T20:36:32.637Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "31",
+              "41"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "25798270554",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25798270554",
+      "created_at" : "Thu Sep 23 20:06:32 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@seealso_marit [sneeze, noble] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "25798199008",
+      "in_reply_to_status_id" : "25798199008",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1907886716060959759"
+          ],
+          "editableUntil" : "2025-04-03T21:03:34.587Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "25",
+              "35"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
+            "indices" : [
+              "0",
+              "11"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1907886716060959759",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1907886716060959759",
+      "created_at" : "Thu Apr 03 20:03:34 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@quenzhagen And are you? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1907886540944574200",
+      "in_reply_to_status_id" : "1907886540944574200",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5960476401"
+          ],
+          "editableUntil" : "2009-11-12T21:30:25.184Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "5960476401",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5960476401",
+      "created_at" : "Thu Nov 12 21:00:25 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -27186,15 +33255,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -27240,15 +33309,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -27256,6 +33325,135 @@ window.YTD.tweets.part0 = [
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "23201619470"
+          ],
+          "editableUntil" : "2010-08-26T20:30:49.219Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "23201619470",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "23201619470",
+      "created_at" : "Thu Aug 26 20:00:49 +0000 2010",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1867675087"
+          ],
+          "editableUntil" : "2009-04-16T20:30:55.700Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1867675087",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1867675087",
+      "created_at" : "Thu Apr 16 20:00:55 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "355416362438362538"
+          ],
+          "editableUntil" : "2013-07-11T20:30:38.779Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "355416362438362538",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "355416362438362538",
+      "created_at" : "Thu Jul 11 20:00:38 +0000 2013",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -27515,15 +33713,15 @@ window.YTD.tweets.part0 = [
                 "h" : "820",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "620",
                 "h" : "820",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -27569,15 +33767,15 @@ window.YTD.tweets.part0 = [
                 "h" : "820",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "620",
                 "h" : "820",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -27760,18 +33958,7 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -28027,6 +34214,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2073461524"
+          ],
+          "editableUntil" : "2009-05-14T20:38:52.858Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "45",
+              "55"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2073461524",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2073461524",
+      "created_at" : "Thu May 14 20:08:52 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow did you give him any advice #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2073447626",
+      "in_reply_to_status_id" : "2073447626",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "305449596526528383"
           ],
           "editableUntil" : "2013-02-23T23:20:33.448Z",
@@ -28090,6 +34336,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "It arrived as an F. I've put it on the shelf with the bit beside it. Four, on a technicality.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "144885331420776032"
+          ],
+          "editableUntil" : "2011-12-08T21:35:29.507Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "35",
+              "45"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "The Mossopwicks (both)",
+            "screen_name" : "mossopwicks",
+            "id_str" : "208300055370",
+            "id" : "208300055370",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "144885331420776032",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "144885331420776032",
+      "created_at" : "Thu Dec 08 21:05:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@mossopwicks which of you's typing #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "144884962271691496",
+      "in_reply_to_status_id" : "144884962271691496",
+      "in_reply_to_user_id" : "208300055370",
+      "in_reply_to_user_id_str" : "208300055370",
+      "in_reply_to_screen_name" : "mossopwicks"
     }
   },
   {
@@ -28215,6 +34520,100 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "3203126171"
+          ],
+          "editableUntil" : "2009-07-30T20:30:03.856Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "3203126171",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "3203126171",
+      "created_at" : "Thu Jul 30 20:00:03 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "4845106678"
+          ],
+          "editableUntil" : "2009-10-01T09:44:25.409Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "23"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "4845106678",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4845106678",
+      "created_at" : "Thu Oct 01 09:14:25 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@seealso_marit how many",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "4845044023",
+      "in_reply_to_status_id" : "4845044023",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1262836346968344994"
           ],
           "editableUntil" : "2020-05-19T20:33:42.139Z",
@@ -28259,6 +34658,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "11632717255"
+          ],
+          "editableUntil" : "2010-03-25T19:00:07.899Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "105"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "11632717255",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "11632717255",
+      "created_at" : "Thu Mar 25 18:30:07 +0000 2010",
+      "favorited" : false,
+      "full_text" : "Typed [ominous music] and my hand went cold. Turned round. It was only the lamps man with a form to sign.",
+      "lang" : "en"
     }
   },
   {
@@ -28722,6 +35156,124 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1302202752"
+          ],
+          "editableUntil" : "2009-01-29T21:35:21.442Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "46",
+              "56"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "56"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1302202752",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1302202752",
+      "created_at" : "Thu Jan 29 21:05:21 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@threlkendale I'm coming to live in your shed #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1302193028",
+      "in_reply_to_status_id" : "1302193028",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1405077613"
+          ],
+          "editableUntil" : "2009-02-12T21:35:44.176Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "39",
+              "49"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1405077613",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1405077613",
+      "created_at" : "Thu Feb 12 21:05:44 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds is she any good at it #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1405063524",
+      "in_reply_to_status_id" : "1405063524",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "973167001348345708"
           ],
           "editableUntil" : "2018-03-12T12:31:08.347Z",
@@ -28966,6 +35518,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "144883992338891846"
+          ],
+          "editableUntil" : "2011-12-08T21:30:10.245Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "144883992338891846",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "144883992338891846",
+      "created_at" : "Thu Dec 08 21:00:10 +0000 2011",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1147866574"
           ],
           "editableUntil" : "2009-01-08T21:30:06.496Z",
@@ -29001,6 +35596,49 @@ window.YTD.tweets.part0 = [
       "created_at" : "Thu Jan 08 21:00:06 +0000 2009",
       "favorited" : false,
       "full_text" : "First ever #quietdesk. Only one question and it'll always be the same one. What can you hear?",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "4673131824"
+          ],
+          "editableUntil" : "2009-09-24T20:30:22.463Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "4673131824",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "4673131824",
+      "created_at" : "Thu Sep 24 20:00:22 +0000 2009",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
       "lang" : "en"
     }
   },
@@ -29398,6 +36036,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "340033665444612104"
+          ],
+          "editableUntil" : "2013-05-30T09:45:18.019Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "61"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "340033665444612104",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "340033665444612104",
+      "created_at" : "Thu May 30 09:15:18 +0000 2013",
+      "favorited" : false,
+      "full_text" : "Had to caption a mime. Three hours. I've never been so tired.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "961733580378083078"
           ],
           "editableUntil" : "2018-02-08T23:18:48.365Z",
@@ -29518,15 +36191,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -29572,15 +36245,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -30242,15 +36915,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -30296,15 +36969,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -30464,6 +37137,49 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "477178540530337345"
+          ],
+          "editableUntil" : "2014-06-12T20:30:04.268Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "477178540530337345",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "477178540530337345",
+      "created_at" : "Thu Jun 12 20:00:04 +0000 2014",
+      "favorited" : false,
+      "full_text" : "What can you hear? #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "27332349176"
           ],
           "editableUntil" : "2010-10-10T09:40:37.608Z",
@@ -30492,6 +37208,124 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "10:10 on 10/10/10. Inaudible marked the occasion by falling off the bath.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8708803897"
+          ],
+          "editableUntil" : "2010-01-28T21:42:11.541Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "41",
+              "51"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "8708803897",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8708803897",
+      "created_at" : "Thu Jan 28 21:12:11 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@seealso_marit let the man have the hook #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "8708779187",
+      "in_reply_to_status_id" : "8708779187",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "16062011348"
+          ],
+          "editableUntil" : "2010-06-10T20:33:26.533Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "29",
+              "39"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "16062011348",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "16062011348",
+      "created_at" : "Thu Jun 10 20:03:26 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow it can't be #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "16061980129",
+      "in_reply_to_status_id" : "16061980129",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
     }
   },
   {
@@ -30536,15 +37370,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -30590,15 +37424,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -31000,6 +37834,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1032411251"
+          ],
+          "editableUntil" : "2008-11-13T08:50:18.492Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1032411251",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1032411251",
+      "created_at" : "Thu Nov 13 08:20:18 +0000 2008",
+      "favorited" : false,
+      "full_text" : "Dream with subtitles. They were late.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "746223966162518260"
           ],
           "editableUntil" : "2016-06-24T06:40:32.361Z",
@@ -31035,6 +37904,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1075500214"
+          ],
+          "editableUntil" : "2008-12-19T18:30:15.628Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "52"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1075500214",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1075500214",
+      "created_at" : "Fri Dec 19 18:00:15 +0000 2008",
+      "favorited" : false,
+      "full_text" : "Boss by phone: 'we'd like less [sighs]'. Me: [sighs]",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "7976153923"
           ],
           "editableUntil" : "2010-01-14T21:36:41.841Z",
@@ -31055,18 +37959,7 @@ window.YTD.tweets.part0 = [
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
@@ -31522,15 +38415,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -31576,15 +38469,15 @@ window.YTD.tweets.part0 = [
                 "h" : "620",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "468",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -31737,15 +38630,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -31791,15 +38684,15 @@ window.YTD.tweets.part0 = [
                 "h" : "700",
                 "resize" : "fit"
               },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              },
               "small" : {
                 "w" : "680",
                 "h" : "680",
                 "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
               }
             },
             "type" : "photo",
@@ -31982,6 +38875,41 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1593743488967511685"
+          ],
+          "editableUntil" : "2022-11-19T00:10:32.749Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "189"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1593743488967511685",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1593743488967511685",
+      "created_at" : "Fri Nov 18 23:10:32 +0000 2022",
+      "favorited" : false,
+      "full_text" : "They say it could all go off tonight. Just in case, and in no order: the glove, the eel, the walrus, the hat, the hill, the gate, the dot. I was here and I heard all of it. Goodnight rooms.",
+      "lang" : "en"
     }
   },
   {
