@@ -175,10 +175,10 @@ def test_own_answers_run_on_and_deep_branches_say_what_they_answer() -> None:
     deep = _post(3, OWNER, reply_to=Reference(NANCY, NOON, first.path, first.url, held=True))
     html = _thread(
         ThreadItem(first, 0, False, True),
-        ThreadItem(_post(2, NANCY), 1, True, False),
+        ThreadItem(_post(2, NANCY), 0, True, False),
         ThreadItem(deep, 9, False, False),
     )
-    assert '<li class="d1 follows runs">' in html
+    assert '<li class="d0 follows runs">' in html
     assert '<li class="d4">' in html
     assert re.search(r'in answer to Nancy, <a href="[^"]*#twitter-1">12:00</a>', html)
 
