@@ -282,6 +282,14 @@ def test_deep_conversations_need_no_recursion() -> None:
     assert set(roots([-1, *range(count - 1)])) == {0}
 
 
+def test_a_typed_handle_that_nobody_has_is_no_person_unless_it_was_answered(make) -> None:  # type: ignore[no-untyped-def]
+    joke = post(ADA, NOON, "@kettle_distantly how are you", mentions=(AccountRef("", "kettle_distantly"),))
+    gone = AccountRef("", "suspended_one")
+    reply = post(ADA, NOON + 5, to=PostRef(id_at(NOON + 1), gone), addressed=(gone,))
+    album = make(source(ADA, [joke, reply]))
+    assert album.rows("SELECT slug FROM person WHERE owner = 0") == [("suspended-one",)]
+
+
 def test_handle_without_id_joins_the_one_account_that_ever_had_it(make) -> None:  # type: ignore[no-untyped-def]
     facts: list[Meant] = [
         post(ADA, NOON, "hi", addressed=(AccountRef("", "Nancy_Q"),)),

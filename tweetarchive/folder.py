@@ -144,7 +144,7 @@ def example(root: Path, on_progress: Progress) -> Folder:
     shutil.copy2(template / configuration.FILE, root / configuration.FILE)
     shutil.copytree(template / "people", root / "people", dirs_exist_ok=True)
     (root / ".gitignore").write_text(IGNORED, encoding="utf-8")
-    if not (root / "archive.db").exists():
+    if not Archive.exists(root / "archive.db"):
         Archive.create(root / "archive.db").close()
     folder = find(root)
     exports = sorted(

@@ -176,7 +176,7 @@ def _post(
             raise ScreenplayError(f"{where}: nothing called {mark!r} before this line") from error
     post.text = re.sub(r"@(\w+)", lambda m: "@" + _handle(m[1], cast, post.when), post.text)
     parent = post.reply_to
-    if parent and "*" in head[3].split():
+    if parent and "*" in head[3].split() and post.who.slug not in parent.liked_by:
         parent.liked_by.append(post.who.slug)
     if parent and parent.who is not post.who and not post.text.startswith("@"):
         post.text = f"@{parent.who.handle(post.when)} {post.text}"
@@ -208,7 +208,7 @@ def _apply(post: Post, mark: str, before: list[Post], labels: dict[str, Post]) -
         post.boosts = labels[name] if name else before[-1]
     elif kind == "+":
         post.pictures.append(name)
-    elif kind == "*" and name:
+    elif kind == "*" and name not in ("", *post.liked_by):
         post.liked_by.append(name)
 
 

@@ -64,13 +64,17 @@ class QuickContext(Context):
     def call(self, obj: Any, *args: Any, **kwargs: Any) -> Any:
         if type(obj) is not Macro:
             return super().call(obj, *args, **kwargs)
-        kwargs.pop("_loop_vars", None)
-        kwargs.pop("_block_vars", None)
-        wanted = obj.arguments
-        if obj.caller or obj.catch_kwargs or obj.catch_varargs or len(args) > len(wanted):
+        if kwargs:
+            kwargs.pop("_loop_vars", None)
+            kwargs.pop("_block_vars", None)
+        open_ones = len(obj.arguments) - len(args)
+        if open_ones < 0 or obj.catch_kwargs or obj.catch_varargs or obj.caller:
             return obj(*args, **kwargs)
-        if len(args) < len(wanted):
-            args += tuple([kwargs.pop(name, missing) for name in wanted[len(args) :]])
+        if open_ones:
+            if kwargs:
+                args += tuple([kwargs.pop(name, missing) for name in obj.arguments[-open_ones:]])
+            else:
+                args += (missing,) * open_ones
         if kwargs:
             return obj(*args, **kwargs)  # raises the TypeError that names what is too much
         return str.__new__(Markup, obj._func(*args))

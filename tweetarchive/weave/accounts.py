@@ -106,6 +106,10 @@ class AccountBook:
         """The number of the account with this lasting id (or "@handle"), None if nothing names it."""
         return self._numbers.get((service, native_id))
 
+    def has_id(self, number: int) -> bool:
+        """Whether more is known of this account than a handle somebody typed."""
+        return not self._rows[number - 1].native_id.startswith("@")
+
     def _entry(self, service: str, native_id: str) -> Known:
         key = (service, native_id)
         known = self._known.get(key)

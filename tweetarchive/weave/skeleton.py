@@ -139,7 +139,10 @@ def nobody(book: AccountBook, service: str) -> int:
 
 
 def _named(post: Post, book: AccountBook) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(book.number(post.service, ref) for ref in (*post.addressed, *post.mentions)))
+    """Whom a post speaks to. A handle that nobody was ever seen to have, typed in passing, may be a joke or a slip."""
+    addressed = [book.number(post.service, ref) for ref in post.addressed]
+    mentioned = (book.number(post.service, ref) for ref in post.mentions)
+    return tuple(dict.fromkeys((*addressed, *(number for number in mentioned if book.has_id(number)))))
 
 
 def _shown(

@@ -364,7 +364,7 @@ window.YTD.tweets.part0 = [
         "0",
         "101"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "2004195431931710940",
       "truncated" : false,
       "retweet_count" : "0",
@@ -525,7 +525,7 @@ window.YTD.tweets.part0 = [
         "0",
         "47"
       ],
-      "favorite_count" : "4",
+      "favorite_count" : "3",
       "id_str" : "2114998282773071149",
       "truncated" : false,
       "retweet_count" : "1",
@@ -1706,7 +1706,7 @@ window.YTD.tweets.part0 = [
         "0",
         "123"
       ],
-      "favorite_count" : "2",
+      "favorite_count" : "1",
       "id_str" : "1767527670872015872",
       "truncated" : false,
       "retweet_count" : "0",
@@ -2552,7 +2552,7 @@ window.YTD.tweets.part0 = [
         "0",
         "42"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "1262835717663361043",
       "truncated" : false,
       "retweet_count" : "1",
@@ -2995,7 +2995,7 @@ window.YTD.tweets.part0 = [
         "0",
         "75"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "1248342727704184438",
       "truncated" : false,
       "retweet_count" : "0",
@@ -3419,7 +3419,7 @@ window.YTD.tweets.part0 = [
         "0",
         "128"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "614186494474584454",
       "truncated" : false,
       "retweet_count" : "1",
@@ -3709,7 +3709,7 @@ window.YTD.tweets.part0 = [
         "0",
         "100"
       ],
-      "favorite_count" : "2",
+      "favorite_count" : "1",
       "id_str" : "506389370421380583",
       "truncated" : false,
       "retweet_count" : "0",
@@ -4023,7 +4023,7 @@ window.YTD.tweets.part0 = [
         "0",
         "81"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "2056816734832165885",
       "truncated" : false,
       "retweet_count" : "1",
@@ -6017,7 +6017,7 @@ window.YTD.tweets.part0 = [
         "0",
         "184"
       ],
-      "favorite_count" : "4",
+      "favorite_count" : "3",
       "id_str" : "1248344346479035057",
       "truncated" : false,
       "retweet_count" : "0",
@@ -6154,7 +6154,7 @@ window.YTD.tweets.part0 = [
         "0",
         "110"
       ],
-      "favorite_count" : "4",
+      "favorite_count" : "3",
       "id_str" : "1767856976118679725",
       "truncated" : false,
       "retweet_count" : "0",
@@ -7187,7 +7187,7 @@ window.YTD.tweets.part0 = [
         "0",
         "42"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "2020631420694693923",
       "truncated" : false,
       "retweet_count" : "0",
@@ -15354,7 +15354,7 @@ window.YTD.tweets.part0 = [
         "0",
         "70"
       ],
-      "favorite_count" : "4",
+      "favorite_count" : "3",
       "id_str" : "1248345172945666253",
       "truncated" : false,
       "retweet_count" : "0",
@@ -17701,7 +17701,7 @@ window.YTD.tweets.part0 = [
         "0",
         "91"
       ],
-      "favorite_count" : "3",
+      "favorite_count" : "2",
       "id_str" : "1248343180693211946",
       "truncated" : false,
       "retweet_count" : "0",
