@@ -7,10 +7,12 @@ import json
 import os
 import random
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
 import tarfile
+import time
 import zipfile
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -21,6 +23,7 @@ import pytest
 
 from tweetarchive.folder import example_template
 
+ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = example_template()
 EXPORTS = sorted((EXAMPLE / "exports").iterdir())
 OWNER = next(path for path in EXPORTS if path.name.startswith("nessa-"))
@@ -251,6 +254,25 @@ def test_somebody_elses_export_is_not_taken_for_the_owners(archive: Path) -> Non
     said = run("-C", archive, "import", FRIEND, code=2)
     assert "--person" in said.stderr and "--mine" in said.stderr
     run("-C", archive, "import", FRIEND, "--person", FRIENDS_SLUG)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send to another process")
+def test_interrupted_says_so_and_leaves_the_archive_as_it_was(archive: Path, tmp_path: Path) -> None:
+    large = tmp_path / "large"
+    subprocess.run([sys.executable, "-m", "benchmarks.generate", large, "--tweets", "60000"], check=True, cwd=ROOT)
+    before = sqlite3.connect(archive / "archive.db").execute("SELECT count(*) FROM raw").fetchone()
+    command = [sys.executable, "-m", "tweetarchive", "-C", str(archive), "import", str(large)]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as importing:
+        journal = archive / "archive.db-wal"
+        while importing.poll() is None and not (journal.exists() and journal.stat().st_size > 1_000_000):
+            time.sleep(0.005)
+        importing.send_signal(signal.SIGINT)
+        _, said = importing.communicate()
+    assert importing.returncode == 130, said
+    assert "as it was before" in said
+    assert "Traceback" not in said
+    assert sqlite3.connect(archive / "archive.db").execute("SELECT count(*) FROM raw").fetchone() == before
+    run("-C", archive, "import", OWNER)
 
 
 def test_colours_only_where_they_are_wanted(archive: Path) -> None:
