@@ -17,7 +17,8 @@ from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.records import Problem, Visibility
 from tweetarchive.weave.accounts import AccountBook, key_of
-from tweetarchive.weave.fill import Blobs, Filler, Picture
+from tweetarchive.weave.bodies import Blobs, Bodies, Picture
+from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.fill_people import write_people
 from tweetarchive.weave.gate import LABELS, REASONS, SHOWN, Gate
 from tweetarchive.weave.gather import Gathered, Source, gather
@@ -101,7 +102,7 @@ def _weave(
     bones = skeleton(spool, book, gathered.aliases, mine, gate.friends == "all")
     people, person_of = name_people(book, rows, files, claims, owner, spoken_with(bones, mine))
     owners = [(source.service, source.native_id) for source in sources]
-    filler = Filler(writer, bones, book, rows, person_of, owners, blobs, zone)
+    filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))
     filler.conversations()
     write_people(filler, people)

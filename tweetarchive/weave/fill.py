@@ -7,37 +7,22 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-import msgspec
 from msgspec import Struct
 
-from tweetarchive.album.body import Body, BodyMedia, BodyVersion
 from tweetarchive.album.body import encode as encode_body
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.ids import post_key, post_url
-from tweetarchive.records import AccountRef, Post, Precision, Provenance, Span
+from tweetarchive.records import Precision, Provenance, Span
 from tweetarchive.weave.accounts import AccountBook, Known
+from tweetarchive.weave.bodies import Bodies
 from tweetarchive.weave.gather import Woven, decode
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.skeleton import Ghost, Skeleton
 
 TITLE_LENGTH = 90
-
-
-class Picture(NamedTuple):
-    """A stored file of an export, as the archive knows it. path is inside the archive folder."""
-
-    sha256: str
-    path: str
-    size: int
-    media_type: str
-
-
-Blobs = Callable[[str, str, str], Picture | None]
-"""(service, owner's native id, key) → the stored file, None if the export lacked it."""
 
 
 class Tally(Struct):
@@ -80,8 +65,7 @@ class Filler:
         book: AccountBook,
         rows: list[Known],
         person_of: dict[int, Person],
-        owners: list[tuple[str, str]],
-        blobs: Blobs,
+        bodies: Bodies,
         zone: ZoneInfo,
     ) -> None:
         self.writer = writer
@@ -89,14 +73,11 @@ class Filler:
         self.book = book
         self.rows = rows
         self.person_of = person_of
-        self.owners = owners
-        self.blobs = blobs
+        self.bodies = bodies
         self.zone = zone
         self.mine = frozenset(number for number, person in person_of.items() if person.owner)
         self.tallies: dict[int, Tally] = {}
         self.threads: dict[int, ThreadTally] = {}
-        self.media: set[str] = set()
-        self.used: set[int] = set()
         self.shown_by_source: dict[int, int] = {}
         self.span_by_source: dict[int, tuple[int, int]] = {}
 
@@ -148,7 +129,7 @@ class Filler:
 
     def _ghost(self, node: int, ghost: Ghost) -> None:
         author = self.bones.author[node]
-        self.used.add(author)
+        self.bodies.used.add(author)
         number = self.bones.ids[node]
         handle = self.rows[author - 1].handle
         day = None if ghost.at is None else self._day(ghost.at, exact=True)
@@ -178,14 +159,14 @@ class Filler:
         bones = self.bones
         post = woven.post
         author = bones.author[node]
-        self.used.add(author)
-        self.used.update(bones.speaks_to[node])
+        self.bodies.used.add(author)
+        self.bodies.used.update(bones.speaks_to[node])
         number = bones.ids[node]
         at = bones.at[node]
         exact = post.precision is Precision.SECOND
         day = self._day(at, exact)
         kind = "post" if post.boost_of is None else "boost"
-        body = self._body(woven)
+        body = self.bodies.body(woven)
         thread = self._count_in_thread(node, author, at, day, body.text)
         parent = bones.parents[node]
         quote = bones.quotes[node]
@@ -264,63 +245,6 @@ class Filler:
             entry[0] += 1
             tally.title = tally.title or _title(text)
         return thread
-
-    def _body(self, woven: Woven) -> Body:
-        post = woven.post
-        return Body(
-            text=self._spans(post.service, post.text),
-            addressed=tuple(self._numbers(post.service, post.addressed)),
-            boosted=self._boosted(post),
-            media=tuple(self._media(post, woven.source)),
-            versions=tuple(
-                BodyVersion(version.created, self._spans(version.service, version.text)) for version in woven.earlier
-            ),
-            lang=post.lang,
-            app=post.app,
-            sensitive=post.sensitive,
-            whole=post.whole,
-            likes=post.likes,
-            boosts=post.boosts,
-        )
-
-    def _spans(self, service: str, spans: tuple[Span, ...]) -> tuple[Span, ...]:
-        if all(span.kind != "mention" for span in spans):
-            return spans
-        return tuple(
-            msgspec.structs.replace(span, target=self._mentioned(service, span)) if span.kind == "mention" else span
-            for span in spans
-        )
-
-    def _mentioned(self, service: str, span: Span) -> str:
-        number = self.book.find(service, span.target) if span.target else None
-        if number is None:
-            number = self.book.find(service, span.text.lower())
-        if number is None:
-            return ""
-        self.used.add(number)
-        return str(number)
-
-    def _numbers(self, service: str, refs: tuple[AccountRef, ...]) -> list[int]:
-        numbers = [self.book.number(service, ref) for ref in refs]
-        self.used.update(numbers)
-        return numbers
-
-    def _boosted(self, post: Post) -> int:
-        return self._numbers(post.service, (post.boost_of.author,))[0] if post.boost_of is not None else 0
-
-    def _media(self, post: Post, source: int) -> list[BodyMedia]:
-        found = []
-        for item in post.media:
-            picture = self.blobs(*self.owners[source], item.key) if item.key else None
-            self.keep(picture)
-            found.append(BodyMedia(item.kind, picture.sha256 if picture else "", item.alt, item.width, item.height))
-        return found
-
-    def keep(self, picture: Picture | None) -> None:
-        if picture is not None and picture.sha256 not in self.media:
-            self.media.add(picture.sha256)
-            name = picture.path.rsplit("/", 1)[-1]
-            self.writer.insert("media", (name, picture.sha256, picture.path, picture.media_type, picture.size))
 
     def _day(self, at: int, exact: bool) -> int:
         """yyyymmdd. A post of which only the date is known keeps that date in every time zone."""

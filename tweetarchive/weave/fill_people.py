@@ -38,7 +38,7 @@ def write_people(filler: Filler, people: list[Person]) -> None:
                 tally.threads,
             ),
         )
-    for number in sorted(filler.used.union(filler.person_of)):
+    for number in sorted(filler.bodies.used.union(filler.person_of)):
         known = filler.rows[number - 1]
         owner = filler.person_of.get(number)
         native = "" if known.native_id.startswith("@") else known.native_id
@@ -62,9 +62,9 @@ def write_people(filler: Filler, people: list[Person]) -> None:
 def _avatar(filler: Filler, person: Person) -> str:
     for number in person.accounts:
         known = filler.rows[number - 1]
-        picture = filler.blobs(known.service, known.native_id, known.avatar_key) if known.avatar_key else None
+        picture = filler.bodies.blobs(known.service, known.native_id, known.avatar_key) if known.avatar_key else None
         if picture is not None:
-            filler.keep(picture)
+            filler.bodies.keep(picture)
             return picture.sha256
     return ""
 
