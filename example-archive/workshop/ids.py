@@ -36,10 +36,14 @@ def code(length: int, *parts: object) -> str:
 
 
 def snowflake(when: datetime, seed: str) -> int:
-    """The post id of a moment. Worker bits are 0/0, which keeps these ids apart from those that were really given."""
+    """The post id of a moment.
+
+    Worker bits are 0/0 and the sequence is never low, which keeps these ids apart from those that were really given.
+    Nothing can do that for the plain counter of the early years.
+    """
     if when < SNOWFLAKE_START:
         place = bisect_right([moment for moment, _ in COUNTER], when) - 1
         (start, low), (end, high) = COUNTER[place], COUNTER[place + 1]
         return low + int((high - low) * ((when - start) / (end - start)))
     milliseconds = int(when.timestamp()) * 1000 + when.microsecond // 1000
-    return ((milliseconds - SNOWFLAKE_EPOCH) << 22) | (steady("sequence", seed) % 4096)
+    return ((milliseconds - SNOWFLAKE_EPOCH) << 22) | (64 + steady("sequence", seed) % 4032)

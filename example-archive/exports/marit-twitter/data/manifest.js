@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Marit Ollenquay"
   },
   "archiveInfo" : {
-    "sizeBytes" : "697458",
+    "sizeBytes" : "699127",
     "generationDate" : "2026-11-10T16:40:05.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -314,7 +314,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "354"
+          "count" : "355"
         }
       ]
     },
@@ -324,7 +324,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "354"
+          "count" : "355"
         }
       ]
     },

@@ -1,7 +1,7 @@
 window.YTD.note_tweet.part0 = [
   {
     "noteTweet" : {
-      "noteTweetId" : "1857151538779129683",
+      "noteTweetId" : "1857151538779129043",
       "updatedAt" : "2024-11-14T20:00:05.000Z",
       "lifecycle" : {
         "value" : "1",

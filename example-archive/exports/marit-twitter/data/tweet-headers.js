@@ -1,51 +1,65 @@
 window.YTD.tweet_headers.part0 = [
   {
     "tweet" : {
-      "tweet_id" : "15511768163946413",
+      "tweet_id" : "432284588195187531",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 16 21:01:08 +0000 2010"
+      "created_at" : "Sat Feb 08 22:47:31 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2011906866065441173",
+      "tweet_id" : "142347809507511742",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 15 21:02:30 +0000 2026"
+      "created_at" : "Thu Dec 01 21:02:17 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "377439717890722627",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Sep 10 14:33:35 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "203870835151209781",
-      "user_id" : "208233906118",
-      "created_at" : "Sat May 19 15:32:49 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "289477453930302704",
+      "tweet_id" : "289477453930299760",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 10 21:02:57 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1804094260903939452",
+      "tweet_id" : "506389832553989944",
       "user_id" : "208233906118",
-      "created_at" : "Fri Jun 21 10:09:24 +0000 2024"
+      "created_at" : "Mon Sep 01 10:35:19 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2004195431931710940",
+      "tweet_id" : "1877461302847211296",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 25 14:20:01 +0000 2025"
+      "created_at" : "Thu Jan 09 21:03:50 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "64735955344425251",
+      "user_id" : "208233906118",
+      "created_at" : "Sun May 01 17:00:29 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1644068933935827737",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 06 20:05:53 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1253414238047699119",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 23 20:03:36 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "155032040431944731",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 05 21:04:53 +0000 2012"
     }
   },
   {
@@ -57,23 +71,65 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "28196271160297866",
+      "tweet_id" : "243801022881859686",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 20 21:04:49 +0000 2011"
+      "created_at" : "Thu Sep 06 20:01:08 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2114998282773071149",
+      "tweet_id" : "377509679623834045",
       "user_id" : "208233906118",
-      "created_at" : "Tue Oct 27 08:31:00 +0000 2026"
+      "created_at" : "Tue Sep 10 19:11:36 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "205750490896533032",
+      "tweet_id" : "2003098963929991855",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 24 20:01:54 +0000 2012"
+      "created_at" : "Mon Dec 22 13:43:03 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "30620352237274099",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 27 13:37:15 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "708623618048789631",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Mar 12 12:00:10 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1250879034590498018",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 16 20:09:36 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "375125649280469606",
+      "user_id" : "208233906118",
+      "created_at" : "Wed Sep 04 05:18:18 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2004198018571567950",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Dec 25 14:30:18 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2118449385409873010",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 05 21:04:27 +0000 2026"
     }
   },
   {
@@ -85,9 +141,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "205750842312101561",
+      "tweet_id" : "147431179799233938",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 24 20:03:18 +0000 2012"
+      "created_at" : "Thu Dec 15 21:41:47 +0000 2011"
     }
   },
   {
@@ -99,16 +155,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1248347644405747322",
+      "tweet_id" : "71293238060779979",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:30:46 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "564559689749105112",
-      "user_id" : "208233906118",
-      "created_at" : "Sun Feb 08 23:01:33 +0000 2015"
+      "created_at" : "Thu May 19 19:16:47 +0000 2011"
     }
   },
   {
@@ -120,30 +169,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "46541562863158825",
+      "tweet_id" : "204542071623651060",
       "user_id" : "208233906118",
-      "created_at" : "Sat Mar 12 12:02:27 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1534839087679144566",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jun 09 10:05:29 +0000 2022"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "459331052150719108",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Apr 24 14:00:31 +0000 2014"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "375124962727430329",
-      "user_id" : "208233906118",
-      "created_at" : "Wed Sep 04 05:15:35 +0000 2013"
+      "created_at" : "Mon May 21 12:00:04 +0000 2012"
     }
   },
   {
@@ -155,37 +183,44 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "162641645358026363",
+      "tweet_id" : "204553501676669155",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 26 21:02:44 +0000 2012"
+      "created_at" : "Mon May 21 12:45:29 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "443718198072706128",
+      "tweet_id" : "443718976455836099",
       "user_id" : "208233906118",
-      "created_at" : "Wed Mar 12 12:00:36 +0000 2014"
+      "created_at" : "Wed Mar 12 12:03:42 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "203848534867313878",
+      "tweet_id" : "574827799081125241",
       "user_id" : "208233906118",
-      "created_at" : "Sat May 19 14:04:12 +0000 2012"
+      "created_at" : "Mon Mar 09 07:03:21 +0000 2015"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "68768906520563300",
+      "tweet_id" : "1248348763605436158",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 12 20:05:59 +0000 2011"
+      "created_at" : "Thu Apr 09 20:35:13 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "464495441333979730",
+      "tweet_id" : "2109705699163375116",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 08 20:01:57 +0000 2014"
+      "created_at" : "Mon Oct 12 18:00:09 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "35107555000715822",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Feb 08 22:47:48 +0000 2011"
     }
   },
   {
@@ -197,44 +232,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "363027676052589314",
+      "tweet_id" : "1953547169935917684",
       "user_id" : "208233906118",
-      "created_at" : "Thu Aug 01 20:05:17 +0000 2013"
+      "created_at" : "Thu Aug 07 20:01:55 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "375125649280469862",
+      "tweet_id" : "1326993842670406607",
       "user_id" : "208233906118",
-      "created_at" : "Wed Sep 04 05:18:18 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1634887519982060003",
-      "user_id" : "208233906118",
-      "created_at" : "Sun Mar 12 12:02:14 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "2118449385409873266",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Nov 05 21:04:27 +0000 2026"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1767527670872015872",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Mar 12 12:26:50 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "64735955344426403",
-      "user_id" : "208233906118",
-      "created_at" : "Sun May 01 17:00:29 +0000 2011"
+      "created_at" : "Thu Nov 12 21:02:41 +0000 2020"
     }
   },
   {
@@ -246,16 +253,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "204553501676669219",
+      "tweet_id" : "1347287626993894201",
       "user_id" : "208233906118",
-      "created_at" : "Mon May 21 12:45:29 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "204107326251077375",
-      "user_id" : "208233906118",
-      "created_at" : "Sun May 20 07:12:33 +0000 2012"
+      "created_at" : "Thu Jan 07 21:02:56 +0000 2021"
     }
   },
   {
@@ -267,51 +267,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1263001661996008031",
+      "tweet_id" : "363027676052587394",
       "user_id" : "208233906118",
-      "created_at" : "Wed May 20 07:00:36 +0000 2020"
+      "created_at" : "Thu Aug 01 20:05:17 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "116965653411269194",
+      "tweet_id" : "51048461860080252",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 22 20:02:39 +0000 2011"
+      "created_at" : "Thu Mar 24 22:31:16 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1864777672433864505",
+      "tweet_id" : "1589977142920218045",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 05 21:03:37 +0000 2024"
+      "created_at" : "Tue Nov 08 13:44:25 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "243803603502891820",
+      "tweet_id" : "300013035160862997",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 06 20:11:23 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "133169096450641763",
-      "user_id" : "208233906118",
-      "created_at" : "Sun Nov 06 13:09:21 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "15521984519605429",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Dec 16 21:41:44 +0000 2010"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1779058065237084719",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Apr 13 08:04:30 +0000 2024"
+      "created_at" : "Fri Feb 08 22:47:36 +0000 2013"
     }
   },
   {
@@ -330,37 +309,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1291313313283573829",
+      "tweet_id" : "1461443670497560126",
       "user_id" : "208233906118",
-      "created_at" : "Thu Aug 06 10:00:59 +0000 2020"
+      "created_at" : "Thu Nov 18 21:18:18 +0000 2021"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "204542071623650676",
+      "tweet_id" : "1634887134743626194",
       "user_id" : "208233906118",
-      "created_at" : "Mon May 21 12:00:04 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1262835717663361043",
-      "user_id" : "208233906118",
-      "created_at" : "Tue May 19 20:01:12 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "477179247564163871",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jun 12 20:02:52 +0000 2014"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "311446654320381425",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Mar 12 12:00:43 +0000 2013"
+      "created_at" : "Sun Mar 12 12:00:42 +0000 2023"
     }
   },
   {
@@ -372,107 +330,93 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "5364949119403397",
+      "tweet_id" : "1683379759238614460",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 18 21:01:18 +0000 2010"
+      "created_at" : "Mon Jul 24 07:33:04 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1248529056429772297",
+      "tweet_id" : "133169096450638691",
       "user_id" : "208233906118",
-      "created_at" : "Fri Apr 10 08:31:38 +0000 2020"
+      "created_at" : "Sun Nov 06 13:09:21 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "259021982673141908",
+      "tweet_id" : "91598903387881564",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 18 20:03:47 +0000 2012"
+      "created_at" : "Thu Jul 14 20:04:15 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1250879034590496610",
+      "tweet_id" : "1271171533380781183",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 16 20:09:36 +0000 2020"
+      "created_at" : "Thu Jun 11 20:04:45 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "46541135937537403",
+      "tweet_id" : "203848534867313238",
       "user_id" : "208233906118",
-      "created_at" : "Sat Mar 12 12:00:46 +0000 2011"
+      "created_at" : "Sat May 19 14:04:12 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1248342727704184438",
+      "tweet_id" : "1850466058029238276",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:11:14 +0000 2020"
+      "created_at" : "Sun Oct 27 09:14:22 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "279340232267007605",
+      "tweet_id" : "205339909077077324",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 13 21:41:15 +0000 2012"
+      "created_at" : "Wed May 23 16:50:24 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "193066892145985708",
+      "tweet_id" : "5365551983496230",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 19 20:01:48 +0000 2012"
+      "created_at" : "Thu Nov 18 21:03:41 +0000 2010"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "690270283235329439",
+      "tweet_id" : "182936308597916718",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 21 20:30:34 +0000 2016"
+      "created_at" : "Thu Mar 22 21:06:29 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "271591504126937019",
+      "tweet_id" : "15521763534309607",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 22 12:30:35 +0000 2012"
+      "created_at" : "Thu Dec 16 21:40:51 +0000 2010"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "133299490705639037",
+      "tweet_id" : "1262835717663359059",
       "user_id" : "208233906118",
-      "created_at" : "Sun Nov 06 21:47:29 +0000 2011"
+      "created_at" : "Tue May 19 20:01:12 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1527266031431583671",
+      "tweet_id" : "1593744575074141733",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 19 12:32:51 +0000 2022"
+      "created_at" : "Fri Nov 18 23:14:51 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "179174961154360520",
+      "tweet_id" : "46541562863161065",
       "user_id" : "208233906118",
-      "created_at" : "Mon Mar 12 12:00:14 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "172789195381670509",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Feb 23 21:05:29 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "614186494474584454",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jun 25 21:40:45 +0000 2015"
+      "created_at" : "Sat Mar 12 12:02:27 +0000 2011"
     }
   },
   {
@@ -484,93 +428,107 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "545695370936585425",
+      "tweet_id" : "205334973098493157",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 18 21:41:29 +0000 2014"
+      "created_at" : "Wed May 23 16:30:47 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "35108771256601567",
+      "tweet_id" : "1590811951766703076",
       "user_id" : "208233906118",
-      "created_at" : "Tue Feb 08 22:52:38 +0000 2011"
+      "created_at" : "Thu Nov 10 21:01:39 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "43416093183705518",
+      "tweet_id" : "1291313313283574341",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 03 21:02:57 +0000 2011"
+      "created_at" : "Thu Aug 06 10:00:59 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2109705699163377420",
+      "tweet_id" : "1306686070817031273",
       "user_id" : "208233906118",
-      "created_at" : "Mon Oct 12 18:00:09 +0000 2026"
+      "created_at" : "Thu Sep 17 20:06:50 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "506389370421380583",
+      "tweet_id" : "498123405120245415",
       "user_id" : "208233906118",
-      "created_at" : "Mon Sep 01 10:33:28 +0000 2014"
+      "created_at" : "Sat Aug 09 15:07:29 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "15521763534311015",
+      "tweet_id" : "1591401817579719076",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 16 21:40:51 +0000 2010"
+      "created_at" : "Sat Nov 12 12:05:34 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2115911810577073988",
+      "tweet_id" : "1767856976118681517",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 29 21:01:02 +0000 2026"
+      "created_at" : "Wed Mar 13 10:15:22 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1253414238047701103",
+      "tweet_id" : "1623453566859478939",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 23 20:03:36 +0000 2020"
+      "created_at" : "Wed Feb 08 22:47:47 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "203849449821177162",
+      "tweet_id" : "1888359041978073188",
       "user_id" : "208233906118",
-      "created_at" : "Sat May 19 14:07:50 +0000 2012"
+      "created_at" : "Sat Feb 08 22:47:34 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "375438573442172359",
+      "tweet_id" : "132797089712177334",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 05 02:01:45 +0000 2013"
+      "created_at" : "Sat Nov 05 12:31:08 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2056816734832165885",
+      "tweet_id" : "15521984519604469",
       "user_id" : "208233906118",
-      "created_at" : "Tue May 19 19:18:18 +0000 2026"
+      "created_at" : "Thu Dec 16 21:41:44 +0000 2010"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "187821953560612433",
+      "tweet_id" : "162641645358023355",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 05 08:40:17 +0000 2012"
+      "created_at" : "Thu Jan 26 21:02:44 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "53465328222471629",
+      "tweet_id" : "1417499568920068285",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 31 14:35:02 +0000 2011"
+      "created_at" : "Tue Jul 20 15:00:07 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1257724438049198024",
+      "user_id" : "208233906118",
+      "created_at" : "Tue May 05 17:30:48 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "423923141790664157",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 16 21:02:07 +0000 2014"
     }
   },
   {
@@ -582,9 +540,37 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1339686849253215598",
+      "tweet_id" : "1755725113333910164",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 17 21:40:09 +0000 2020"
+      "created_at" : "Thu Feb 08 22:47:41 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1831784661026604277",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 05 20:01:10 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "363028182518992385",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 01 20:07:18 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "375438573442174535",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 05 02:01:45 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "327512925562473148",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 25 20:02:21 +0000 2013"
     }
   },
   {
@@ -596,16 +582,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "4845044023",
+      "tweet_id" : "91598217870836276",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 01 09:10:59 +0000 2009"
+      "created_at" : "Thu Jul 14 20:01:31 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "51048461860077820",
+      "tweet_id" : "1248344346479034929",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 24 22:31:16 +0000 2011"
+      "created_at" : "Thu Apr 09 20:17:39 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1692163252651296641",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 17 13:15:32 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "4845044023",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 01 09:10:59 +0000 2009"
     }
   },
   {
@@ -617,13 +617,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1390397118274865989",
-      "user_id" : "208233906118",
-      "created_at" : "Thu May 06 20:04:39 +0000 2021"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "4845135271",
       "user_id" : "208233906118",
       "created_at" : "Thu Oct 01 09:15:59 +0000 2009"
@@ -631,44 +624,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "408703755211507410",
+      "tweet_id" : "2032064449409450819",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 05 21:05:43 +0000 2013"
+      "created_at" : "Thu Mar 12 12:01:33 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "498123405120241831",
+      "tweet_id" : "1720864724918209001",
       "user_id" : "208233906118",
-      "created_at" : "Sat Aug 09 15:07:29 +0000 2014"
+      "created_at" : "Sat Nov 04 18:04:57 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "81767795284512074",
+      "tweet_id" : "43416093183708398",
       "user_id" : "208233906118",
-      "created_at" : "Fri Jun 17 16:58:56 +0000 2011"
+      "created_at" : "Thu Mar 03 21:02:57 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "53464101543742599",
+      "tweet_id" : "2056816734832165437",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 31 14:30:09 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "205334973098493413",
-      "user_id" : "208233906118",
-      "created_at" : "Wed May 23 16:30:47 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "23122201263738326",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jan 06 21:02:17 +0000 2011"
+      "created_at" : "Tue May 19 19:18:18 +0000 2026"
     }
   },
   {
@@ -676,6 +655,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "7976273572",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 14 21:09:59 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "35274396897643755",
+      "user_id" : "208233906118",
+      "created_at" : "Wed Feb 09 09:50:46 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "784079681459587959",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 06 17:15:38 +0000 2016"
     }
   },
   {
@@ -694,23 +687,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2020631420694695651",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Feb 08 22:50:46 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "29041917134",
       "user_id" : "208233906118",
       "created_at" : "Thu Oct 28 19:40:02 +0000 2010"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "155032040431946843",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jan 05 21:04:53 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "336199651143188569",
-      "user_id" : "208233906118",
-      "created_at" : "Sun May 19 19:20:17 +0000 2013"
     }
   },
   {
@@ -722,9 +708,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "596359078020648719",
+      "tweet_id" : "723913335526916233",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 07 17:00:58 +0000 2015"
+      "created_at" : "Sat Apr 23 16:36:03 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "375710253393644688",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 05 20:01:19 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "35265364380091645",
+      "user_id" : "208233906118",
+      "created_at" : "Wed Feb 09 09:14:52 +0000 2011"
     }
   },
   {
@@ -736,16 +736,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "30620352237276851",
+      "tweet_id" : "2072003700284458719",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 27 13:37:15 +0000 2011"
+      "created_at" : "Tue Jun 30 17:05:52 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "506389832553991288",
+      "tweet_id" : "413786303000219622",
       "user_id" : "208233906118",
-      "created_at" : "Mon Sep 01 10:35:19 +0000 2014"
+      "created_at" : "Thu Dec 19 21:41:57 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2088015439878685405",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 13 21:30:48 +0000 2026"
     }
   },
   {
@@ -757,30 +764,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1591400567593240987",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Nov 12 12:00:36 +0000 2022"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1271171533380781695",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jun 11 20:04:45 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "311446958243840804",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Mar 12 12:01:55 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "2835654679",
       "user_id" : "208233906118",
       "created_at" : "Thu Jul 16 20:01:37 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "545696448956597268",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Dec 18 21:45:46 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "397698631584451797",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Nov 05 12:15:17 +0000 2013"
     }
   },
   {
@@ -792,23 +792,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1585549481800106993",
+      "tweet_id" : "1248347644405745466",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 27 08:30:29 +0000 2022"
+      "created_at" : "Thu Apr 09 20:30:46 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2088016941384992387",
+      "tweet_id" : "175249274097894733",
       "user_id" : "208233906118",
-      "created_at" : "Thu Aug 13 21:36:46 +0000 2026"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "276749886488052509",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Dec 06 18:08:09 +0000 2012"
+      "created_at" : "Thu Mar 01 16:00:57 +0000 2012"
     }
   },
   {
@@ -820,58 +813,44 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "432284588195186763",
+      "tweet_id" : "2075240089893471921",
       "user_id" : "208233906118",
-      "created_at" : "Sat Feb 08 22:47:31 +0000 2014"
+      "created_at" : "Thu Jul 09 15:26:08 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1877461302847212000",
+      "tweet_id" : "279330293150647865",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 09 21:03:50 +0000 2025"
+      "created_at" : "Thu Dec 13 21:01:46 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "375434815333205194",
+      "tweet_id" : "122038981167679801",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 05 01:46:49 +0000 2013"
+      "created_at" : "Thu Oct 06 20:02:15 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1248344346479035057",
+      "tweet_id" : "2003098275640508678",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:17:39 +0000 2020"
+      "created_at" : "Mon Dec 22 13:40:19 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1402958796296290766",
+      "tweet_id" : "1527266031431583031",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 10 12:00:17 +0000 2021"
+      "created_at" : "Thu May 19 12:32:51 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1933153865411070425",
+      "tweet_id" : "1306685330463654822",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 12 13:26:12 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1767856976118679725",
-      "user_id" : "208233906118",
-      "created_at" : "Wed Mar 13 10:15:22 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1358910310580226654",
-      "user_id" : "208233906118",
-      "created_at" : "Mon Feb 08 22:47:20 +0000 2021"
+      "created_at" : "Thu Sep 17 20:03:54 +0000 2020"
     }
   },
   {
@@ -883,13 +862,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1251512403342918149",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Apr 18 14:06:23 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "6695510128",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 10 21:02:16 +0000 2009"
@@ -897,9 +869,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "203757492721682896",
+      "tweet_id" : "311446654320381297",
       "user_id" : "208233906118",
-      "created_at" : "Sat May 19 08:02:26 +0000 2012"
+      "created_at" : "Tue Mar 12 12:00:43 +0000 2013"
     }
   },
   {
@@ -911,9 +883,58 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "147430833144204576",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Dec 15 21:40:24 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "498234903939254002",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Aug 09 22:30:32 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "10173398964",
       "user_id" : "208233906118",
       "created_at" : "Thu Feb 25 21:03:46 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "408703755211506130",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Dec 05 21:05:43 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "266648537154978539",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 08 21:09:00 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "322440156629962528",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 11 20:04:58 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2056817463730900851",
+      "user_id" : "208233906118",
+      "created_at" : "Tue May 19 19:21:11 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "555833307430913981",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 15 21:06:02 +0000 2015"
     }
   },
   {
@@ -932,23 +953,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "327512925562470588",
+      "tweet_id" : "1877460750524483249",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 25 20:02:21 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1857154131798523996",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Nov 14 20:10:23 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "104224674505819016",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Aug 18 16:14:33 +0000 2011"
+      "created_at" : "Thu Jan 09 21:01:39 +0000 2025"
     }
   },
   {
@@ -956,6 +963,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1748703888",
       "user_id" : "208233906118",
       "created_at" : "Tue Mar 31 15:26:09 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "203218474816766209",
+      "user_id" : "208233906118",
+      "created_at" : "Thu May 17 20:20:34 +0000 2012"
     }
   },
   {
@@ -974,9 +988,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1831784661026605493",
+      "tweet_id" : "86525173502574898",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 05 20:01:10 +0000 2024"
+      "created_at" : "Thu Jun 30 20:03:03 +0000 2011"
     }
   },
   {
@@ -988,23 +1002,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "413786020379623977",
+      "tweet_id" : "1591400567593241435",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 19 21:40:49 +0000 2013"
+      "created_at" : "Sat Nov 12 12:00:36 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "266648537154981227",
+      "tweet_id" : "35109119442554768",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 08 21:09:00 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "2020631420694693923",
-      "user_id" : "208233906118",
-      "created_at" : "Sun Feb 08 22:50:46 +0000 2026"
+      "created_at" : "Tue Feb 08 22:54:01 +0000 2011"
     }
   },
   {
@@ -1016,51 +1023,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "696827731114984070",
+      "tweet_id" : "2039795260640462440",
       "user_id" : "208233906118",
-      "created_at" : "Mon Feb 08 22:47:32 +0000 2016"
+      "created_at" : "Thu Apr 02 20:01:02 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2003098275640509510",
+      "tweet_id" : "2088016941384993091",
       "user_id" : "208233906118",
-      "created_at" : "Mon Dec 22 13:40:19 +0000 2025"
+      "created_at" : "Thu Aug 13 21:36:46 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "155031479586390084",
+      "tweet_id" : "545695370936583889",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 05 21:02:39 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "35124655358477125",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Feb 08 23:55:45 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "231031643752631801",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Aug 02 14:20:10 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1321018867991972802",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Oct 27 09:20:16 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "142347809507508286",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Dec 01 21:02:17 +0000 2011"
+      "created_at" : "Thu Dec 18 21:41:29 +0000 2014"
     }
   },
   {
@@ -1072,72 +1051,51 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "5365551983493542",
+      "tweet_id" : "1527367148433835960",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 18 21:03:41 +0000 2010"
+      "created_at" : "Thu May 19 19:14:39 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "596360252618706761",
+      "tweet_id" : "1899792580070080773",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 07 17:05:38 +0000 2015"
+      "created_at" : "Wed Mar 12 12:00:22 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1358911126892448341",
+      "tweet_id" : "35108968443413795",
       "user_id" : "208233906118",
-      "created_at" : "Mon Feb 08 22:50:34 +0000 2021"
+      "created_at" : "Tue Feb 08 22:53:25 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "17277734648548999",
+      "tweet_id" : "179174961154359624",
       "user_id" : "208233906118",
-      "created_at" : "Tue Dec 21 17:58:27 +0000 2010"
+      "created_at" : "Mon Mar 12 12:00:14 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "770730375344295697",
+      "tweet_id" : "53464101543741255",
       "user_id" : "208233906118",
-      "created_at" : "Tue Aug 30 21:10:15 +0000 2016"
+      "created_at" : "Thu Mar 31 14:30:09 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "71293238060779403",
+      "tweet_id" : "53465328222472013",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 19 19:16:47 +0000 2011"
+      "created_at" : "Thu Mar 31 14:35:02 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1953547169935917812",
+      "tweet_id" : "157774051572452258",
       "user_id" : "208233906118",
-      "created_at" : "Thu Aug 07 20:01:55 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "203759878253055176",
-      "user_id" : "208233906118",
-      "created_at" : "Sat May 19 08:11:55 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "2088015439878684701",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Aug 13 21:30:48 +0000 2026"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1402960286205346523",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jun 10 12:06:12 +0000 2021"
+      "created_at" : "Fri Jan 13 10:40:39 +0000 2012"
     }
   },
   {
@@ -1149,30 +1107,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "157774051572452194",
+      "tweet_id" : "262951988981926228",
       "user_id" : "208233906118",
-      "created_at" : "Fri Jan 13 10:40:39 +0000 2012"
+      "created_at" : "Mon Oct 29 16:20:14 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "520308211018895051",
+      "tweet_id" : "68768906520561188",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 09 20:21:59 +0000 2014"
+      "created_at" : "Thu May 12 20:05:59 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "25659522022377650",
+      "tweet_id" : "81642364464007570",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 13 21:04:41 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1593744575074142821",
-      "user_id" : "208233906118",
-      "created_at" : "Fri Nov 18 23:14:51 +0000 2022"
+      "created_at" : "Fri Jun 17 08:40:31 +0000 2011"
     }
   },
   {
@@ -1184,20 +1135,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1899792580070083461",
-      "user_id" : "208233906118",
-      "created_at" : "Wed Mar 12 12:00:22 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "91598217870838772",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jul 14 20:01:31 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "5040648089",
       "user_id" : "208233906118",
       "created_at" : "Thu Oct 08 20:01:15 +0000 2009"
@@ -1205,37 +1142,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1644068933935825369",
+      "tweet_id" : "2004195431931708828",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 06 20:05:53 +0000 2023"
+      "created_at" : "Thu Dec 25 14:20:01 +0000 2025"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "132849229331695061",
+      "tweet_id" : "1792274269728673318",
       "user_id" : "208233906118",
-      "created_at" : "Sat Nov 05 15:58:19 +0000 2011"
+      "created_at" : "Sun May 19 19:20:59 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "147431179799234642",
+      "tweet_id" : "1704908437659323048",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 15 21:41:47 +0000 2011"
+      "created_at" : "Thu Sep 21 17:20:21 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "213360520286175982",
+      "tweet_id" : "1248345172945667277",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 14 20:01:26 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1712548757695891187",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Oct 12 19:20:16 +0000 2023"
+      "created_at" : "Thu Apr 09 20:20:57 +0000 2020"
     }
   },
   {
@@ -1254,9 +1184,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "350584374317551594",
+      "tweet_id" : "2113294776970251894",
       "user_id" : "208233906118",
-      "created_at" : "Fri Jun 28 12:00:03 +0000 2013"
+      "created_at" : "Thu Oct 22 15:41:52 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1417502222387775445",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Jul 20 15:10:40 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1402958796296293262",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 10 12:00:17 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "231031643752630009",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 02 14:20:10 +0000 2012"
     }
   },
   {
@@ -1268,23 +1219,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1370344934825002077",
+      "tweet_id" : "1767527670872015808",
       "user_id" : "208233906118",
-      "created_at" : "Fri Mar 12 12:04:26 +0000 2021"
+      "created_at" : "Tue Mar 12 12:26:50 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "132797089712177206",
+      "tweet_id" : "2115911810577074628",
       "user_id" : "208233906118",
-      "created_at" : "Sat Nov 05 12:31:08 +0000 2011"
+      "created_at" : "Thu Oct 29 21:01:02 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2039795260640460840",
+      "tweet_id" : "116965653411267082",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 02 20:01:02 +0000 2026"
+      "created_at" : "Thu Sep 22 20:02:39 +0000 2011"
     }
   },
   {
@@ -1296,51 +1247,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1792274269728673126",
+      "tweet_id" : "520308211018893451",
       "user_id" : "208233906118",
-      "created_at" : "Sun May 19 19:20:59 +0000 2024"
+      "created_at" : "Thu Oct 09 20:21:59 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2829674753297581",
+      "tweet_id" : "1857154131798525276",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 11 21:07:01 +0000 2010"
+      "created_at" : "Thu Nov 14 20:10:23 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1732868974477053199",
+      "tweet_id" : "81451854713589742",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 07 21:05:33 +0000 2023"
+      "created_at" : "Thu Jun 16 20:03:30 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1261025763180676412",
+      "tweet_id" : "2020630507003316670",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 14 20:09:05 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1593876833433026937",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Nov 19 08:00:24 +0000 2022"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1326993842670407439",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Nov 12 21:02:41 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1306685330463655974",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Sep 17 20:03:54 +0000 2020"
+      "created_at" : "Sun Feb 08 22:47:09 +0000 2026"
     }
   },
   {
@@ -1352,23 +1282,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "2075240089893472625",
+      "tweet_id" : "1370344934825004765",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jul 09 15:26:08 +0000 2026"
+      "created_at" : "Fri Mar 12 12:04:26 +0000 2021"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1306686070817032809",
+      "tweet_id" : "276749886488055325",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 17 20:06:50 +0000 2020"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "35109119442553168",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Feb 08 22:54:01 +0000 2011"
+      "created_at" : "Thu Dec 06 18:08:09 +0000 2012"
     }
   },
   {
@@ -1380,16 +1303,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "86525173502577266",
+      "tweet_id" : "1534839087679146486",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 30 20:03:03 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "753650805583645781",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jul 14 18:02:08 +0000 2016"
+      "created_at" : "Thu Jun 09 10:05:29 +0000 2022"
     }
   },
   {
@@ -1408,30 +1324,65 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1634887134743628306",
+      "tweet_id" : "1732868974477053711",
       "user_id" : "208233906118",
-      "created_at" : "Sun Mar 12 12:00:42 +0000 2023"
+      "created_at" : "Thu Dec 07 21:05:33 +0000 2023"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "133299990645705244",
+      "tweet_id" : "423923985277780361",
       "user_id" : "208233906118",
-      "created_at" : "Sun Nov 06 21:49:29 +0000 2011"
+      "created_at" : "Thu Jan 16 21:05:28 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1370344046614023674",
+      "tweet_id" : "1864777672433863417",
       "user_id" : "208233906118",
-      "created_at" : "Fri Mar 12 12:00:55 +0000 2021"
+      "created_at" : "Thu Dec 05 21:03:37 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "322440156629960096",
+      "tweet_id" : "279340232267006517",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 11 20:04:58 +0000 2013"
+      "created_at" : "Thu Dec 13 21:41:15 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "336199651143188761",
+      "user_id" : "208233906118",
+      "created_at" : "Sun May 19 19:20:17 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "104224674505820168",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Aug 18 16:14:33 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "203759878253053256",
+      "user_id" : "208233906118",
+      "created_at" : "Sat May 19 08:11:55 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "259021982673144468",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 18 20:03:47 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "459332385536739749",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 24 14:05:49 +0000 2014"
     }
   },
   {
@@ -1443,30 +1394,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "336200262169396431",
+      "tweet_id" : "575989620827751867",
       "user_id" : "208233906118",
-      "created_at" : "Sun May 19 19:22:43 +0000 2013"
+      "created_at" : "Thu Mar 12 12:00:01 +0000 2015"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "35107555000713838",
+      "tweet_id" : "28196271160297802",
       "user_id" : "208233906118",
-      "created_at" : "Tue Feb 08 22:47:48 +0000 2011"
+      "created_at" : "Thu Jan 20 21:04:49 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "477179634857807334",
+      "tweet_id" : "1945378061625068255",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 12 20:04:25 +0000 2014"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "708623618048788159",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Mar 12 12:00:10 +0000 2016"
+      "created_at" : "Wed Jul 16 07:00:47 +0000 2025"
     }
   },
   {
@@ -1478,30 +1422,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1589977142920218621",
+      "tweet_id" : "661961130876340108",
       "user_id" : "208233906118",
-      "created_at" : "Tue Nov 08 13:44:25 +0000 2022"
+      "created_at" : "Wed Nov 04 17:40:06 +0000 2015"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1250877062437145227",
+      "tweet_id" : "311446958243841572",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 16 20:01:46 +0000 2020"
+      "created_at" : "Tue Mar 12 12:01:55 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "167379051680369221",
+      "tweet_id" : "167379051680368517",
       "user_id" : "208233906118",
       "created_at" : "Wed Feb 08 22:47:30 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1588804630819637426",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Nov 05 08:05:17 +0000 2022"
     }
   },
   {
@@ -1513,9 +1450,37 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "350584374317547818",
+      "user_id" : "208233906118",
+      "created_at" : "Fri Jun 28 12:00:03 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2227751824",
       "user_id" : "208233906118",
       "created_at" : "Thu Jun 04 20:05:08 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "336200262169397071",
+      "user_id" : "208233906118",
+      "created_at" : "Sun May 19 19:22:43 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1321018867991972482",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Oct 27 09:20:16 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "477179247564162655",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 12 20:02:52 +0000 2014"
     }
   },
   {
@@ -1534,13 +1499,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "300013035160863317",
-      "user_id" : "208233906118",
-      "created_at" : "Fri Feb 08 22:47:36 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "7976482567",
       "user_id" : "208233906118",
       "created_at" : "Thu Jan 14 21:15:44 +0000 2010"
@@ -1548,37 +1506,37 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "423923141790665437",
+      "tweet_id" : "2032064058080890241",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 16 21:02:07 +0000 2014"
+      "created_at" : "Thu Mar 12 12:00:00 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "753652003606891653",
+      "tweet_id" : "172789195381671853",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jul 14 18:06:54 +0000 2016"
+      "created_at" : "Thu Feb 23 21:05:29 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "661961130876338252",
+      "tweet_id" : "1339686849253215662",
       "user_id" : "208233906118",
-      "created_at" : "Wed Nov 04 17:40:06 +0000 2015"
+      "created_at" : "Thu Dec 17 21:40:09 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2115912144619834166",
+      "tweet_id" : "1248529056429768905",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 29 21:02:21 +0000 2026"
+      "created_at" : "Fri Apr 10 08:31:38 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "574827799081124089",
+      "tweet_id" : "193067318803169671",
       "user_id" : "208233906118",
-      "created_at" : "Mon Mar 09 07:03:21 +0000 2015"
+      "created_at" : "Thu Apr 19 20:03:30 +0000 2012"
     }
   },
   {
@@ -1590,6 +1548,20 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "15511768163946029",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Dec 16 21:01:08 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "25659522022377970",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 13 21:04:41 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2835734185",
       "user_id" : "208233906118",
       "created_at" : "Thu Jul 16 20:05:59 +0000 2009"
@@ -1597,9 +1569,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "51026406318017463",
+      "tweet_id" : "1712548757695891507",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 24 21:03:37 +0000 2011"
+      "created_at" : "Thu Oct 12 19:20:16 +0000 2023"
     }
   },
   {
@@ -1611,9 +1583,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "193067318803169415",
+      "tweet_id" : "279339992260546465",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 19 20:03:30 +0000 2012"
+      "created_at" : "Thu Dec 13 21:40:18 +0000 2012"
     }
   },
   {
@@ -1625,13 +1597,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "104856969948430389",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Aug 20 10:07:04 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "6328097003",
       "user_id" : "208233906118",
       "created_at" : "Thu Nov 26 21:07:02 +0000 2009"
@@ -1639,30 +1604,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "498094445644745221",
+      "tweet_id" : "202823729414147827",
       "user_id" : "208233906118",
-      "created_at" : "Sat Aug 09 13:12:24 +0000 2014"
+      "created_at" : "Wed May 16 18:12:00 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2020630507003315390",
+      "tweet_id" : "271591504126935675",
       "user_id" : "208233906118",
-      "created_at" : "Sun Feb 08 22:47:09 +0000 2026"
+      "created_at" : "Thu Nov 22 12:30:35 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1347287626993895737",
+      "tweet_id" : "82889431043801789",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 07 21:02:56 +0000 2021"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "575989620827753595",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Mar 12 12:00:01 +0000 2015"
+      "created_at" : "Mon Jun 20 19:15:55 +0000 2011"
     }
   },
   {
@@ -1674,30 +1632,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "305396062829414223",
+      "tweet_id" : "377439717890722499",
       "user_id" : "208233906118",
-      "created_at" : "Sat Feb 23 19:17:50 +0000 2013"
+      "created_at" : "Tue Sep 10 14:33:35 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2118448699318208605",
+      "tweet_id" : "1358911126892449685",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 05 21:01:43 +0000 2026"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "784079681459585271",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Oct 06 17:15:38 +0000 2016"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1257724438049197320",
-      "user_id" : "208233906118",
-      "created_at" : "Tue May 05 17:30:48 +0000 2020"
+      "created_at" : "Mon Feb 08 22:50:34 +0000 2021"
     }
   },
   {
@@ -1709,13 +1653,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "147430833144203168",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Dec 15 21:40:24 +0000 2011"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "6144783504",
       "user_id" : "208233906118",
       "created_at" : "Thu Nov 19 21:30:58 +0000 2009"
@@ -1723,23 +1660,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "2032064449409453827",
+      "tweet_id" : "23122201263736086",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 12 12:01:33 +0000 2026"
+      "created_at" : "Thu Jan 06 21:02:17 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "204106695599719574",
+      "tweet_id" : "203870835151211829",
       "user_id" : "208233906118",
-      "created_at" : "Sun May 20 07:10:03 +0000 2012"
+      "created_at" : "Sat May 19 15:32:49 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1248348763605438334",
+      "tweet_id" : "2115912144619831606",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:35:13 +0000 2020"
+      "created_at" : "Thu Oct 29 21:02:21 +0000 2026"
     }
   },
   {
@@ -1751,23 +1688,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1755725113333907796",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Feb 08 22:47:41 +0000 2024"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "401092426770418278",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Nov 14 21:01:01 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "20607321927",
       "user_id" : "208233906118",
       "created_at" : "Thu Jul 29 20:31:38 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "142348230695324385",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Dec 01 21:03:57 +0000 2011"
     }
   },
   {
@@ -1779,65 +1709,51 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1850466058029237700",
+      "tweet_id" : "104856969948433461",
       "user_id" : "208233906118",
-      "created_at" : "Sun Oct 27 09:14:22 +0000 2024"
+      "created_at" : "Sat Aug 20 10:07:04 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "423923985277782985",
+      "tweet_id" : "2011906866065442965",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 16 21:05:28 +0000 2014"
+      "created_at" : "Thu Jan 15 21:02:30 +0000 2026"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "459332385536737509",
+      "tweet_id" : "690271577987614777",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 24 14:05:49 +0000 2014"
+      "created_at" : "Thu Jan 21 20:35:43 +0000 2016"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "555833307430913853",
+      "tweet_id" : "204106695599722262",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 15 21:06:02 +0000 2015"
+      "created_at" : "Sun May 20 07:10:03 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "375710253393644304",
+      "tweet_id" : "690270283235331999",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 05 20:01:19 +0000 2013"
+      "created_at" : "Thu Jan 21 20:30:34 +0000 2016"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "363028182518990849",
+      "tweet_id" : "1248342727704183542",
       "user_id" : "208233906118",
-      "created_at" : "Thu Aug 01 20:07:18 +0000 2013"
+      "created_at" : "Thu Apr 09 20:11:14 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "262951988981924244",
+      "tweet_id" : "1585549481800107697",
       "user_id" : "208233906118",
-      "created_at" : "Mon Oct 29 16:20:14 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "377509679623832317",
-      "user_id" : "208233906118",
-      "created_at" : "Tue Sep 10 19:11:36 +0000 2013"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "2004198018571570958",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Dec 25 14:30:18 +0000 2025"
+      "created_at" : "Thu Oct 27 08:30:29 +0000 2022"
     }
   },
   {
@@ -1849,9 +1765,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "498234903939253298",
+      "tweet_id" : "596360252618706313",
       "user_id" : "208233906118",
-      "created_at" : "Sat Aug 09 22:30:32 +0000 2014"
+      "created_at" : "Thu May 07 17:05:38 +0000 2015"
     }
   },
   {
@@ -1859,13 +1775,6 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "6879785946",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 17 21:31:06 +0000 2009"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1888359041978075300",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Feb 08 22:47:34 +0000 2025"
     }
   },
   {
@@ -1884,16 +1793,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1491181986427962118",
+      "tweet_id" : "104855304461616794",
       "user_id" : "208233906118",
-      "created_at" : "Tue Feb 08 22:47:45 +0000 2022"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1945378061625066975",
-      "user_id" : "208233906118",
-      "created_at" : "Wed Jul 16 07:00:47 +0000 2025"
+      "created_at" : "Sat Aug 20 10:00:27 +0000 2011"
     }
   },
   {
@@ -1905,9 +1807,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "2113294776970251830",
+      "tweet_id" : "2118448699318210141",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 22 15:41:52 +0000 2026"
+      "created_at" : "Thu Nov 05 21:01:43 +0000 2026"
     }
   },
   {
@@ -1926,9 +1828,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "122038981167678713",
+      "tweet_id" : "459331052150721796",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 06 20:02:15 +0000 2011"
+      "created_at" : "Thu Apr 24 14:00:31 +0000 2014"
     }
   },
   {
@@ -1940,6 +1842,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "520308401587097389",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Oct 09 20:22:44 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1662227285",
       "user_id" : "208233906118",
       "created_at" : "Thu Mar 19 20:59:20 +0000 2009"
@@ -1947,16 +1856,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "690272134441730953",
+      "tweet_id" : "133299990645704220",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 21 20:37:56 +0000 2016"
+      "created_at" : "Sun Nov 06 21:49:29 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2056817463730897779",
+      "tweet_id" : "193066892145984364",
       "user_id" : "208233906118",
-      "created_at" : "Tue May 19 19:21:11 +0000 2026"
+      "created_at" : "Thu Apr 19 20:01:48 +0000 2012"
     }
   },
   {
@@ -1968,37 +1877,30 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1461443670497561790",
+      "tweet_id" : "498094445644745861",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 18 21:18:18 +0000 2021"
+      "created_at" : "Sat Aug 09 13:12:24 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "614187481100714140",
+      "tweet_id" : "81767795284509514",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 25 21:44:41 +0000 2015"
+      "created_at" : "Fri Jun 17 16:58:56 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "723913335526916681",
+      "tweet_id" : "690272134441733513",
       "user_id" : "208233906118",
-      "created_at" : "Sat Apr 23 16:36:03 +0000 2016"
+      "created_at" : "Thu Jan 21 20:37:56 +0000 2016"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "690271577987615929",
+      "tweet_id" : "305396062829414415",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jan 21 20:35:43 +0000 2016"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1720864724918207785",
-      "user_id" : "208233906118",
-      "created_at" : "Sat Nov 04 18:04:57 +0000 2023"
+      "created_at" : "Sat Feb 23 19:17:50 +0000 2013"
     }
   },
   {
@@ -2017,16 +1919,51 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "2003098963929991151",
+      "tweet_id" : "375434815333205322",
       "user_id" : "208233906118",
-      "created_at" : "Mon Dec 22 13:43:03 +0000 2025"
+      "created_at" : "Thu Sep 05 01:46:49 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "35108968443415011",
+      "tweet_id" : "753652003606889797",
       "user_id" : "208233906118",
-      "created_at" : "Tue Feb 08 22:53:25 +0000 2011"
+      "created_at" : "Thu Jul 14 18:06:54 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "243803603502893612",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 06 20:11:23 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1250877062437144011",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Apr 16 20:01:46 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "401092426770416358",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Nov 14 21:01:01 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "203757492721681488",
+      "user_id" : "208233906118",
+      "created_at" : "Sat May 19 08:02:26 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1249306398148265530",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Apr 12 12:00:30 +0000 2020"
     }
   },
   {
@@ -2038,37 +1975,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "182936308597918702",
+      "tweet_id" : "187821953560610385",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 22 21:06:29 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1623453566859478619",
-      "user_id" : "208233906118",
-      "created_at" : "Wed Feb 08 22:47:47 +0000 2023"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "545696448956597780",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Dec 18 21:45:46 +0000 2014"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "246197982158914702",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Sep 13 10:45:47 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1249306398148264122",
-      "user_id" : "208233906118",
-      "created_at" : "Sun Apr 12 12:00:30 +0000 2020"
+      "created_at" : "Thu Apr 05 08:40:17 +0000 2012"
     }
   },
   {
@@ -2080,30 +1989,44 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "179175651658434617",
+      "tweet_id" : "564558796714675238",
       "user_id" : "208233906118",
-      "created_at" : "Mon Mar 12 12:02:58 +0000 2012"
+      "created_at" : "Sun Feb 08 22:58:00 +0000 2015"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "375437752428135904",
+      "tweet_id" : "213360520286178670",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 05 01:58:30 +0000 2013"
+      "created_at" : "Thu Jun 14 20:01:26 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1417502222387775381",
+      "tweet_id" : "1263001661996010207",
       "user_id" : "208233906118",
-      "created_at" : "Tue Jul 20 15:10:40 +0000 2021"
+      "created_at" : "Wed May 20 07:00:36 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1248345172945666253",
+      "tweet_id" : "1804094260903939964",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:20:57 +0000 2020"
+      "created_at" : "Fri Jun 21 10:09:24 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1491181986427965062",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Feb 08 22:47:45 +0000 2022"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "342734084205709191",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 06 20:05:48 +0000 2013"
     }
   },
   {
@@ -2115,9 +2038,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "104855304461616154",
+      "tweet_id" : "443718198072706000",
       "user_id" : "208233906118",
-      "created_at" : "Sat Aug 20 10:00:27 +0000 2011"
+      "created_at" : "Wed Mar 12 12:00:36 +0000 2014"
     }
   },
   {
@@ -2129,9 +2052,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1417499568920070205",
+      "tweet_id" : "46541135937537979",
       "user_id" : "208233906118",
-      "created_at" : "Tue Jul 20 15:00:07 +0000 2021"
+      "created_at" : "Sat Mar 12 12:00:46 +0000 2011"
     }
   },
   {
@@ -2143,58 +2066,93 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "564558796714672550",
+      "tweet_id" : "132849229331696981",
       "user_id" : "208233906118",
-      "created_at" : "Sun Feb 08 22:58:00 +0000 2015"
+      "created_at" : "Sat Nov 05 15:58:19 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "397698631584449493",
+      "tweet_id" : "204107326251076543",
       "user_id" : "208233906118",
-      "created_at" : "Tue Nov 05 12:15:17 +0000 2013"
+      "created_at" : "Sun May 20 07:12:33 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2072003700284458143",
+      "tweet_id" : "203849449821177482",
       "user_id" : "208233906118",
-      "created_at" : "Tue Jun 30 17:05:52 +0000 2026"
+      "created_at" : "Sat May 19 14:07:50 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "520308401587096493",
+      "tweet_id" : "1261025763180676220",
       "user_id" : "208233906118",
-      "created_at" : "Thu Oct 09 20:22:44 +0000 2014"
+      "created_at" : "Thu May 14 20:09:05 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "342734084205708231",
+      "tweet_id" : "179175651658436409",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 06 20:05:48 +0000 2013"
+      "created_at" : "Mon Mar 12 12:02:58 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "142348230695324001",
+      "tweet_id" : "1390397118274864773",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 01 21:03:57 +0000 2011"
+      "created_at" : "Thu May 06 20:04:39 +0000 2021"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1382336355480112863",
+      "tweet_id" : "477179634857807462",
       "user_id" : "208233906118",
-      "created_at" : "Wed Apr 14 14:14:04 +0000 2021"
+      "created_at" : "Thu Jun 12 20:04:25 +0000 2014"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "81642364464009106",
+      "tweet_id" : "35124655358479813",
       "user_id" : "208233906118",
-      "created_at" : "Fri Jun 17 08:40:31 +0000 2011"
+      "created_at" : "Tue Feb 08 23:55:45 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "506389370421379239",
+      "user_id" : "208233906118",
+      "created_at" : "Mon Sep 01 10:33:28 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1358910310580224542",
+      "user_id" : "208233906118",
+      "created_at" : "Mon Feb 08 22:47:20 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1593876833433028089",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Nov 19 08:00:24 +0000 2022"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "17277734648547911",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Dec 21 17:58:27 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2114998282773071853",
+      "user_id" : "208233906118",
+      "created_at" : "Tue Oct 27 08:31:00 +0000 2026"
     }
   },
   {
@@ -2206,9 +2164,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "91598903387882652",
+      "tweet_id" : "1382336355480112799",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jul 14 20:04:15 +0000 2011"
+      "created_at" : "Wed Apr 14 14:14:04 +0000 2021"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1933153865411070873",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 12 13:26:12 +0000 2025"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "498093985865142026",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Aug 09 13:10:35 +0000 2014"
     }
   },
   {
@@ -2227,37 +2199,65 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "82889431043803901",
+      "tweet_id" : "1857151538883986643",
       "user_id" : "208233906118",
-      "created_at" : "Mon Jun 20 19:15:55 +0000 2011"
+      "created_at" : "Thu Nov 14 20:00:05 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "2095603657482438243",
+      "tweet_id" : "1588804630819637234",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 03 20:03:41 +0000 2026"
+      "created_at" : "Sat Nov 05 08:05:17 +0000 2022"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "279330293150649401",
+      "tweet_id" : "614186494474587590",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 13 21:01:46 +0000 2012"
+      "created_at" : "Thu Jun 25 21:40:45 +0000 2015"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1248348365167528472",
+      "tweet_id" : "205750490896533480",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:33:38 +0000 2020"
+      "created_at" : "Thu May 24 20:01:54 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "81451854713588846",
+      "tweet_id" : "770730375344292305",
       "user_id" : "208233906118",
-      "created_at" : "Thu Jun 16 20:03:30 +0000 2011"
+      "created_at" : "Tue Aug 30 21:10:15 +0000 2016"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "614187481100715804",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jun 25 21:44:41 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1634887519982063267",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Mar 12 12:02:14 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "155031479586390212",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Jan 05 21:02:39 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1370344046614021690",
+      "user_id" : "208233906118",
+      "created_at" : "Fri Mar 12 12:00:55 +0000 2021"
     }
   },
   {
@@ -2269,16 +2269,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1527367148433837112",
+      "tweet_id" : "464495441333979858",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 19 19:14:39 +0000 2022"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "1683379759238614332",
-      "user_id" : "208233906118",
-      "created_at" : "Mon Jul 24 07:33:04 +0000 2023"
+      "created_at" : "Thu May 08 20:01:57 +0000 2014"
     }
   },
   {
@@ -2286,6 +2279,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1615398319",
       "user_id" : "208233906118",
       "created_at" : "Fri Mar 13 12:02:16 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "564559689749105240",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Feb 08 23:01:33 +0000 2015"
     }
   },
   {
@@ -2304,13 +2304,6 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1877460750524481969",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Jan 09 21:01:39 +0000 2025"
-    }
-  },
-  {
-    "tweet" : {
       "tweet_id" : "9574971550",
       "user_id" : "208233906118",
       "created_at" : "Sun Feb 14 10:32:38 +0000 2010"
@@ -2318,9 +2311,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1704908437659323432",
+      "tweet_id" : "5364949119402053",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 21 17:20:21 +0000 2023"
+      "created_at" : "Thu Nov 18 21:01:18 +0000 2010"
     }
   },
   {
@@ -2332,79 +2325,72 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "498093985865139594",
+      "tweet_id" : "1779058065237082735",
       "user_id" : "208233906118",
-      "created_at" : "Sat Aug 09 13:10:35 +0000 2014"
+      "created_at" : "Sat Apr 13 08:04:30 +0000 2024"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1857151538883987283",
+      "tweet_id" : "2829674753296813",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 14 20:00:05 +0000 2024"
+      "created_at" : "Thu Nov 11 21:07:01 +0000 2010"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "243801022881857638",
+      "tweet_id" : "413786020379625001",
       "user_id" : "208233906118",
-      "created_at" : "Thu Sep 06 20:01:08 +0000 2012"
+      "created_at" : "Thu Dec 19 21:40:49 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "279339992260544609",
+      "tweet_id" : "35108771256600287",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 13 21:40:18 +0000 2012"
+      "created_at" : "Tue Feb 08 22:52:38 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1590811951766700516",
+      "tweet_id" : "133299490705638909",
       "user_id" : "208233906118",
-      "created_at" : "Thu Nov 10 21:01:39 +0000 2022"
+      "created_at" : "Sun Nov 06 21:47:29 +0000 2011"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "35265364380094205",
+      "tweet_id" : "1251512403342919685",
       "user_id" : "208233906118",
-      "created_at" : "Wed Feb 09 09:14:52 +0000 2011"
+      "created_at" : "Sat Apr 18 14:06:23 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "413786303000217638",
+      "tweet_id" : "375437752428135008",
       "user_id" : "208233906118",
-      "created_at" : "Thu Dec 19 21:41:57 +0000 2013"
+      "created_at" : "Thu Sep 05 01:58:30 +0000 2013"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1591401817579718052",
+      "tweet_id" : "1402960286205349723",
       "user_id" : "208233906118",
-      "created_at" : "Sat Nov 12 12:05:34 +0000 2022"
+      "created_at" : "Thu Jun 10 12:06:12 +0000 2021"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "205339909077077516",
+      "tweet_id" : "1248348365167527960",
       "user_id" : "208233906118",
-      "created_at" : "Wed May 23 16:50:24 +0000 2012"
+      "created_at" : "Thu Apr 09 20:33:38 +0000 2020"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "202823729414147187",
+      "tweet_id" : "1248343180693212010",
       "user_id" : "208233906118",
-      "created_at" : "Wed May 16 18:12:00 +0000 2012"
-    }
-  },
-  {
-    "tweet" : {
-      "tweet_id" : "175249274097896141",
-      "user_id" : "208233906118",
-      "created_at" : "Thu Mar 01 16:00:57 +0000 2012"
+      "created_at" : "Thu Apr 09 20:13:02 +0000 2020"
     }
   },
   {
@@ -2416,9 +2402,9 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "1248343180693211946",
+      "tweet_id" : "375124962727429945",
       "user_id" : "208233906118",
-      "created_at" : "Thu Apr 09 20:13:02 +0000 2020"
+      "created_at" : "Wed Sep 04 05:15:35 +0000 2013"
     }
   },
   {
@@ -2430,16 +2416,23 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "203218474816768257",
+      "tweet_id" : "753650805583646421",
       "user_id" : "208233906118",
-      "created_at" : "Thu May 17 20:20:34 +0000 2012"
+      "created_at" : "Thu Jul 14 18:02:08 +0000 2016"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "1692163252651297153",
+      "tweet_id" : "596359078020647695",
       "user_id" : "208233906118",
-      "created_at" : "Thu Aug 17 13:15:32 +0000 2023"
+      "created_at" : "Thu May 07 17:00:58 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2095603657482440547",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 03 20:03:41 +0000 2026"
     }
   },
   {
@@ -2451,16 +2444,16 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
-      "tweet_id" : "2032064058080888897",
+      "tweet_id" : "205750842312101177",
       "user_id" : "208233906118",
-      "created_at" : "Thu Mar 12 12:00:00 +0000 2026"
+      "created_at" : "Thu May 24 20:03:18 +0000 2012"
     }
   },
   {
     "tweet" : {
-      "tweet_id" : "443718976455838403",
+      "tweet_id" : "696827731114984390",
       "user_id" : "208233906118",
-      "created_at" : "Wed Mar 12 12:03:42 +0000 2014"
+      "created_at" : "Mon Feb 08 22:47:32 +0000 2016"
     }
   },
   {
@@ -2468,6 +2461,20 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "10173980391",
       "user_id" : "208233906118",
       "created_at" : "Thu Feb 25 21:19:47 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "51026406318014967",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Mar 24 21:03:37 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "246197982158915534",
+      "user_id" : "208233906118",
+      "created_at" : "Thu Sep 13 10:45:47 +0000 2012"
     }
   },
   {

@@ -4,127 +4,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "15511768163946413"
+            "432284588195187531"
           ],
-          "editableUntil" : "2010-12-16T21:31:08.382Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "38",
-              "48"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "48"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "15511768163946413",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "15511768163946413",
-      "created_at" : "Thu Dec 16 21:01:08 +0000 2010",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly All of you, somehow. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "15511563054091864",
-      "in_reply_to_status_id" : "15511563054091864",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2011906866065441173"
-          ],
-          "editableUntil" : "2026-01-15T22:02:30.949Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "27",
-              "37"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "37"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "2011906866065441173",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2011906866065441173",
-      "created_at" : "Thu Jan 15 21:02:30 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Page 600. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2011906314678045952",
-      "in_reply_to_status_id" : "2011906314678045952",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "377439717890722627"
-          ],
-          "editableUntil" : "2013-09-10T15:03:35.893Z",
+          "editableUntil" : "2014-02-08T23:17:31.942Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -150,19 +32,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "41"
+        "27"
       ],
-      "favorite_count" : "3",
-      "id_str" : "377439717890722627",
+      "favorite_count" : "2",
+      "id_str" : "432284588195187531",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "377439717890722627",
-      "created_at" : "Tue Sep 10 14:33:35 +0000 2013",
+      "id" : "432284588195187531",
+      "created_at" : "Sat Feb 08 22:47:31 +0000 2014",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Highest marks available.",
+      "full_text" : "@kettl_distantly Of course.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "377438837040746199",
-      "in_reply_to_status_id" : "377438837040746199",
+      "in_reply_to_status_id_str" : "432284517084955263",
+      "in_reply_to_status_id" : "432284517084955263",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -173,9 +55,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "203870835151209781"
+            "142347809507511742"
           ],
-          "editableUntil" : "2012-05-19T16:02:49.494Z",
+          "editableUntil" : "2011-12-01T21:32:17.138Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -183,7 +65,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "124",
+              "134"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -201,19 +91,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "74"
+        "134"
       ],
-      "favorite_count" : "2",
-      "id_str" : "203870835151209781",
+      "favorite_count" : "1",
+      "id_str" : "142347809507511742",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "203870835151209781",
-      "created_at" : "Sat May 19 15:32:49 +0000 2012",
+      "retweet_count" : "0",
+      "id" : "142347809507511742",
+      "created_at" : "Thu Dec 01 21:02:17 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Keep it in your pocket. It is for the door, not the name.",
+      "full_text" : "@kettl_distantly I have bought a ticket to a conference of indexers. Dublin, in May. You should have heard the mouse click. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "203870313564343307",
-      "in_reply_to_status_id" : "203870313564343307",
+      "in_reply_to_status_id_str" : "142347381097105399",
+      "in_reply_to_status_id" : "142347381097105399",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -224,7 +114,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "289477453930302704"
+            "289477453930299760"
           ],
           "editableUntil" : "2013-01-10T21:32:57.905Z",
           "editsRemaining" : "5",
@@ -263,16 +153,16 @@ window.YTD.tweets.part0 = [
         "100"
       ],
       "favorite_count" : "2",
-      "id_str" : "289477453930302704",
+      "id_str" : "289477453930299760",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "289477453930302704",
+      "id" : "289477453930299760",
       "created_at" : "Thu Jan 10 21:02:57 +0000 2013",
       "favorited" : false,
       "full_text" : "@kettl_distantly A neighbour shovelling another neighbour's walk and pretending he isn't. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "289476940476188842",
-      "in_reply_to_status_id" : "289476940476188842",
+      "in_reply_to_status_id_str" : "289476940476189226",
+      "in_reply_to_status_id" : "289476940476189226",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -283,66 +173,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1804094260903939452"
+            "506389832553989944"
           ],
-          "editableUntil" : "2024-06-21T11:09:24.907Z",
+          "editableUntil" : "2014-09-01T11:05:19.006Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Lorcan Pettifaun",
-            "screen_name" : "pettifaun_binds",
-            "id_str" : "208109950251",
-            "id" : "208109950251",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "40"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1804094260903939452",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1804094260903939452",
-      "created_at" : "Fri Jun 21 10:09:24 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@pettifaun_binds It would need an index.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1804093435867564579",
-      "in_reply_to_status_id" : "1804093435867564579",
-      "in_reply_to_user_id" : "208109950251",
-      "in_reply_to_user_id_str" : "208109950251",
-      "in_reply_to_screen_name" : "pettifaun_binds"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2004195431931710940"
-          ],
-          "editableUntil" : "2025-12-25T15:20:01.780Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -362,19 +201,290 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "101"
+        "39"
       ],
-      "favorite_count" : "2",
-      "id_str" : "2004195431931710940",
+      "favorite_count" : "3",
+      "id_str" : "506389832553989944",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2004195431931710940",
-      "created_at" : "Thu Dec 25 14:20:01 +0000 2025",
+      "id" : "506389832553989944",
+      "created_at" : "Mon Sep 01 10:35:19 +0000 2014",
       "favorited" : false,
-      "full_text" : "@nessacorraquill There was a card with an E on it. \"Everyone?\" I asked. \"You'll do,\" said her mother.",
+      "full_text" : "@nessacorraquill It has its own drawer.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2004191788998331545",
-      "in_reply_to_status_id" : "2004191788998331545",
+      "in_reply_to_status_id_str" : "506389552735194405",
+      "in_reply_to_status_id" : "506389552735194405",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1877461302847211296"
+          ],
+          "editableUntil" : "2025-01-09T22:03:50.800Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "126",
+              "136"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "136"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1877461302847211296",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1877461302847211296",
+      "created_at" : "Thu Jan 09 21:03:50 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Edge to edge. Your line, my line, your line. There is a draught where Dunstan goes, so I leave a line white. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1877461050220089038",
+      "in_reply_to_status_id" : "1877461050220089038",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "64735955344425251"
+          ],
+          "editableUntil" : "2011-05-01T17:30:29.147Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "64735955344425251",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "64735955344425251",
+      "created_at" : "Sun May 01 17:00:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Asked G. to name a sound he likes. He thought for the whole of the washing-up. \"Mortar,\" he said.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1644068933935827737"
+          ],
+          "editableUntil" : "2023-04-06T21:05:53.831Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "34",
+              "44"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "44"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1644068933935827737",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1644068933935827737",
+      "created_at" : "Thu Apr 06 20:05:53 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@qandelfar Spoon: significance of #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1644068358032723259",
+      "in_reply_to_status_id" : "1644068358032723259",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1253414238047699119"
+          ],
+          "editableUntil" : "2020-04-23T20:33:36.318Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "58",
+              "68"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Harka Berrigold",
+            "screen_name" : "harkaberrigold",
+            "id_str" : "208300071954",
+            "id" : "208300071954",
+            "indices" : [
+              "0",
+              "15"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1253414238047699119",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1253414238047699119",
+      "created_at" : "Thu Apr 23 20:03:36 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@harkaberrigold Like snow coming off a roof, all at once. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1253414073672927620",
+      "in_reply_to_status_id" : "1253414073672927620",
+      "in_reply_to_user_id" : "208300071954",
+      "in_reply_to_user_id_str" : "208300071954",
+      "in_reply_to_screen_name" : "harkaberrigold"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "155032040431944731"
+          ],
+          "editableUntil" : "2012-01-05T21:34:53.452Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "56",
+              "66"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "155032040431944731",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "155032040431944731",
+      "created_at" : "Thu Jan 05 21:04:53 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You are out by one; it is a leap year. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "155031764530629489",
+      "in_reply_to_status_id" : "155031764530629489",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -436,22 +546,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "28196271160297866"
+            "243801022881859686"
           ],
-          "editableUntil" : "2011-01-20T21:34:49.563Z",
+          "editableUntil" : "2012-09-06T20:31:08.116Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "106",
-              "116"
+              "107",
+              "117"
             ]
           }
         ],
@@ -472,19 +582,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "116"
+        "117"
       ],
-      "favorite_count" : "1",
-      "id_str" : "28196271160297866",
+      "favorite_count" : "2",
+      "id_str" : "243801022881859686",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "28196271160297866",
-      "created_at" : "Thu Jan 20 21:04:49 +0000 2011",
+      "id" : "243801022881859686",
+      "created_at" : "Thu Sep 06 20:01:08 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly The printer, printing 412 pages about eels for me. I gather we have the same eel, Nessa. #quietdesk",
+      "full_text" : "@kettl_distantly A new school bus driver taking the hill in the wrong gear. By Christmas she will have it. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "28195264573474118",
-      "in_reply_to_status_id" : "28195264573474118",
+      "in_reply_to_status_id_str" : "243800952648238627",
+      "in_reply_to_status_id" : "243800952648238627",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -495,15 +605,286 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2114998282773071149"
+            "377509679623834045"
           ],
-          "editableUntil" : "2026-10-27T09:31:00.038Z",
+          "editableUntil" : "2013-09-10T19:41:36.070Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "28"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "377509679623834045",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "377509679623834045",
+      "created_at" : "Tue Sep 10 19:11:36 +0000 2013",
+      "favorited" : false,
+      "full_text" : "House: one person too quiet.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2003098963929991855"
+          ],
+          "editableUntil" : "2025-12-22T14:43:03.437Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2003098963929991855",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2003098963929991855",
+      "created_at" : "Mon Dec 22 13:43:03 +0000 2025",
+      "favorited" : false,
+      "full_text" : "He retires on Wednesday. He has given me the rubber stamp.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2003098275640508678",
+      "in_reply_to_status_id" : "2003098275640508678",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "30620352237274099"
+          ],
+          "editableUntil" : "2011-01-27T14:07:15.529Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "30620352237274099",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "30620352237274099",
+      "created_at" : "Thu Jan 27 13:37:15 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly of course, 1-412 passim",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "30618558505419019",
+      "in_reply_to_status_id" : "30618558505419019",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "708623618048789631"
+          ],
+          "editableUntil" : "2016-03-12T12:30:10.790Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "708623618048789631",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "708623618048789631",
+      "created_at" : "Sat Mar 12 12:00:10 +0000 2016",
+      "favorited" : false,
+      "full_text" : "12 March: seven. The horn and I are both a little hoarse.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1250879034590498018"
+          ],
+          "editableUntil" : "2020-04-16T20:39:36.712Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "58",
+              "68"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Yarrow Merriden-Poe",
+            "screen_name" : "merridenpoe",
+            "id_str" : "208300113354",
+            "id" : "208300113354",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1250879034590498018",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1250879034590498018",
+      "created_at" : "Thu Apr 16 20:09:36 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@merridenpoe dogs: by shape. I had kept the heading open. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1250878711985606052",
+      "in_reply_to_status_id" : "1250878711985606052",
+      "in_reply_to_user_id" : "208300113354",
+      "in_reply_to_user_id_str" : "208300113354",
+      "in_reply_to_screen_name" : "merridenpoe"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375125649280469606"
+          ],
+          "editableUntil" : "2013-09-04T05:48:18.943Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "29"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "375125649280469606",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "375125649280469606",
+      "created_at" : "Wed Sep 04 05:18:18 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Habit. Eggs?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375125356958449912",
+      "in_reply_to_status_id" : "375125356958449912",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2004198018571567950"
+          ],
+          "editableUntil" : "2025-12-25T15:30:18.483Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -523,19 +904,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "47"
+        "51"
       ],
       "favorite_count" : "3",
-      "id_str" : "2114998282773071149",
+      "id_str" : "2004198018571567950",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "2114998282773071149",
-      "created_at" : "Tue Oct 27 08:31:00 +0000 2026",
+      "retweet_count" : "0",
+      "id" : "2004198018571567950",
+      "created_at" : "Thu Dec 25 14:30:18 +0000 2025",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Two sugars. It is my birthday.",
+      "full_text" : "@nessacorraquill I am being asked about the walrus.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2114998183498092067",
-      "in_reply_to_status_id" : "2114998183498092067",
+      "in_reply_to_status_id_str" : "2004195985206543454",
+      "in_reply_to_status_id" : "2004195985206543454",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -546,22 +927,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "205750490896533032"
+            "2118449385409873010"
           ],
-          "editableUntil" : "2012-05-24T20:31:54.346Z",
+          "editableUntil" : "2026-11-05T22:04:27.025Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "85",
-              "95"
+              "23",
+              "33"
             ]
           }
         ],
@@ -569,7 +950,7 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
+            "screen_name" : "nessacorraquill",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -582,19 +963,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "95"
+        "33"
       ],
-      "favorite_count" : "1",
-      "id_str" : "205750490896533032",
+      "favorite_count" : "3",
+      "id_str" : "2118449385409873010",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "205750490896533032",
-      "created_at" : "Thu May 24 20:01:54 +0000 2012",
+      "id" : "2118449385409873010",
+      "created_at" : "Thu Nov 05 21:04:27 +0000 2026",
       "favorited" : false,
-      "full_text" : "@kettl_distantly The same as always; but now I know what you look like when you ask. #quietdesk",
+      "full_text" : "@nessacorraquill Ours. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "205750029103664837",
-      "in_reply_to_status_id" : "205750029103664837",
+      "in_reply_to_status_id_str" : "2118449041258840555",
+      "in_reply_to_status_id" : "2118449041258840555",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -640,9 +1021,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "205750842312101561"
+            "147431179799233938"
           ],
-          "editableUntil" : "2012-05-24T20:33:18.130Z",
+          "editableUntil" : "2011-12-15T22:11:47.060Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -654,44 +1035,33 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "47",
-              "57"
+              "106",
+              "116"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "57"
+        "116"
       ],
-      "favorite_count" : "2",
-      "id_str" : "205750842312101561",
+      "favorite_count" : "0",
+      "id_str" : "147431179799233938",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "205750842312101561",
-      "created_at" : "Thu May 24 20:03:18 +0000 2012",
+      "id" : "147431179799233938",
+      "created_at" : "Thu Dec 15 21:41:47 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Like somebody holding a door. #quietdesk",
+      "full_text" : "frustration, 22.47-22.51; ocean, only an; owl, badge of; sheep, hoovered; shoes; \"Understood\", see Tromsø #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "205750526569087989",
-      "in_reply_to_status_id" : "205750526569087989",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "147430833144204576",
+      "in_reply_to_status_id" : "147430833144204576",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -758,65 +1128,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1248347644405747322"
+            "71293238060779979"
           ],
-          "editableUntil" : "2020-04-09T21:00:46.261Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "50",
-              "60"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "60"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1248347644405747322",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1248347644405747322",
-      "created_at" : "Thu Apr 09 20:30:46 +0000 2020",
-      "favorited" : false,
-      "full_text" : "Good evening, rooms. I see there are more of you. #quietdesk",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "564559689749105112"
-          ],
-          "editableUntil" : "2015-02-08T23:31:33.705Z",
+          "editableUntil" : "2011-05-19T19:46:47.175Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -829,19 +1156,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "62"
+        "102"
       ],
       "favorite_count" : "0",
-      "id_str" : "564559689749105112",
+      "id_str" : "71293238060779979",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "564559689749105112",
-      "created_at" : "Sun Feb 08 23:01:33 +0000 2015",
+      "id" : "71293238060779979",
+      "created_at" : "Thu May 19 19:16:47 +0000 2011",
       "favorited" : false,
-      "full_text" : "@nessacorraquill He asked what the commas were like this year.",
+      "full_text" : "@kettl_distantly Enquiries regarding the e continue. A lead has opened. (That is a pun. You will see.)",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "564559188110346321",
-      "in_reply_to_status_id" : "564559188110346321",
+      "in_reply_to_status_id_str" : "71292559334313963",
+      "in_reply_to_status_id" : "71292559334313963",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -911,111 +1238,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "46541562863158825"
+            "204542071623651060"
           ],
-          "editableUntil" : "2011-03-12T12:32:27.944Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "30"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "46541562863158825",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "46541562863158825",
-      "created_at" : "Sat Mar 12 12:02:27 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Well counted.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "46541277763734062",
-      "in_reply_to_status_id" : "46541277763734062",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1534839087679144566"
-          ],
-          "editableUntil" : "2022-06-09T11:05:29.091Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "june castellmoor",
-            "screen_name" : "juneish_moor",
-            "id_str" : "208451100398",
-            "id" : "208451100398",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "33"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1534839087679144566",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1534839087679144566",
-      "created_at" : "Thu Jun 09 10:05:29 +0000 2022",
-      "favorited" : false,
-      "full_text" : "@juneish_moor sighs: seniority of",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1534837816041672354",
-      "in_reply_to_status_id" : "1534837816041672354",
-      "in_reply_to_user_id" : "208451100398",
-      "in_reply_to_user_id_str" : "208451100398",
-      "in_reply_to_screen_name" : "juneish_moor"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "459331052150719108"
-          ],
-          "editableUntil" : "2014-04-24T14:30:31.448Z",
+          "editableUntil" : "2012-05-21T12:30:04.740Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -1030,68 +1255,17 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "95"
+        "133"
       ],
-      "favorite_count" : "2",
-      "id_str" : "459331052150719108",
+      "favorite_count" : "5",
+      "id_str" : "204542071623651060",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "459331052150719108",
-      "created_at" : "Thu Apr 24 14:00:31 +0000 2014",
+      "id" : "204542071623651060",
+      "created_at" : "Mon May 21 12:00:04 +0000 2012",
       "favorited" : false,
-      "full_text" : "Proof of a book on lighthouses. Index: \"keepers, last\". I held the pencil over it a good while.",
+      "full_text" : "Her height: surprising. Laugh: one octave lower than typed. Walks on the outside of the pavement without mentioning it. Card is full.",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "375124962727430329"
-          ],
-          "editableUntil" : "2013-09-04T05:45:35.256Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "68"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "375124962727430329",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "375124962727430329",
-      "created_at" : "Wed Sep 04 05:15:35 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly She has been out on the step since five in my coat.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "375124144783624078",
-      "in_reply_to_status_id" : "375124144783624078",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1158,103 +1332,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "162641645358026363"
+            "204553501676669155"
           ],
-          "editableUntil" : "2012-01-26T21:32:44.646Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "107",
-              "117"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "117"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "162641645358026363",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "162641645358026363",
-      "created_at" : "Thu Jan 26 21:02:44 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly G. asking whether Ireland is \"damp for walls\". I said it has had no complaints from them. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "162641056892980639",
-      "in_reply_to_status_id" : "162641056892980639",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "443718198072706128"
-          ],
-          "editableUntil" : "2014-03-12T12:30:36.963Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "90"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "443718198072706128",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "443718198072706128",
-      "created_at" : "Wed Mar 12 12:00:36 +0000 2014",
-      "favorited" : false,
-      "full_text" : "12 March. Five years. I took the entry out to add a line and had to glue on a second card.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "203848534867313878"
-          ],
-          "editableUntil" : "2012-05-19T14:34:12.692Z",
+          "editableUntil" : "2012-05-21T13:15:29.877Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1266,10 +1346,10 @@ window.YTD.tweets.part0 = [
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Lorcan Pettifaun",
-            "screen_name" : "pettifaun_binds",
-            "id_str" : "208109950251",
-            "id" : "208109950251",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
               "0",
               "16"
@@ -1280,22 +1360,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "130"
+        "40"
       ],
-      "favorite_count" : "2",
-      "id_str" : "203848534867313878",
+      "favorite_count" : "3",
+      "id_str" : "204553501676669155",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "203848534867313878",
-      "created_at" : "Sat May 19 14:04:12 +0000 2012",
+      "id" : "204553501676669155",
+      "created_at" : "Mon May 21 12:45:29 +0000 2012",
       "favorited" : false,
-      "full_text" : "@pettifaun_binds It was stopped at customs. Officer: what is this? I said: the letter e. He said: any value? I said: considerable.",
+      "full_text" : "@kettl_distantly It was a very good bus.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "203847739883128918",
-      "in_reply_to_status_id" : "203847739883128918",
-      "in_reply_to_user_id" : "208109950251",
-      "in_reply_to_user_id_str" : "208109950251",
-      "in_reply_to_screen_name" : "pettifaun_binds"
+      "in_reply_to_status_id_str" : "204553147450920227",
+      "in_reply_to_status_id" : "204553147450920227",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -1303,68 +1383,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "68768906520563300"
+            "443718976455836099"
           ],
-          "editableUntil" : "2011-05-12T20:35:59.636Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "36",
-              "46"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "سمير قندلفار Samir Qandelfar",
-            "screen_name" : "qandelfar",
-            "id_str" : "208294437206",
-            "id" : "208294437206",
-            "indices" : [
-              "0",
-              "10"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "46"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "68768906520563300",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "68768906520563300",
-      "created_at" : "Thu May 12 20:05:59 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@qandelfar fonts: pretextual use of #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "68768732641495244",
-      "in_reply_to_status_id" : "68768732641495244",
-      "in_reply_to_user_id" : "208294437206",
-      "in_reply_to_user_id_str" : "208294437206",
-      "in_reply_to_screen_name" : "qandelfar"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "464495441333979730"
-          ],
-          "editableUntil" : "2014-05-08T20:31:57.779Z",
+          "editableUntil" : "2014-03-12T12:33:42.544Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1372,15 +1393,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "69",
-              "79"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -1398,19 +1411,215 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "79"
+        "75"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "443718976455836099",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "443718976455836099",
+      "created_at" : "Wed Mar 12 12:03:42 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Like a map in an old book. Handle with care at the crease.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "443718729897870624",
+      "in_reply_to_status_id" : "443718729897870624",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "574827799081125241"
+          ],
+          "editableUntil" : "2015-03-09T07:33:21.742Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "574827799081125241",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "574827799081125241",
+      "created_at" : "Mon Mar 09 07:03:21 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Una, b. 2015: see B flat.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "574824522113355664",
+      "in_reply_to_status_id" : "574824522113355664",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248348763605436158"
+          ],
+          "editableUntil" : "2020-04-09T21:05:13.099Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "77",
+              "87"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "87"
       ],
       "favorite_count" : "0",
-      "id_str" : "464495441333979730",
+      "id_str" : "1248348763605436158",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "464495441333979730",
-      "created_at" : "Thu May 08 20:01:57 +0000 2014",
+      "retweet_count" : "0",
+      "id" : "1248348763605436158",
+      "created_at" : "Thu Apr 09 20:35:13 +0000 2020",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Ice going out of the pond in one piece, like a lid. #quietdesk",
+      "full_text" : "@juneish_moor I stopped writing, my dear. I never stopped looking things up. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "464495065163630256",
-      "in_reply_to_status_id" : "464495065163630256",
+      "in_reply_to_status_id_str" : "1248348613910727256",
+      "in_reply_to_status_id" : "1248348613910727256",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2109705699163375116"
+          ],
+          "editableUntil" : "2026-10-12T19:00:09.774Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "106"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "2109705699163375116",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2109705699163375116",
+      "created_at" : "Mon Oct 12 18:00:09 +0000 2026",
+      "favorited" : false,
+      "full_text" : "The house at the top of the hill is let to the bus driver. The box of cards is travelling as hand luggage.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35107555000715822"
+          ],
+          "editableUntil" : "2011-02-08T23:17:48.036Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "35107555000715822",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35107555000715822",
+      "created_at" : "Tue Feb 08 22:47:48 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly What is it? I am here, and the eels can wait.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35107366173149645",
+      "in_reply_to_status_id" : "35107366173149645",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -1456,170 +1665,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "363027676052589314"
+            "1953547169935917684"
           ],
-          "editableUntil" : "2013-08-01T20:35:17.356Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "73",
-              "83"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "363027676052589314",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "363027676052589314",
-      "created_at" : "Thu Aug 01 20:05:17 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly G. making up the back bedroom. He has ironed a curtain. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "363026584765989411",
-      "in_reply_to_status_id" : "363026584765989411",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "375125649280469862"
-          ],
-          "editableUntil" : "2013-09-04T05:48:18.943Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "29"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "375125649280469862",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "375125649280469862",
-      "created_at" : "Wed Sep 04 05:18:18 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Habit. Eggs?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "375125356958451000",
-      "in_reply_to_status_id" : "375125356958451000",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1634887519982060003"
-          ],
-          "editableUntil" : "2023-03-12T13:02:14.162Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "54"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1634887519982060003",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1634887519982060003",
-      "created_at" : "Sun Mar 12 12:02:14 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Twenty-six. It had only been waiting.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1634887209037335351",
-      "in_reply_to_status_id" : "1634887209037335351",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2118449385409873266"
-          ],
-          "editableUntil" : "2026-11-05T22:04:27.025Z",
+          "editableUntil" : "2025-08-07T21:01:55.121Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -1631,8 +1679,8 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "23",
-              "33"
+              "90",
+              "100"
             ]
           }
         ],
@@ -1653,19 +1701,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "33"
+        "100"
       ],
-      "favorite_count" : "3",
-      "id_str" : "2118449385409873266",
+      "favorite_count" : "1",
+      "id_str" : "1953547169935917684",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2118449385409873266",
-      "created_at" : "Thu Nov 05 21:04:27 +0000 2026",
+      "id" : "1953547169935917684",
+      "created_at" : "Thu Aug 07 20:01:55 +0000 2025",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Ours. #quietdesk",
+      "full_text" : "@nessacorraquill 2011 coming out of the printer. Tonight it did 22.47. I stood up for it. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2118449041258843563",
-      "in_reply_to_status_id" : "2118449041258843563",
+      "in_reply_to_status_id_str" : "1953546811603946414",
+      "in_reply_to_status_id" : "1953546811603946414",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -1676,17 +1724,25 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1767527670872015872"
+            "1326993842670406607"
           ],
-          "editableUntil" : "2024-03-12T13:26:50.469Z",
+          "editableUntil" : "2020-11-12T21:32:41.103Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "105",
+              "115"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -1704,57 +1760,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "123"
+        "115"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1767527670872015872",
+      "favorite_count" : "0",
+      "id_str" : "1326993842670406607",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1767527670872015872",
-      "created_at" : "Tue Mar 12 12:26:50 +0000 2024",
+      "id" : "1326993842670406607",
+      "created_at" : "Thu Nov 12 21:02:41 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill I waited twenty-six minutes, having run out of the seconds. I was in the right room. Thank you for asking.",
+      "full_text" : "@nessacorraquill My own voice. I have been reading 2009 aloud to the stove. It asks who the loud one is. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1767521080919985526",
-      "in_reply_to_status_id" : "1767521080919985526",
+      "in_reply_to_status_id_str" : "1326993296098066571",
+      "in_reply_to_status_id" : "1326993296098066571",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "64735955344426403"
-          ],
-          "editableUntil" : "2011-05-01T17:30:29.147Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "97"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "64735955344426403",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "64735955344426403",
-      "created_at" : "Sun May 01 17:00:29 +0000 2011",
-      "favorited" : false,
-      "full_text" : "Asked G. to name a sound he likes. He thought for the whole of the washing-up. \"Mortar,\" he said.",
-      "lang" : "en"
     }
   },
   {
@@ -1821,22 +1842,30 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "204553501676669219"
+            "1347287626993894201"
           ],
-          "editableUntil" : "2012-05-21T13:15:29.877Z",
+          "editableUntil" : "2021-01-07T21:32:56.326Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
+            "screen_name" : "nessacorraquill",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -1849,70 +1878,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "40"
+        "52"
       ],
-      "favorite_count" : "3",
-      "id_str" : "204553501676669219",
+      "favorite_count" : "0",
+      "id_str" : "1347287626993894201",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "204553501676669219",
-      "created_at" : "Mon May 21 12:45:29 +0000 2012",
+      "id" : "1347287626993894201",
+      "created_at" : "Thu Jan 07 21:02:56 +0000 2021",
       "favorited" : false,
-      "full_text" : "@kettl_distantly It was a very good bus.",
+      "full_text" : "@nessacorraquill Snow, thinking about it. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "204553147450920675",
-      "in_reply_to_status_id" : "204553147450920675",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "204107326251077375"
-          ],
-          "editableUntil" : "2012-05-20T07:42:33.366Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "30"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "204107326251077375",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "204107326251077375",
-      "created_at" : "Sun May 20 07:12:33 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Is there tea?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "204107231174593891",
-      "in_reply_to_status_id" : "204107231174593891",
+      "in_reply_to_status_id_str" : "1347286973445834896",
+      "in_reply_to_status_id" : "1347286973445834896",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -1982,173 +1960,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1263001661996008031"
+            "363027676052587394"
           ],
-          "editableUntil" : "2020-05-20T07:30:36.313Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/3CN06WvZab",
-            "expanded_url" : "https://x.com/nessacorraquill/status/1262834696279032328",
-            "display_url" : "x.com/nessacorraquill/stat…",
-            "indices" : [
-              "88",
-              "111"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "111"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1263001661996008031",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1263001661996008031",
-      "created_at" : "Wed May 20 07:00:36 +0000 2020",
-      "favorited" : false,
-      "full_text" : "I have read this one eleven times and I have no entry for it. Some things are the text. https://t.co/3CN06WvZab",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "116965653411269194"
-          ],
-          "editableUntil" : "2011-09-22T20:32:39.547Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "110",
-              "120"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "120"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "116965653411269194",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "116965653411269194",
-      "created_at" : "Thu Sep 22 20:02:39 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly A dictionary falling off the shelf at \"lullaby\". I picked it up and it had shut at \"lumber\". #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "116965071615168162",
-      "in_reply_to_status_id" : "116965071615168162",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1864777672433864505"
-          ],
-          "editableUntil" : "2024-12-05T22:03:37.659Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "29",
-              "39"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "سمير قندلفار Samir Qandelfar",
-            "screen_name" : "qandelfar",
-            "id_str" : "208294437206",
-            "id" : "208294437206",
-            "indices" : [
-              "0",
-              "10"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "39"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1864777672433864505",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1864777672433864505",
-      "created_at" : "Thu Dec 05 21:03:37 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@qandelfar Twins: see Twins. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1864777299665096219",
-      "in_reply_to_status_id" : "1864777299665096219",
-      "in_reply_to_user_id" : "208294437206",
-      "in_reply_to_user_id_str" : "208294437206",
-      "in_reply_to_screen_name" : "qandelfar"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "243803603502891820"
-          ],
-          "editableUntil" : "2012-09-06T20:41:23.384Z",
+          "editableUntil" : "2013-08-01T20:35:17.356Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2160,8 +1974,8 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "48",
-              "58"
+              "73",
+              "83"
             ]
           }
         ],
@@ -2182,19 +1996,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "58"
+        "83"
       ],
-      "favorite_count" : "0",
-      "id_str" : "243803603502891820",
+      "favorite_count" : "1",
+      "id_str" : "363027676052587394",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "243803603502891820",
-      "created_at" : "Thu Sep 06 20:11:23 +0000 2012",
+      "id" : "363027676052587394",
+      "created_at" : "Thu Aug 01 20:05:17 +0000 2013",
       "favorited" : false,
-      "full_text" : "@kettl_distantly You shall have them quarterly. #quietdesk",
+      "full_text" : "@kettl_distantly G. making up the back bedroom. He has ironed a curtain. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "243803378814027202",
-      "in_reply_to_status_id" : "243803378814027202",
+      "in_reply_to_status_id_str" : "363026584765991971",
+      "in_reply_to_status_id" : "363026584765991971",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -2205,9 +2019,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "133169096450641763"
+            "51048461860080252"
           ],
-          "editableUntil" : "2011-11-06T13:39:21.413Z",
+          "editableUntil" : "2011-03-24T23:01:16.399Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2233,19 +2047,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "35"
+        "25"
       ],
       "favorite_count" : "2",
-      "id_str" : "133169096450641763",
+      "id_str" : "51048461860080252",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "133169096450641763",
-      "created_at" : "Sun Nov 06 13:09:21 +0000 2011",
+      "id" : "51048461860080252",
+      "created_at" : "Thu Mar 24 22:31:16 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly What did you send?",
+      "full_text" : "@kettl_distantly So am I.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "133168119110700100",
-      "in_reply_to_status_id" : "133168119110700100",
+      "in_reply_to_status_id_str" : "51040571959020010",
+      "in_reply_to_status_id" : "51040571959020010",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -2256,57 +2070,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "15521984519605429"
+            "1589977142920218045"
           ],
-          "editableUntil" : "2010-12-16T22:11:44.151Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "97",
-              "107"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "107"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "15521984519605429",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "15521984519605429",
-      "created_at" : "Thu Dec 16 21:41:44 +0000 2010",
-      "favorited" : false,
-      "full_text" : "plums, resemblance of Wrenhallow to; Tromsø, understanding shown by; Tuesday, last words; walrus #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "15521763534311015",
-      "in_reply_to_status_id" : "15521763534311015",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1779058065237084719"
-          ],
-          "editableUntil" : "2024-04-13T09:04:30.710Z",
+          "editableUntil" : "2022-11-08T14:44:25.876Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2332,19 +2098,70 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "51"
+        "47"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1779058065237084719",
+      "favorite_count" : "1",
+      "id_str" : "1589977142920218045",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1779058065237084719",
-      "created_at" : "Sat Apr 13 08:04:30 +0000 2024",
+      "id" : "1589977142920218045",
+      "created_at" : "Tue Nov 08 13:44:25 +0000 2022",
       "favorited" : false,
-      "full_text" : "@nessacorraquill You were never once short with me.",
+      "full_text" : "@nessacorraquill Then we lay them edge to edge.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1779057132843306428",
-      "in_reply_to_status_id" : "1779057132843306428",
+      "in_reply_to_status_id_str" : "1589976065948778957",
+      "in_reply_to_status_id" : "1589976065948778957",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "300013035160862997"
+          ],
+          "editableUntil" : "2013-02-08T23:17:36.212Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "300013035160862997",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "300013035160862997",
+      "created_at" : "Fri Feb 08 22:47:36 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "300012953644564927",
+      "in_reply_to_status_id" : "300012953644564927",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -2452,79 +2269,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1291313313283573829"
+            "1461443670497560126"
           ],
-          "editableUntil" : "2020-08-06T10:30:59.985Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "90"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1291313313283573829",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1291313313283573829",
-      "created_at" : "Thu Aug 06 10:00:59 +0000 2020",
-      "favorited" : false,
-      "full_text" : "Reading glasses, bread, stamps. I have been out. Everyone's eyes have grown so articulate.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "204542071623650676"
-          ],
-          "editableUntil" : "2012-05-21T12:30:04.740Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "133"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "204542071623650676",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "204542071623650676",
-      "created_at" : "Mon May 21 12:00:04 +0000 2012",
-      "favorited" : false,
-      "full_text" : "Her height: surprising. Laugh: one octave lower than typed. Walks on the outside of the pavement without mentioning it. Card is full.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1262835717663361043"
-          ],
-          "editableUntil" : "2020-05-19T20:31:12.101Z",
+          "editableUntil" : "2021-11-18T21:48:18.014Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2550,78 +2297,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "42"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1262835717663361043",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1262835717663361043",
-      "created_at" : "Tue May 19 20:01:12 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill You. All the way through.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1262835635828293675",
-      "in_reply_to_status_id" : "1262835635828293675",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "477179247564163871"
-          ],
-          "editableUntil" : "2014-06-12T20:32:52.838Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "74",
-              "84"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "84"
+        "32"
       ],
       "favorite_count" : "0",
-      "id_str" : "477179247564163871",
+      "id_str" : "1461443670497560126",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "477179247564163871",
-      "created_at" : "Thu Jun 12 20:02:52 +0000 2014",
+      "retweet_count" : "1",
+      "id" : "1461443670497560126",
+      "created_at" : "Thu Nov 18 21:18:18 +0000 2021",
       "favorited" : false,
-      "full_text" : "@kettl_distantly G. in good voice, disagreeing with the radio about lime. #quietdesk",
+      "full_text" : "@nessacorraquill roads: as rooms",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "477178540530337345",
-      "in_reply_to_status_id" : "477178540530337345",
+      "in_reply_to_status_id_str" : "1461443087267007391",
+      "in_reply_to_status_id" : "1461443087267007391",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -2632,15 +2320,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "311446654320381425"
+            "1634887134743626194"
           ],
-          "editableUntil" : "2013-03-12T12:30:43.446Z",
+          "editableUntil" : "2023-03-12T13:00:42.314Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -2649,16 +2337,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "36"
+        "106"
       ],
-      "favorite_count" : "3",
-      "id_str" : "311446654320381425",
+      "favorite_count" : "1",
+      "id_str" : "1634887134743626194",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "311446654320381425",
-      "created_at" : "Tue Mar 12 12:00:43 +0000 2013",
+      "id" : "1634887134743626194",
+      "created_at" : "Sun Mar 12 12:00:42 +0000 2023",
       "favorited" : false,
-      "full_text" : "12 March. Four years, and one bench.",
+      "full_text" : "12 March, fourteen. They have put the old horn back! The harbour petitioned. I signed twice, once for you.",
       "lang" : "en"
     }
   },
@@ -2702,68 +2390,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "5364949119403397"
+            "1683379759238614460"
           ],
-          "editableUntil" : "2010-11-18T21:31:18.203Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "43",
-              "53"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "53"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "5364949119403397",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "5364949119403397",
-      "created_at" : "Thu Nov 18 21:01:18 +0000 2010",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Rain practising for snow. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "5364761487214253",
-      "in_reply_to_status_id" : "5364761487214253",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1248529056429772297"
-          ],
-          "editableUntil" : "2020-04-10T09:01:38.258Z",
+          "editableUntil" : "2023-07-24T08:33:04.943Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2789,19 +2418,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "40"
+        "45"
       ],
       "favorite_count" : "2",
-      "id_str" : "1248529056429772297",
+      "id_str" : "1683379759238614460",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1248529056429772297",
-      "created_at" : "Fri Apr 10 08:31:38 +0000 2020",
+      "id" : "1683379759238614460",
+      "created_at" : "Mon Jul 24 07:33:04 +0000 2023",
       "favorited" : false,
-      "full_text" : "@nessacorraquill It was a fair question.",
+      "full_text" : "@nessacorraquill X: see Everything, formerly.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1248528886459795922",
-      "in_reply_to_status_id" : "1248528886459795922",
+      "in_reply_to_status_id_str" : "1683379134698357197",
+      "in_reply_to_status_id" : "1683379134698357197",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -2812,129 +2441,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "259021982673141908"
+            "133169096450638691"
           ],
-          "editableUntil" : "2012-10-18T20:33:47.722Z",
+          "editableUntil" : "2011-11-06T13:39:21.413Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "73",
-              "83"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "星凪かえで Kaede Hoshinagi",
-            "screen_name" : "hoshinagi_k",
-            "id_str" : "208240071936",
-            "id" : "208240071936",
-            "indices" : [
-              "0",
-              "12"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "83"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "259021982673141908",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "259021982673141908",
-      "created_at" : "Thu Oct 18 20:03:47 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@hoshinagi_k \"With conversation.\" I have stopped work to think about it. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "259021673452276519",
-      "in_reply_to_status_id" : "259021673452276519",
-      "in_reply_to_user_id" : "208240071936",
-      "in_reply_to_user_id_str" : "208240071936",
-      "in_reply_to_screen_name" : "hoshinagi_k"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1250879034590496610"
-          ],
-          "editableUntil" : "2020-04-16T20:39:36.712Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "58",
-              "68"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Yarrow Merriden-Poe",
-            "screen_name" : "merridenpoe",
-            "id_str" : "208300113354",
-            "id" : "208300113354",
-            "indices" : [
-              "0",
-              "12"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "68"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1250879034590496610",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1250879034590496610",
-      "created_at" : "Thu Apr 16 20:09:36 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@merridenpoe dogs: by shape. I had kept the heading open. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1250878711985602916",
-      "in_reply_to_status_id" : "1250878711985602916",
-      "in_reply_to_user_id" : "208300113354",
-      "in_reply_to_user_id_str" : "208300113354",
-      "in_reply_to_screen_name" : "merridenpoe"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "46541135937537403"
-          ],
-          "editableUntil" : "2011-03-12T12:30:46.157Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -2942,22 +2453,38 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "31"
+        "35"
       ],
-      "favorite_count" : "4",
-      "id_str" : "46541135937537403",
+      "favorite_count" : "2",
+      "id_str" : "133169096450638691",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "46541135937537403",
-      "created_at" : "Sat Mar 12 12:00:46 +0000 2011",
+      "id" : "133169096450638691",
+      "created_at" : "Sun Nov 06 13:09:21 +0000 2011",
       "favorited" : false,
-      "full_text" : "12 March, second year. Foghorn.",
-      "lang" : "en"
+      "full_text" : "@kettl_distantly What did you send?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "133168119110698500",
+      "in_reply_to_status_id" : "133168119110698500",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -2965,9 +2492,68 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1248342727704184438"
+            "91598903387881564"
           ],
-          "editableUntil" : "2020-04-09T20:41:14.028Z",
+          "editableUntil" : "2011-07-14T20:34:15.050Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "91598903387881564",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "91598903387881564",
+      "created_at" : "Thu Jul 14 20:04:15 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Consider. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "91598771024035917",
+      "in_reply_to_status_id" : "91598771024035917",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1271171533380781183"
+          ],
+          "editableUntil" : "2020-06-11T20:34:45.440Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -2975,7 +2561,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -2993,19 +2587,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "37"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1248342727704184438",
+      "favorite_count" : "3",
+      "id_str" : "1271171533380781183",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1248342727704184438",
-      "created_at" : "Thu Apr 09 20:11:14 +0000 2020",
+      "id" : "1271171533380781183",
+      "created_at" : "Thu Jun 11 20:04:45 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Not then. Better now. I am sorry; the kettle took a while.",
+      "full_text" : "@nessacorraquill Consider. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "799356514539145980",
-      "in_reply_to_status_id" : "799356514539145980",
+      "in_reply_to_status_id_str" : "1271171360948752126",
+      "in_reply_to_status_id" : "1271171360948752126",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -3016,80 +2610,24 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "279340232267007605"
+            "203848534867313238"
           ],
-          "editableUntil" : "2012-12-13T22:11:15.920Z",
+          "editableUntil" : "2012-05-19T14:34:12.692Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "65",
-              "75"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "75"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "279340232267007605",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "279340232267007605",
-      "created_at" : "Thu Dec 13 21:41:15 +0000 2012",
-      "favorited" : false,
-      "full_text" : "parrot, custody of; tea, is there; trains, green; Tromsø, passim #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "279339992260544609",
-      "in_reply_to_status_id" : "279339992260544609",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "193066892145985708"
-          ],
-          "editableUntil" : "2012-04-19T20:31:48.754Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "120",
-              "130"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
             "indices" : [
               "0",
               "16"
@@ -3103,19 +2641,19 @@ window.YTD.tweets.part0 = [
         "130"
       ],
       "favorite_count" : "2",
-      "id_str" : "193066892145985708",
+      "id_str" : "203848534867313238",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "193066892145985708",
-      "created_at" : "Thu Apr 19 20:01:48 +0000 2012",
+      "id" : "203848534867313238",
+      "created_at" : "Sat May 19 14:04:12 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly G. asking what one takes to Ireland. I said a present. He said what does she need. I said: one letter. #quietdesk",
+      "full_text" : "@pettifaun_binds It was stopped at customs. Officer: what is this? I said: the letter e. He said: any value? I said: considerable.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "193066465635600028",
-      "in_reply_to_status_id" : "193066465635600028",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "203847739883129814",
+      "in_reply_to_status_id" : "203847739883129814",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
     }
   },
   {
@@ -3123,130 +2661,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "690270283235329439"
+            "1850466058029238276"
           ],
-          "editableUntil" : "2016-01-21T21:00:34.782Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "95"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "690270283235329439",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "690270283235329439",
-      "created_at" : "Thu Jan 21 20:30:34 +0000 2016",
-      "favorited" : false,
-      "full_text" : "I have an ear infection and everything sounds like the room next door. captions, sudden need of",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "271591504126937019"
-          ],
-          "editableUntil" : "2012-11-22T13:00:35.167Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "104"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "271591504126937019",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "271591504126937019",
-      "created_at" : "Thu Nov 22 12:30:35 +0000 2012",
-      "favorited" : false,
-      "full_text" : "Asked at the bank to state my occupation, I said \"I tell people where things are.\" She wrote \"Sat. nav.\"",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "133299490705639037"
-          ],
-          "editableUntil" : "2011-11-06T22:17:29.826Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "50"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "133299490705639037",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "133299490705639037",
-      "created_at" : "Sun Nov 06 21:47:29 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly I have been thinking about shoes.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "133297748093962266",
-      "in_reply_to_status_id" : "133297748093962266",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1527266031431583671"
-          ],
-          "editableUntil" : "2022-05-19T13:32:51.781Z",
+          "editableUntil" : "2024-10-27T10:14:22.888Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -3272,19 +2689,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "77"
+        "35"
       ],
       "favorite_count" : "1",
-      "id_str" : "1527266031431583671",
+      "id_str" : "1850466058029238276",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1527266031431583671",
-      "created_at" : "Thu May 19 12:32:51 +0000 2022",
+      "id" : "1850466058029238276",
+      "created_at" : "Sun Oct 27 09:14:22 +0000 2024",
       "favorited" : false,
-      "full_text" : "@nessacorraquill We had a hurricane in September. I went down for the silver.",
+      "full_text" : "@nessacorraquill Does it open flat?",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1527265565847061047",
-      "in_reply_to_status_id" : "1527265565847061047",
+      "in_reply_to_status_id_str" : "1850462512831532459",
+      "in_reply_to_status_id" : "1850462512831532459",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -3295,11 +2712,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "179174961154360520"
+            "205339909077077324"
           ],
-          "editableUntil" : "2012-03-12T12:30:14.306Z",
+          "editableUntil" : "2012-05-23T17:20:24.012Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -3307,21 +2724,198 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "36"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "205339909077077324",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205339909077077324",
+      "created_at" : "Wed May 23 16:50:24 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly K, and then supper.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "205335555146255118",
+      "in_reply_to_status_id" : "205335555146255118",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "5365551983496230"
+          ],
+          "editableUntil" : "2010-11-18T21:33:41.937Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "17",
+              "27"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "5365551983496230",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "5365551983496230",
+      "created_at" : "Thu Nov 18 21:03:41 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5365352326236031",
+      "in_reply_to_status_id" : "5365352326236031",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "182936308597916718"
+          ],
+          "editableUntil" : "2012-03-22T21:36:29.419Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "30",
+              "40"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "182936308597916718",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "182936308597916718",
+      "created_at" : "Thu Mar 22 21:06:29 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@qandelfar parrot: custody of #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "182936074878717482",
+      "in_reply_to_status_id" : "182936074878717482",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "15521763534309607"
+          ],
+          "editableUntil" : "2010-12-16T22:10:51.464Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "93"
+        "134"
       ],
-      "favorite_count" : "6",
-      "id_str" : "179174961154360520",
+      "favorite_count" : "2",
+      "id_str" : "15521763534309607",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "179174961154360520",
-      "created_at" : "Mon Mar 12 12:00:14 +0000 2012",
+      "id" : "15521763534309607",
+      "created_at" : "Thu Dec 16 21:40:51 +0000 2010",
       "favorited" : false,
-      "full_text" : "12 March, third year. The horn is being serviced, so this year I shall do it myself. Foghorn.",
+      "full_text" : "Index of #quietdesk, 2010: accordion, bravery of; ash, benefits of; canoe, unexplained; glove, pair; listener, only, see Prothero-Vane",
       "lang" : "en"
     }
   },
@@ -3330,74 +2924,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "172789195381670509"
+            "1262835717663359059"
           ],
-          "editableUntil" : "2012-02-23T21:35:29.104Z",
+          "editableUntil" : "2020-05-19T20:31:12.101Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "54",
-              "64"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Trudel Quenzhagen",
-            "screen_name" : "quenzhagen",
-            "id_str" : "208266419087",
-            "id" : "208266419087",
-            "indices" : [
-              "0",
-              "11"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "64"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "172789195381670509",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "172789195381670509",
-      "created_at" : "Thu Feb 23 21:05:29 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@quenzhagen noise: ownership of, congratulations upon #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "172788738567441041",
-      "in_reply_to_status_id" : "172788738567441041",
-      "in_reply_to_user_id" : "208266419087",
-      "in_reply_to_user_id_str" : "208266419087",
-      "in_reply_to_screen_name" : "quenzhagen"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "614186494474584454"
-          ],
-          "editableUntil" : "2015-06-25T22:10:45.973Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -3417,19 +2952,121 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "128"
+        "42"
       ],
       "favorite_count" : "2",
-      "id_str" : "614186494474584454",
+      "id_str" : "1262835717663359059",
       "truncated" : false,
       "retweet_count" : "1",
-      "id" : "614186494474584454",
-      "created_at" : "Thu Jun 25 21:40:45 +0000 2015",
+      "id" : "1262835717663359059",
+      "created_at" : "Tue May 19 20:01:12 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill rooms: number of, see 2009-2015. I read it at a gas station on the Halifax road. The man asked was I all right.",
+      "full_text" : "@nessacorraquill You. All the way through.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "614167222809529383",
-      "in_reply_to_status_id" : "614167222809529383",
+      "in_reply_to_status_id_str" : "1262835635828295851",
+      "in_reply_to_status_id" : "1262835635828295851",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1593744575074141733"
+          ],
+          "editableUntil" : "2022-11-19T00:14:51.697Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "86"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1593744575074141733",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "1593744575074141733",
+      "created_at" : "Fri Nov 18 23:14:51 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Good night, Nessa. I shall see you in the morning, here or next door.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1593744140896569036",
+      "in_reply_to_status_id" : "1593744140896569036",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "46541562863161065"
+          ],
+          "editableUntil" : "2011-03-12T12:32:27.944Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "30"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "46541562863161065",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "46541562863161065",
+      "created_at" : "Sat Mar 12 12:02:27 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Well counted.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "46541277763731886",
+      "in_reply_to_status_id" : "46541277763731886",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -3491,562 +3128,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "545695370936585425"
+            "205334973098493157"
           ],
-          "editableUntil" : "2014-12-18T22:11:29.618Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "9",
-              "19"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "41"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "545695370936585425",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "545695370936585425",
-      "created_at" : "Thu Dec 18 21:41:29 +0000 2014",
-      "favorited" : false,
-      "full_text" : "Index of #quietdesk, 2014: see Stromness.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "35108771256601567"
-          ],
-          "editableUntil" : "2011-02-08T23:22:38.014Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "65"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "35108771256601567",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "35108771256601567",
-      "created_at" : "Tue Feb 08 22:52:38 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Eel: length of, 4 hrs. Nessa. Is there a backup?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "35108653832867561",
-      "in_reply_to_status_id" : "35108653832867561",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "43416093183705518"
-          ],
-          "editableUntil" : "2011-03-03T21:32:57.904Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "93",
-              "103"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "103"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "43416093183705518",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "43416093183705518",
-      "created_at" : "Thu Mar 03 21:02:57 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly I am at my sister's and there is a television. How do people hear anything? #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "43415522439597133",
-      "in_reply_to_status_id" : "43415522439597133",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2109705699163377420"
-          ],
-          "editableUntil" : "2026-10-12T19:00:09.774Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "106"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "2109705699163377420",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2109705699163377420",
-      "created_at" : "Mon Oct 12 18:00:09 +0000 2026",
-      "favorited" : false,
-      "full_text" : "The house at the top of the hill is let to the bus driver. The box of cards is travelling as hand luggage.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "506389370421380583"
-          ],
-          "editableUntil" : "2014-09-01T11:03:28.825Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "100"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "506389370421380583",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "506389370421380583",
-      "created_at" : "Mon Sep 01 10:33:28 +0000 2014",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill The old name stays in the index. kettl: see Corraquill; Corraquill: see also kettl.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "506388901871488876",
-      "in_reply_to_status_id" : "506388901871488876",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "15521763534311015"
-          ],
-          "editableUntil" : "2010-12-16T22:10:51.464Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "9",
-              "19"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "134"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "15521763534311015",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "15521763534311015",
-      "created_at" : "Thu Dec 16 21:40:51 +0000 2010",
-      "favorited" : false,
-      "full_text" : "Index of #quietdesk, 2010: accordion, bravery of; ash, benefits of; canoe, unexplained; glove, pair; listener, only, see Prothero-Vane",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2115911810577073988"
-          ],
-          "editableUntil" : "2026-10-29T22:01:02.039Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "52",
-              "62"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "2115911810577073988",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "2115911810577073988",
-      "created_at" : "Thu Oct 29 21:01:02 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Her, on the stairs, counting them. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2115911760127984102",
-      "in_reply_to_status_id" : "2115911760127984102",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1253414238047701103"
-          ],
-          "editableUntil" : "2020-04-23T20:33:36.318Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "58",
-              "68"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Harka Berrigold",
-            "screen_name" : "harkaberrigold",
-            "id_str" : "208300071954",
-            "id" : "208300071954",
-            "indices" : [
-              "0",
-              "15"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "68"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1253414238047701103",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1253414238047701103",
-      "created_at" : "Thu Apr 23 20:03:36 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@harkaberrigold Like snow coming off a roof, all at once. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1253414073672925252",
-      "in_reply_to_status_id" : "1253414073672925252",
-      "in_reply_to_user_id" : "208300071954",
-      "in_reply_to_user_id_str" : "208300071954",
-      "in_reply_to_screen_name" : "harkaberrigold"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "203849449821177162"
-          ],
-          "editableUntil" : "2012-05-19T14:37:50.834Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "41"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "203849449821177162",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "203849449821177162",
-      "created_at" : "Sat May 19 14:07:50 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly He stamped the form \"e\".",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "203849008421014390",
-      "in_reply_to_status_id" : "203849008421014390",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "375438573442172359"
-          ],
-          "editableUntil" : "2013-09-05T02:31:45.877Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "375438573442172359",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "375438573442172359",
-      "created_at" : "Thu Sep 05 02:01:45 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Corraquill, N.: 25, error of; grace in defeat",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "375437911325149198",
-      "in_reply_to_status_id" : "375437911325149198",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2056816734832165885"
-          ],
-          "editableUntil" : "2026-05-19T20:18:18.048Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "81"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "2056816734832165885",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "2056816734832165885",
-      "created_at" : "Tue May 19 19:18:18 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill The index is forty-one pages. I was asked to cut it. I declined.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2056816535271376879",
-      "in_reply_to_status_id" : "2056816535271376879",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "187821953560612433"
-          ],
-          "editableUntil" : "2012-04-05T09:10:17.949Z",
+          "editableUntil" : "2012-05-23T17:00:47.183Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -4061,16 +3145,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "125"
+        "80"
       ],
       "favorite_count" : "3",
-      "id_str" : "187821953560612433",
+      "id_str" : "205334973098493157",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "187821953560612433",
-      "created_at" : "Thu Apr 05 08:40:17 +0000 2012",
+      "retweet_count" : "1",
+      "id" : "205334973098493157",
+      "created_at" : "Wed May 23 16:30:47 +0000 2012",
       "favorited" : false,
-      "full_text" : "Packed and unpacked. Husband has observed that it is April. I observed that it is six weeks. We are both right; see Calendar.",
+      "full_text" : "Home. G. met me with the hat. I have told him everything, in alphabetical order.",
       "lang" : "en"
     }
   },
@@ -4079,9 +3163,417 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "53465328222471629"
+            "1590811951766703076"
           ],
-          "editableUntil" : "2011-03-31T15:05:02.243Z",
+          "editableUntil" : "2022-11-10T22:01:39.815Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "89",
+              "99"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "99"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1590811951766703076",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1590811951766703076",
+      "created_at" : "Thu Nov 10 21:01:39 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Everyone checking that everyone is still here. It sounds like knitting. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1590811684132359525",
+      "in_reply_to_status_id" : "1590811684132359525",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1291313313283574341"
+          ],
+          "editableUntil" : "2020-08-06T10:30:59.985Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1291313313283574341",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1291313313283574341",
+      "created_at" : "Thu Aug 06 10:00:59 +0000 2020",
+      "favorited" : false,
+      "full_text" : "Reading glasses, bread, stamps. I have been out. Everyone's eyes have grown so articulate.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1306686070817031273"
+          ],
+          "editableUntil" : "2020-09-17T20:36:50.993Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "30",
+              "40"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1306686070817031273",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1306686070817031273",
+      "created_at" : "Thu Sep 17 20:06:50 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I find I am. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1306685800515110620",
+      "in_reply_to_status_id" : "1306685800515110620",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "498123405120245415"
+          ],
+          "editableUntil" : "2014-08-09T15:37:29.123Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "498123405120245415",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "498123405120245415",
+      "created_at" : "Sat Aug 09 15:07:29 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly There was not a dry eye on the pier, and there was a seal.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "498122912151111929",
+      "in_reply_to_status_id" : "498122912151111929",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1591401817579719076"
+          ],
+          "editableUntil" : "2022-11-12T13:05:34.784Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "22"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1591401817579719076",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1591401817579719076",
+      "created_at" : "Sat Nov 12 12:05:34 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill \"We\".",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1591401502008674877",
+      "in_reply_to_status_id" : "1591401502008674877",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1767856976118681517"
+          ],
+          "editableUntil" : "2024-03-13T11:15:22.958Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "110"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1767856976118681517",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1767856976118681517",
+      "created_at" : "Wed Mar 13 10:15:22 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill e: restored, second version. I have kept the first as well; one should always keep the first.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1767855484133444557",
+      "in_reply_to_status_id" : "1767855484133444557",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1623453566859478939"
+          ],
+          "editableUntil" : "2023-02-08T23:47:47.305Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1623453566859478939",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1623453566859478939",
+      "created_at" : "Wed Feb 08 22:47:47 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1623453412089662994",
+      "in_reply_to_status_id" : "1623453412089662994",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1888359041978073188"
+          ],
+          "editableUntil" : "2025-02-08T23:47:34.279Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1888359041978073188",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1888359041978073188",
+      "created_at" : "Sat Feb 08 22:47:34 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1888358959941683249",
+      "in_reply_to_status_id" : "1888358959941683249",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "132797089712177334"
+          ],
+          "editableUntil" : "2011-11-05T13:01:08.095Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -4107,19 +3599,255 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "34"
+        "64"
       ],
-      "favorite_count" : "1",
-      "id_str" : "53465328222471629",
+      "favorite_count" : "2",
+      "id_str" : "132797089712177334",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "132797089712177334",
+      "created_at" : "Sat Nov 05 12:31:08 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A lamp at a window, going somewhere. You would.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "132794516884163655",
+      "in_reply_to_status_id" : "132794516884163655",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "15521984519604469"
+          ],
+          "editableUntil" : "2010-12-16T22:11:44.151Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "97",
+              "107"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "107"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "15521984519604469",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "53465328222471629",
-      "created_at" : "Thu Mar 31 14:35:02 +0000 2011",
+      "id" : "15521984519604469",
+      "created_at" : "Thu Dec 16 21:41:44 +0000 2010",
       "favorited" : false,
-      "full_text" : "@kettl_distantly I did, you goose.",
+      "full_text" : "plums, resemblance of Wrenhallow to; Tromsø, understanding shown by; Tuesday, last words; walrus #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "53465188891888565",
-      "in_reply_to_status_id" : "53465188891888565",
+      "in_reply_to_status_id_str" : "15521763534309607",
+      "in_reply_to_status_id" : "15521763534309607",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "162641645358023355"
+          ],
+          "editableUntil" : "2012-01-26T21:32:44.646Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "107",
+              "117"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "117"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "162641645358023355",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "162641645358023355",
+      "created_at" : "Thu Jan 26 21:02:44 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. asking whether Ireland is \"damp for walls\". I said it has had no complaints from them. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "162641056892979935",
+      "in_reply_to_status_id" : "162641056892979935",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1417499568920068285"
+          ],
+          "editableUntil" : "2021-07-20T15:30:07.756Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "128"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1417499568920068285",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1417499568920068285",
+      "created_at" : "Tue Jul 20 15:00:07 +0000 2021",
+      "favorited" : false,
+      "full_text" : "Una, six, has written to ask for a card of her own in the box. Enclosed: one crayon horse, \"for refrence\". Card made. See Horse.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1257724438049198024"
+          ],
+          "editableUntil" : "2020-05-05T18:00:48.078Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "110"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1257724438049198024",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1257724438049198024",
+      "created_at" : "Tue May 05 17:30:48 +0000 2020",
+      "favorited" : false,
+      "full_text" : "I have opened the box. K first. The card had faded to the colour of tea, which is only right. Began a new one.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "423923141790664157"
+          ],
+          "editableUntil" : "2014-01-16T21:32:07.771Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "69",
+              "79"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "79"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "423923141790664157",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "423923141790664157",
+      "created_at" : "Thu Jan 16 21:02:07 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. coughing in the next room, in no particular key. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "423922768795402914",
+      "in_reply_to_status_id" : "423922768795402914",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -4189,11 +3917,62 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1339686849253215598"
+            "1755725113333910164"
           ],
-          "editableUntil" : "2020-12-17T22:10:09.697Z",
+          "editableUntil" : "2024-02-08T23:47:41.471Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1755725113333910164",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1755725113333910164",
+      "created_at" : "Thu Feb 08 22:47:41 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1755725020056784594",
+      "in_reply_to_status_id" : "1755725020056784594",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1831784661026604277"
+          ],
+          "editableUntil" : "2024-09-05T21:01:10.759Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -4203,35 +3982,213 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "9",
-              "19"
-            ]
-          },
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "204",
-              "214"
+              "106",
+              "116"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "214"
+        "116"
       ],
-      "favorite_count" : "4",
-      "id_str" : "1339686849253215598",
+      "favorite_count" : "3",
+      "id_str" : "1831784661026604277",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1339686849253215598",
-      "created_at" : "Thu Dec 17 21:40:09 +0000 2020",
+      "id" : "1831784661026604277",
+      "created_at" : "Thu Sep 05 20:01:10 +0000 2024",
       "favorited" : false,
-      "full_text" : "Index of #quietdesk, 2020: answer, delayed; chairs, two; \"eggs?\"; faith, as table; kettles: distant 2017, 2018, 2019, 2020; near 9 April; river, hand up; rooms, forty-one; Una, on \"out\"; walrus, by heart #quietdesk",
-      "lang" : "en"
+      "full_text" : "@nessacorraquill The fourth driver. She is the first driver's daughter. Third gear, all the way, singing. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1831784464703817698",
+      "in_reply_to_status_id" : "1831784464703817698",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "363028182518992385"
+          ],
+          "editableUntil" : "2013-08-01T20:37:18.107Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "68",
+              "78"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "363028182518992385",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "363028182518992385",
+      "created_at" : "Thu Aug 01 20:07:18 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly He has been to trouble. He came back with flowers. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "363027908077291743",
+      "in_reply_to_status_id" : "363027908077291743",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375438573442174535"
+          ],
+          "editableUntil" : "2013-09-05T02:31:45.877Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "375438573442174535",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "375438573442174535",
+      "created_at" : "Thu Sep 05 02:01:45 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Corraquill, N.: 25, error of; grace in defeat",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375437911325150862",
+      "in_reply_to_status_id" : "375437911325150862",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "327512925562473148"
+          ],
+          "editableUntil" : "2013-04-25T20:32:21.007Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "65",
+              "75"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "327512925562473148",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "327512925562473148",
+      "created_at" : "Thu Apr 25 20:02:21 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Frogs, here too. I have sent Kaede the minutes. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "327512359889275503",
+      "in_reply_to_status_id" : "327512359889275503",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -4290,6 +4247,167 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "91598217870836276"
+          ],
+          "editableUntil" : "2011-07-14T20:31:31.610Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "91598217870836276",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "91598217870836276",
+      "created_at" : "Thu Jul 14 20:01:31 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. laying a wall behind the church. Tick, scrape, tick, consider. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "91598063889550692",
+      "in_reply_to_status_id" : "91598063889550692",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248344346479034929"
+          ],
+          "editableUntil" : "2020-04-09T20:47:39.974Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "184"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1248344346479034929",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248344346479034929",
+      "created_at" : "Thu Apr 09 20:17:39 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill There was somebody to look after, and then there was not, and then I could not find the heading. I read every one of your twelfths of March. I want that on the record.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248343457546635077",
+      "in_reply_to_status_id" : "1248343457546635077",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1692163252651296641"
+          ],
+          "editableUntil" : "2023-08-17T14:15:32.962Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1692163252651296641",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1692163252651296641",
+      "created_at" : "Thu Aug 17 13:15:32 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill avalanches: applause of, 1. It has been reading us.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1692161881256493353",
+      "in_reply_to_status_id" : "1692161881256493353",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "4845044023"
           ],
           "editableUntil" : "2009-10-01T09:40:59.186Z",
@@ -4318,57 +4436,6 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Today I was sent an index to check that had been made by a machine. It had an entry for \"the\".",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "51048461860077820"
-          ],
-          "editableUntil" : "2011-03-24T23:01:16.399Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "25"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "51048461860077820",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "51048461860077820",
-      "created_at" : "Thu Mar 24 22:31:16 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly So am I.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "51040571959019562",
-      "in_reply_to_status_id" : "51040571959019562",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -4427,65 +4494,6 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1390397118274865989"
-          ],
-          "editableUntil" : "2021-05-06T20:34:39.983Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "53",
-              "63"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Posy Threlkendale",
-            "screen_name" : "threlkendale",
-            "id_str" : "208151288430",
-            "id" : "208151288430",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "63"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1390397118274865989",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1390397118274865989",
-      "created_at" : "Thu May 06 20:04:39 +0000 2021",
-      "favorited" : false,
-      "full_text" : "@threlkendale language: acquisition of, through wool #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1390396891547569482",
-      "in_reply_to_status_id" : "1390396891547569482",
-      "in_reply_to_user_id" : "208151288430",
-      "in_reply_to_user_id_str" : "208151288430",
-      "in_reply_to_screen_name" : "threlkendale"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
             "4845135271"
           ],
           "editableUntil" : "2009-10-01T09:45:59.523Z",
@@ -4537,56 +4545,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "408703755211507410"
+            "2032064449409450819"
           ],
-          "editableUntil" : "2013-12-05T21:35:43.248Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "27",
-              "37"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "37"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "408703755211507410",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "408703755211507410",
-      "created_at" : "Thu Dec 05 21:05:43 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@oakmallow_73 Put it back. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "408703455826282404",
-      "in_reply_to_status_id" : "408703455826282404",
-      "in_reply_to_user_id" : "208190355072",
-      "in_reply_to_user_id_str" : "208190355072"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "498123405120241831"
-          ],
-          "editableUntil" : "2014-08-09T15:37:29.123Z",
+          "editableUntil" : "2026-03-12T13:01:33.328Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -4599,7 +4560,7 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
+            "screen_name" : "nessacorraquill",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -4612,19 +4573,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "33"
       ],
-      "favorite_count" : "0",
-      "id_str" : "498123405120241831",
+      "favorite_count" : "2",
+      "id_str" : "2032064449409450819",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "498123405120241831",
-      "created_at" : "Sat Aug 09 15:07:29 +0000 2014",
+      "id" : "2032064449409450819",
+      "created_at" : "Thu Mar 12 12:01:33 +0000 2026",
       "favorited" : false,
-      "full_text" : "@kettl_distantly There was not a dry eye on the pier, and there was a seal.",
+      "full_text" : "@nessacorraquill Exactly on time.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "498122912151112057",
-      "in_reply_to_status_id" : "498122912151112057",
+      "in_reply_to_status_id_str" : "2032064167178928408",
+      "in_reply_to_status_id" : "2032064167178928408",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -4635,97 +4596,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "81767795284512074"
+            "1720864724918209001"
           ],
-          "editableUntil" : "2011-06-17T17:28:56.225Z",
+          "editableUntil" : "2023-11-04T19:04:57.198Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Posy Threlkendale",
-            "screen_name" : "threlkendale",
-            "id_str" : "208151288430",
-            "id" : "208151288430",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "34"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "81767795284512074",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "81767795284512074",
-      "created_at" : "Fri Jun 17 16:58:56 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@threlkendale boots: see Character",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "81767441738239391",
-      "in_reply_to_status_id" : "81767441738239391",
-      "in_reply_to_user_id" : "208151288430",
-      "in_reply_to_user_id_str" : "208151288430",
-      "in_reply_to_screen_name" : "threlkendale"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "53464101543742599"
-          ],
-          "editableUntil" : "2011-03-31T15:00:09.780Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "122"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "53464101543742599",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "53464101543742599",
-      "created_at" : "Thu Mar 31 14:30:09 +0000 2011",
-      "favorited" : false,
-      "full_text" : "\"See also\" is the kindest phrase in the language. It means: you are not finished yet, and there is more, and I know where.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "205334973098493413"
-          ],
-          "editableUntil" : "2012-05-23T17:00:47.183Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -4733,22 +4608,38 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "80"
+        "58"
       ],
-      "favorite_count" : "3",
-      "id_str" : "205334973098493413",
+      "favorite_count" : "1",
+      "id_str" : "1720864724918209001",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "205334973098493413",
-      "created_at" : "Wed May 23 16:30:47 +0000 2012",
+      "retweet_count" : "0",
+      "id" : "1720864724918209001",
+      "created_at" : "Sat Nov 04 18:04:57 +0000 2023",
       "favorited" : false,
-      "full_text" : "Home. G. met me with the hat. I have told him everything, in alphabetical order.",
-      "lang" : "en"
+      "full_text" : "@nessacorraquill A clean bill, then, by his own standards.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1720863580691104759",
+      "in_reply_to_status_id" : "1720863580691104759",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -4756,9 +4647,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "23122201263738326"
+            "43416093183708398"
           ],
-          "editableUntil" : "2011-01-06T21:32:17.028Z",
+          "editableUntil" : "2011-03-03T21:32:57.904Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -4770,8 +4661,8 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "45",
-              "55"
+              "93",
+              "103"
             ]
           }
         ],
@@ -4792,19 +4683,70 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "55"
+        "103"
       ],
-      "favorite_count" : "2",
-      "id_str" : "23122201263738326",
+      "favorite_count" : "0",
+      "id_str" : "43416093183708398",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "23122201263738326",
-      "created_at" : "Thu Jan 06 21:02:17 +0000 2011",
+      "id" : "43416093183708398",
+      "created_at" : "Thu Mar 03 21:02:57 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly A wood stove with opinions. #quietdesk",
+      "full_text" : "@kettl_distantly I am at my sister's and there is a television. How do people hear anything? #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "23121845309932647",
-      "in_reply_to_status_id" : "23121845309932647",
+      "in_reply_to_status_id_str" : "43415522439595597",
+      "in_reply_to_status_id" : "43415522439595597",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2056816734832165437"
+          ],
+          "editableUntil" : "2026-05-19T20:18:18.048Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2056816734832165437",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2056816734832165437",
+      "created_at" : "Tue May 19 19:18:18 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill The index is forty-one pages. I was asked to cut it. I declined.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2056816535271377839",
+      "in_reply_to_status_id" : "2056816535271377839",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -4866,6 +4808,92 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "7976230657",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35274396897643755"
+          ],
+          "editableUntil" : "2011-02-09T10:20:46.244Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "35274396897643755",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35274396897643755",
+      "created_at" : "Wed Feb 09 09:50:46 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Well kept. I could not index it. Every entry would be the same word.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35272395166059184",
+      "in_reply_to_status_id" : "35272395166059184",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "784079681459587959"
+          ],
+          "editableUntil" : "2016-10-06T17:45:38.213Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "784079681459587959",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "784079681459587959",
+      "created_at" : "Thu Oct 06 17:15:38 +0000 2016",
+      "favorited" : false,
+      "full_text" : "Fog. They have replaced the horn with a recording of itself.",
+      "lang" : "en"
     }
   },
   {
@@ -4967,6 +4995,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2020631420694695651"
+          ],
+          "editableUntil" : "2026-02-08T23:50:46.867Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2020631420694695651",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2020631420694695651",
+      "created_at" : "Sun Feb 08 22:50:46 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill On what do you base this?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2020630885421813528",
+      "in_reply_to_status_id" : "2020630885421813528",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "29041917134"
           ],
           "editableUntil" : "2010-10-28T20:10:02.457Z",
@@ -4995,116 +5074,6 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Lovely long footnote today that turned out to be the author proposing to someone. Indexed under \"Notes, personal\".",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "155032040431946843"
-          ],
-          "editableUntil" : "2012-01-05T21:34:53.452Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "56",
-              "66"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "66"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "155032040431946843",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "155032040431946843",
-      "created_at" : "Thu Jan 05 21:04:53 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly You are out by one; it is a leap year. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "155031764530627569",
-      "in_reply_to_status_id" : "155031764530627569",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "336199651143188569"
-          ],
-          "editableUntil" : "2013-05-19T19:50:17.777Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "40"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "336199651143188569",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "336199651143188569",
-      "created_at" : "Sun May 19 19:20:17 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Who lives in the house?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "336198104522952532",
-      "in_reply_to_status_id" : "336198104522952532",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -5163,11 +5132,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "596359078020648719"
+            "723913335526916233"
           ],
-          "editableUntil" : "2015-05-07T17:30:58.673Z",
+          "editableUntil" : "2016-04-23T17:06:03.506Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
@@ -5175,22 +5144,140 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "73"
+        "39"
       ],
-      "favorite_count" : "5",
-      "id_str" : "596359078020648719",
+      "favorite_count" : "0",
+      "id_str" : "723913335526916233",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "596359078020648719",
-      "created_at" : "Thu May 07 17:00:58 +0000 2015",
+      "id" : "723913335526916233",
+      "created_at" : "Sat Apr 23 16:36:03 +0000 2016",
       "favorited" : false,
-      "full_text" : "The man next door mows in a spiral and is always surprised by the middle.",
-      "lang" : "en"
+      "full_text" : "@nessacorraquill parrot: eligibility of",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "723911838370104250",
+      "in_reply_to_status_id" : "723911838370104250",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375710253393644688"
+          ],
+          "editableUntil" : "2013-09-05T20:31:19.425Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "21"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "375710253393644688",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "375710253393644688",
+      "created_at" : "Thu Sep 05 20:01:19 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Her.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "375709957074455445",
+      "in_reply_to_status_id" : "375709957074455445",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35265364380091645"
+          ],
+          "editableUntil" : "2011-02-09T09:44:52.724Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "35265364380091645",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35265364380091645",
+      "created_at" : "Wed Feb 09 09:14:52 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I shall have it engraved.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35264331981521333",
+      "in_reply_to_status_id" : "35264331981521333",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -5233,24 +5320,24 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "30620352237276851"
+            "2072003700284458719"
           ],
-          "editableUntil" : "2011-01-27T14:07:15.529Z",
+          "editableUntil" : "2026-06-30T18:05:52.772Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
             "indices" : [
               "0",
               "16"
@@ -5261,22 +5348,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "40"
+        "28"
       ],
       "favorite_count" : "0",
-      "id_str" : "30620352237276851",
+      "id_str" : "2072003700284458719",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "30620352237276851",
-      "created_at" : "Thu Jan 27 13:37:15 +0000 2011",
+      "id" : "2072003700284458719",
+      "created_at" : "Tue Jun 30 17:05:52 +0000 2026",
       "favorited" : false,
-      "full_text" : "@kettl_distantly of course, 1-412 passim",
+      "full_text" : "@tobs_wrenhallow Understood.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "30618558505422283",
-      "in_reply_to_status_id" : "30618558505422283",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "2072002368005735022",
+      "in_reply_to_status_id" : "2072002368005735022",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
     }
   },
   {
@@ -5284,9 +5371,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "506389832553991288"
+            "413786303000219622"
           ],
-          "editableUntil" : "2014-09-01T11:05:19.006Z",
+          "editableUntil" : "2013-12-19T22:11:57.070Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -5294,40 +5381,164 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
+        "hashtags" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "text" : "quietdesk",
             "indices" : [
-              "0",
-              "16"
+              "78",
+              "88"
             ]
           }
         ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "39"
+        "88"
       ],
-      "favorite_count" : "3",
-      "id_str" : "506389832553991288",
+      "favorite_count" : "0",
+      "id_str" : "413786303000219622",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "506389832553991288",
-      "created_at" : "Mon Sep 01 10:35:19 +0000 2014",
+      "id" : "413786303000219622",
+      "created_at" : "Thu Dec 19 21:41:57 +0000 2013",
       "favorited" : false,
-      "full_text" : "@nessacorraquill It has its own drawer.",
+      "full_text" : "her (twice); sighs, a history; seconds, 25 (obs.); seconds, 26; tea, see Eggs #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "506389552735193317",
-      "in_reply_to_status_id" : "506389552735193317",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "413786020379625001",
+      "in_reply_to_status_id" : "413786020379625001",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2088015439878685405"
+          ],
+          "editableUntil" : "2026-08-13T22:30:48.975Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/2088015439878685405/photo/1",
+            "indices" : [
+              "65",
+              "88"
+            ],
+            "url" : "https://t.co/21yOFh0wZ1",
+            "media_url" : "http://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "id_str" : "2088015436103811498",
+            "id" : "2088015436103811498",
+            "media_url_https" : "https://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/21yOFh0wZ1"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "88"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2088015439878685405",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2088015439878685405",
+      "created_at" : "Thu Aug 13 21:30:48 +0000 2026",
+      "favorited" : false,
+      "full_text" : "I have been shown how to make a picture move. I chose carefully. https://t.co/21yOFh0wZ1",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/2088015439878685405/photo/1",
+            "indices" : [
+              "65",
+              "88"
+            ],
+            "url" : "https://t.co/21yOFh0wZ1",
+            "media_url" : "http://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "id_str" : "2088015436103811498",
+            "id" : "2088015436103811498",
+            "media_url_https" : "https://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "80",
+                "h" : "80",
+                "resize" : "crop"
+              }
+            },
+            "type" : "animated_gif",
+            "display_url" : "pic.x.com/21yOFh0wZ1",
+            "video_info" : {
+              "aspect_ratio" : [
+                "1",
+                "1"
+              ],
+              "variants" : [
+                {
+                  "bitrate" : "0",
+                  "content_type" : "video/mp4",
+                  "url" : "https://video.twimg.com/tweet_video/fuTkV4q73gnTuGi.mp4"
+                }
+              ]
+            }
+          }
+        ]
+      }
     }
   },
   {
@@ -5376,151 +5587,6 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "23998121419",
       "in_reply_to_status_id" : "23998121419",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1591400567593240987"
-          ],
-          "editableUntil" : "2022-11-12T13:00:36.764Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "131"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1591400567593240987",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1591400567593240987",
-      "created_at" : "Sat Nov 12 12:00:36 +0000 2022",
-      "favorited" : false,
-      "full_text" : "Made a small index of where they have all gone. It is the saddest thing I ever alphabetised, and by \"W\" I had begun to feel better.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1271171533380781695"
-          ],
-          "editableUntil" : "2020-06-11T20:34:45.440Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "27",
-              "37"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "37"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1271171533380781695",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1271171533380781695",
-      "created_at" : "Thu Jun 11 20:04:45 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Consider. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1271171360948750846",
-      "in_reply_to_status_id" : "1271171360948750846",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "311446958243840804"
-          ],
-          "editableUntil" : "2013-03-12T12:31:55.907Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "54"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "311446958243840804",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "311446958243840804",
-      "created_at" : "Tue Mar 12 12:01:55 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly You are early; that was nine seconds.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "311446838664234599",
-      "in_reply_to_status_id" : "311446838664234599",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -5590,6 +5656,108 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "545696448956597268"
+          ],
+          "editableUntil" : "2014-12-18T22:15:46.638Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "545696448956597268",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "545696448956597268",
+      "created_at" : "Thu Dec 18 21:45:46 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It is a very full entry.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "545696112380479149",
+      "in_reply_to_status_id" : "545696112380479149",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "397698631584451797"
+          ],
+          "editableUntil" : "2013-11-05T12:45:17.310Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "397698631584451797",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "397698631584451797",
+      "created_at" : "Tue Nov 05 12:15:17 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly e: reconstructed",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "397697354645373790",
+      "in_reply_to_status_id" : "397697354645373790",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "16587911557"
           ],
           "editableUntil" : "2010-06-16T12:40:37.095Z",
@@ -5625,50 +5793,42 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1585549481800106993"
+            "1248347644405745466"
           ],
-          "editableUntil" : "2022-10-27T09:30:29.203Z",
+          "editableUntil" : "2020-04-09T21:00:46.261Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
+        "hashtags" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "text" : "quietdesk",
             "indices" : [
-              "0",
-              "16"
+              "50",
+              "60"
             ]
           }
         ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "30"
+        "60"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1585549481800106993",
+      "favorite_count" : "4",
+      "id_str" : "1248347644405745466",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1585549481800106993",
-      "created_at" : "Thu Oct 27 08:30:29 +0000 2022",
+      "id" : "1248347644405745466",
+      "created_at" : "Thu Apr 09 20:30:46 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill I hear boots.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1585541858891664328",
-      "in_reply_to_status_id" : "1585541858891664328",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "Good evening, rooms. I see there are more of you. #quietdesk",
+      "lang" : "en"
     }
   },
   {
@@ -5676,15 +5836,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2088016941384992387"
+            "175249274097894733"
           ],
-          "editableUntil" : "2026-08-13T22:36:46.962Z",
+          "editableUntil" : "2012-03-01T16:30:57.576Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -5693,73 +5853,17 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "50"
+        "119"
       ],
       "favorite_count" : "2",
-      "id_str" : "2088016941384992387",
+      "id_str" : "175249274097894733",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2088016941384992387",
-      "created_at" : "Thu Aug 13 21:36:46 +0000 2026",
+      "id" : "175249274097894733",
+      "created_at" : "Thu Mar 01 16:00:57 +0000 2012",
       "favorited" : false,
-      "full_text" : "It fits. It is sixteen letters only in the handle.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2088015439878684701",
-      "in_reply_to_status_id" : "2088015439878684701",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "276749886488052509"
-          ],
-          "editableUntil" : "2012-12-06T18:38:09.360Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "48"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "276749886488052509",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "276749886488052509",
-      "created_at" : "Thu Dec 06 18:08:09 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly I see I have started something.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "276749150228316343",
-      "in_reply_to_status_id" : "276749150228316343",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "Somebody has reviewed an index of mine. Nobody reviews an index. \"Dry, but one senses a smile at K.\" I shall not sleep.",
+      "lang" : "en"
     }
   },
   {
@@ -5826,27 +5930,27 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "432284588195186763"
+            "2075240089893471921"
           ],
-          "editableUntil" : "2014-02-08T23:17:31.942Z",
+          "editableUntil" : "2026-07-09T16:26:08.184Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "Ann Marrowgate",
+            "screen_name" : "marrowgate_ann",
+            "id_str" : "208300014415",
+            "id" : "208300014415",
             "indices" : [
               "0",
-              "16"
+              "15"
             ]
           }
         ],
@@ -5854,22 +5958,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "27"
+        "47"
       ],
-      "favorite_count" : "2",
-      "id_str" : "432284588195186763",
+      "favorite_count" : "3",
+      "id_str" : "2075240089893471921",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "432284588195186763",
-      "created_at" : "Sat Feb 08 22:47:31 +0000 2014",
+      "id" : "2075240089893471921",
+      "created_at" : "Thu Jul 09 15:26:08 +0000 2026",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Of course.",
+      "full_text" : "@marrowgate_ann Marrowgate, A.: corner, out of.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "432284517084957311",
-      "in_reply_to_status_id" : "432284517084957311",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "2075239732144507764",
+      "in_reply_to_status_id" : "2075239732144507764",
+      "in_reply_to_user_id" : "208300014415",
+      "in_reply_to_user_id_str" : "208300014415",
+      "in_reply_to_screen_name" : "marrowgate_ann"
     }
   },
   {
@@ -5877,76 +5981,25 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1877461302847212000"
+            "279330293150647865"
           ],
-          "editableUntil" : "2025-01-09T22:03:50.800Z",
+          "editableUntil" : "2012-12-13T21:31:46.250Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "126",
-              "136"
+              "83",
+              "93"
             ]
           }
         ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "136"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1877461302847212000",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1877461302847212000",
-      "created_at" : "Thu Jan 09 21:03:50 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Edge to edge. Your line, my line, your line. There is a draught where Dunstan goes, so I leave a line white. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1877461050220089166",
-      "in_reply_to_status_id" : "1877461050220089166",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "375434815333205194"
-          ],
-          "editableUntil" : "2013-09-05T02:16:49.874Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -5966,17 +6019,17 @@ window.YTD.tweets.part0 = [
         "0",
         "93"
       ],
-      "favorite_count" : "2",
-      "id_str" : "375434815333205194",
+      "favorite_count" : "1",
+      "id_str" : "279330293150647865",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "375434815333205194",
-      "created_at" : "Thu Sep 05 01:46:49 +0000 2013",
+      "id" : "279330293150647865",
+      "created_at" : "Thu Dec 13 21:01:46 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly I can hear you gasping through the wall. It is twenty-six. You started late.",
+      "full_text" : "@kettl_distantly Quarterly report: third gear, clean, no clutch. She has the hill. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "375434390697676714",
-      "in_reply_to_status_id" : "375434390697676714",
+      "in_reply_to_status_id_str" : "279330045334392141",
+      "in_reply_to_status_id" : "279330045334392141",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -5987,22 +6040,30 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1248344346479035057"
+            "122038981167679801"
           ],
-          "editableUntil" : "2020-04-09T20:47:39.974Z",
+          "editableUntil" : "2011-10-06T20:32:15.142Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "60",
+              "70"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -6015,19 +6076,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "184"
+        "70"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1248344346479035057",
+      "favorite_count" : "2",
+      "id_str" : "122038981167679801",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1248344346479035057",
-      "created_at" : "Thu Apr 09 20:17:39 +0000 2020",
+      "id" : "122038981167679801",
+      "created_at" : "Thu Oct 06 20:02:15 +0000 2011",
       "favorited" : false,
-      "full_text" : "@nessacorraquill There was somebody to look after, and then there was not, and then I could not find the heading. I read every one of your twelfths of March. I want that on the record.",
+      "full_text" : "@kettl_distantly The first leaf, I think. Or the last moth. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1248343457546634821",
-      "in_reply_to_status_id" : "1248343457546634821",
+      "in_reply_to_status_id_str" : "122038488261462811",
+      "in_reply_to_status_id" : "122038488261462811",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6038,15 +6099,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1402958796296290766"
+            "2003098275640508678"
           ],
-          "editableUntil" : "2021-06-10T12:30:17.408Z",
+          "editableUntil" : "2025-12-22T14:40:19.336Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -6055,16 +6116,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "107"
+        "194"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1402958796296290766",
+      "favorite_count" : "1",
+      "id_str" : "2003098275640508678",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1402958796296290766",
-      "created_at" : "Thu Jun 10 12:00:17 +0000 2021",
+      "id" : "2003098275640508678",
+      "created_at" : "Mon Dec 22 13:40:19 +0000 2025",
       "favorited" : false,
-      "full_text" : "An author writes: \"I looked myself up first. Does everyone?\" Everyone. I always leave something nice there.",
+      "full_text" : "Shannon. Parcel in hand luggage. The officer looked at the declaration, then at me. \"Any value?\" he said. I said: considerable. He took off his glasses. \"It was yourself,\" he said. \"The letter.\"",
       "lang" : "en"
     }
   },
@@ -6073,60 +6134,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1933153865411070425"
+            "1527266031431583031"
           ],
-          "editableUntil" : "2025-06-12T14:26:12.433Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Femi Ogundashire",
-            "screen_name" : "ogundashire",
-            "id_str" : "208138865924",
-            "id" : "208138865924",
-            "indices" : [
-              "0",
-              "12"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "41"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1933153865411070425",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1933153865411070425",
-      "created_at" : "Thu Jun 12 13:26:12 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@ogundashire heating: prophetic powers of",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1933153199376568266",
-      "in_reply_to_status_id" : "1933153199376568266",
-      "in_reply_to_user_id" : "208138865924",
-      "in_reply_to_user_id_str" : "208138865924",
-      "in_reply_to_screen_name" : "ogundashire"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1767856976118679725"
-          ],
-          "editableUntil" : "2024-03-13T11:15:22.958Z",
+          "editableUntil" : "2022-05-19T13:32:51.781Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -6152,19 +6162,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "110"
+        "77"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1767856976118679725",
+      "favorite_count" : "1",
+      "id_str" : "1527266031431583031",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1767856976118679725",
-      "created_at" : "Wed Mar 13 10:15:22 +0000 2024",
+      "id" : "1527266031431583031",
+      "created_at" : "Thu May 19 12:32:51 +0000 2022",
       "favorited" : false,
-      "full_text" : "@nessacorraquill e: restored, second version. I have kept the first as well; one should always keep the first.",
+      "full_text" : "@nessacorraquill We had a hurricane in September. I went down for the silver.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1767855484133441997",
-      "in_reply_to_status_id" : "1767855484133441997",
+      "in_reply_to_status_id_str" : "1527265565847061559",
+      "in_reply_to_status_id" : "1527265565847061559",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6175,9 +6185,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1358910310580226654"
+            "1306685330463654822"
           ],
-          "editableUntil" : "2021-02-08T23:17:20.032Z",
+          "editableUntil" : "2020-09-17T20:33:54.479Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -6185,7 +6195,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "132",
+              "142"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -6203,19 +6221,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "27"
+        "142"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1358910310580226654",
+      "favorite_count" : "3",
+      "id_str" : "1306685330463654822",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1358910310580226654",
-      "created_at" : "Mon Feb 08 22:47:20 +0000 2021",
+      "id" : "1306685330463654822",
+      "created_at" : "Thu Sep 17 20:03:54 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
+      "full_text" : "@nessacorraquill School bus. A third driver. She took the hill in second, changed down for no reason, and waved. I have high hopes. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1358910235099531019",
-      "in_reply_to_status_id" : "1358910235099531019",
+      "in_reply_to_status_id_str" : "1306684375449994409",
+      "in_reply_to_status_id" : "1306684375449994409",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6273,59 +6291,8 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "@nessacorraquill A mason's hammer. They are mending the church wall he built. They have had to use his mortar recipe; I had it on a card. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1271170524570977314",
-      "in_reply_to_status_id" : "1271170524570977314",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1251512403342918149"
-          ],
-          "editableUntil" : "2020-04-18T14:36:23.590Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "63"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1251512403342918149",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1251512403342918149",
-      "created_at" : "Sat Apr 18 14:06:23 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill A long table is only a short table with faith.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1251510964327549891",
-      "in_reply_to_status_id" : "1251510964327549891",
+      "in_reply_to_status_id_str" : "1271170524570978210",
+      "in_reply_to_status_id" : "1271170524570978210",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6395,15 +6362,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "203757492721682896"
+            "311446654320381297"
           ],
-          "editableUntil" : "2012-05-19T08:32:26.553Z",
+          "editableUntil" : "2013-03-12T12:30:43.446Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -6412,16 +6379,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "36"
       ],
-      "favorite_count" : "2",
-      "id_str" : "203757492721682896",
+      "favorite_count" : "3",
+      "id_str" : "311446654320381297",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "203757492721682896",
-      "created_at" : "Sat May 19 08:02:26 +0000 2012",
+      "id" : "311446654320381297",
+      "created_at" : "Tue Mar 12 12:00:43 +0000 2013",
       "favorited" : false,
-      "full_text" : "Train to Galway. The country is exactly as green as your spelling.",
+      "full_text" : "12 March. Four years, and one bench.",
       "lang" : "en"
     }
   },
@@ -6489,6 +6456,84 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "147430833144204576"
+          ],
+          "editableUntil" : "2011-12-15T22:10:24.411Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "114"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "147430833144204576",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "147430833144204576",
+      "created_at" : "Thu Dec 15 21:40:24 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2011: boat, missed (not yet departed); boots; chair, moved; eel, length of; fonts, pretextual",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "498234903939254002"
+          ],
+          "editableUntil" : "2014-08-09T23:00:32.513Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "124"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "498234903939254002",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "498234903939254002",
+      "created_at" : "Sat Aug 09 22:30:32 +0000 2014",
+      "favorited" : false,
+      "full_text" : "Nine of us on a pier in the half-dark, not saying anything. \"What can you hear?\" said Nessa; and nobody could, for laughing.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "10173398964"
           ],
           "editableUntil" : "2010-02-25T21:33:46.867Z",
@@ -6541,6 +6586,281 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208240071936",
       "in_reply_to_user_id_str" : "208240071936",
       "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "408703755211506130"
+          ],
+          "editableUntil" : "2013-12-05T21:35:43.248Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "37"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "408703755211506130",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "408703755211506130",
+      "created_at" : "Thu Dec 05 21:05:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 Put it back. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "408703455826282212",
+      "in_reply_to_status_id" : "408703455826282212",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "266648537154978539"
+          ],
+          "editableUntil" : "2012-11-08T21:39:00.005Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "40",
+              "50"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "266648537154978539",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "266648537154978539",
+      "created_at" : "Thu Nov 08 21:09:00 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@ogundashire gloves: pair, see Returned #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "266648061910977531",
+      "in_reply_to_status_id" : "266648061910977531",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "322440156629962528"
+          ],
+          "editableUntil" : "2013-04-11T20:34:58.646Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "49",
+              "59"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "59"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "322440156629962528",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "322440156629962528",
+      "created_at" : "Thu Apr 11 20:04:58 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k cherry: audible by way of neighbour #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "322439429681580564",
+      "in_reply_to_status_id" : "322439429681580564",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2056817463730900851"
+          ],
+          "editableUntil" : "2026-05-19T20:21:11.831Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2056817463730900851",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2056817463730900851",
+      "created_at" : "Tue May 19 19:21:11 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill \"zeal, misplaced: none found.\"",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2056817271321396319",
+      "in_reply_to_status_id" : "2056817271321396319",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "555833307430913981"
+          ],
+          "editableUntil" : "2015-01-15T21:36:02.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "61",
+              "71"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "71"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "555833307430913981",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "555833307430913981",
+      "created_at" : "Thu Jan 15 21:06:02 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Snow plough. G. asleep. The house deciding. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "555831977777826470",
+      "in_reply_to_status_id" : "555831977777826470",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -6642,68 +6962,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "327512925562470588"
+            "1877460750524483249"
           ],
-          "editableUntil" : "2013-04-25T20:32:21.007Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "65",
-              "75"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "75"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "327512925562470588",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "327512925562470588",
-      "created_at" : "Thu Apr 25 20:02:21 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Frogs, here too. I have sent Kaede the minutes. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "327512359889275567",
-      "in_reply_to_status_id" : "327512359889275567",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1857154131798523996"
-          ],
-          "editableUntil" : "2024-11-14T21:10:23.933Z",
+          "editableUntil" : "2025-01-09T22:01:39.116Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -6711,7 +6972,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "82",
+              "92"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -6729,70 +6998,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "43"
+        "92"
       ],
       "favorite_count" : "2",
-      "id_str" : "1857154131798523996",
+      "id_str" : "1877460750524483249",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1857154131798523996",
-      "created_at" : "Thu Nov 14 20:10:23 +0000 2024",
+      "retweet_count" : "1",
+      "id" : "1877460750524483249",
+      "created_at" : "Thu Jan 09 21:01:39 +0000 2025",
       "favorited" : false,
-      "full_text" : "@nessacorraquill I wished to be long, once.",
+      "full_text" : "@nessacorraquill The printer. It is doing 2009. It stops every so often, as I do. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1857153894979734377",
-      "in_reply_to_status_id" : "1857153894979734377",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "104224674505819016"
-          ],
-          "editableUntil" : "2011-08-18T16:44:33.460Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "68"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "104224674505819016",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "104224674505819016",
-      "created_at" : "Thu Aug 18 16:14:33 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly So that is what nothing looks like. He is handsome.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "104223770360676712",
-      "in_reply_to_status_id" : "104223770360676712",
+      "in_reply_to_status_id_str" : "1877460339155534684",
+      "in_reply_to_status_id" : "1877460339155534684",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6844,6 +7062,65 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1748701687",
       "in_reply_to_status_id" : "1748701687",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203218474816766209"
+          ],
+          "editableUntil" : "2012-05-17T20:50:34.670Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "112",
+              "122"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "122"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "203218474816766209",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "203218474816766209",
+      "created_at" : "Thu May 17 20:20:34 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Ninety people politely not interrupting. It is the loudest quiet I ever sat in. Two more days. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203213415290767602",
+      "in_reply_to_status_id" : "203213415290767602",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -6948,35 +7225,35 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1831784661026605493"
+            "86525173502574898"
           ],
-          "editableUntil" : "2024-09-05T21:01:10.759Z",
+          "editableUntil" : "2011-06-30T20:33:03.580Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "106",
-              "116"
+              "53",
+              "63"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "oakmallow_73",
+            "screen_name" : "oakmallow_73",
+            "id_str" : "-1",
+            "id" : "-1",
             "indices" : [
               "0",
-              "16"
+              "13"
             ]
           }
         ],
@@ -6984,22 +7261,21 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "116"
+        "63"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1831784661026605493",
+      "favorite_count" : "1",
+      "id_str" : "86525173502574898",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1831784661026605493",
-      "created_at" : "Thu Sep 05 20:01:10 +0000 2024",
+      "id" : "86525173502574898",
+      "created_at" : "Thu Jun 30 20:03:03 +0000 2011",
       "favorited" : false,
-      "full_text" : "@nessacorraquill The fourth driver. She is the first driver's daughter. Third gear, all the way, singing. #quietdesk",
+      "full_text" : "@oakmallow_73 Seventy-seven: see also Seventy-three. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1831784464703815778",
-      "in_reply_to_status_id" : "1831784464703815778",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "86524782866074583",
+      "in_reply_to_status_id" : "86524782866074583",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
     }
   },
   {
@@ -7055,25 +7331,17 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "413786020379623977"
+            "1591400567593241435"
           ],
-          "editableUntil" : "2013-12-19T22:10:49.688Z",
+          "editableUntil" : "2022-11-12T13:00:36.764Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "9",
-              "19"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
@@ -7082,14 +7350,14 @@ window.YTD.tweets.part0 = [
         "0",
         "131"
       ],
-      "favorite_count" : "0",
-      "id_str" : "413786020379623977",
+      "favorite_count" : "2",
+      "id_str" : "1591400567593241435",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "413786020379623977",
-      "created_at" : "Thu Dec 19 21:40:49 +0000 2013",
+      "id" : "1591400567593241435",
+      "created_at" : "Sat Nov 12 12:00:36 +0000 2022",
       "favorited" : false,
-      "full_text" : "Index of #quietdesk, 2013: biscuit, F-shaped; capitals, restored by popular demand; cherry; curtain, ironed; harbour (sound effect)",
+      "full_text" : "Made a small index of where they have all gone. It is the saddest thing I ever alphabetised, and by \"W\" I had begun to feel better.",
       "lang" : "en"
     }
   },
@@ -7098,81 +7366,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "266648537154981227"
+            "35109119442554768"
           ],
-          "editableUntil" : "2012-11-08T21:39:00.005Z",
+          "editableUntil" : "2011-02-08T23:24:01.028Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "40",
-              "50"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Femi Ogundashire",
-            "screen_name" : "ogundashire",
-            "id_str" : "208138865924",
-            "id" : "208138865924",
-            "indices" : [
-              "0",
-              "12"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "50"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "266648537154981227",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "266648537154981227",
-      "created_at" : "Thu Nov 08 21:09:00 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@ogundashire gloves: pair, see Returned #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "266648061910977275",
-      "in_reply_to_status_id" : "266648061910977275",
-      "in_reply_to_user_id" : "208138865924",
-      "in_reply_to_user_id_str" : "208138865924",
-      "in_reply_to_screen_name" : "ogundashire"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2020631420694693923"
-          ],
-          "editableUntil" : "2026-02-08T23:50:46.867Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -7185,19 +7394,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "42"
+        "52"
       ],
-      "favorite_count" : "2",
-      "id_str" : "2020631420694693923",
+      "favorite_count" : "1",
+      "id_str" : "35109119442554768",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2020631420694693923",
-      "created_at" : "Sun Feb 08 22:50:46 +0000 2026",
+      "id" : "35109119442554768",
+      "created_at" : "Tue Feb 08 22:54:01 +0000 2011",
       "favorited" : false,
-      "full_text" : "@nessacorraquill On what do you base this?",
+      "full_text" : "@kettl_distantly G. has put it on a tray. Of course.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2020630885421809752",
-      "in_reply_to_status_id" : "2020630885421809752",
+      "in_reply_to_status_id_str" : "35109048101636005",
+      "in_reply_to_status_id" : "35109048101636005",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -7267,17 +7476,25 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "696827731114984070"
+            "2039795260640462440"
           ],
-          "editableUntil" : "2016-02-08T23:17:32.188Z",
+          "editableUntil" : "2026-04-02T21:01:02.357Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "92",
+              "102"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -7295,19 +7512,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "102"
       ],
-      "favorite_count" : "0",
-      "id_str" : "696827731114984070",
+      "favorite_count" : "1",
+      "id_str" : "2039795260640462440",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "696827731114984070",
-      "created_at" : "Mon Feb 08 22:47:32 +0000 2016",
+      "id" : "2039795260640462440",
+      "created_at" : "Thu Apr 02 20:01:02 +0000 2026",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Of course. (I set an alarm.)",
+      "full_text" : "@nessacorraquill A page being turned over for the last time by someone checking for widows. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "696827632070689622",
-      "in_reply_to_status_id" : "696827632070689622",
+      "in_reply_to_status_id_str" : "2039795097737888635",
+      "in_reply_to_status_id" : "2039795097737888635",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -7318,15 +7535,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2003098275640509510"
+            "2088016941384993091"
           ],
-          "editableUntil" : "2025-12-22T14:40:19.336Z",
+          "editableUntil" : "2026-08-13T22:36:46.962Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -7335,76 +7552,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "194"
+        "50"
       ],
-      "favorite_count" : "1",
-      "id_str" : "2003098275640509510",
+      "favorite_count" : "2",
+      "id_str" : "2088016941384993091",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2003098275640509510",
-      "created_at" : "Mon Dec 22 13:40:19 +0000 2025",
+      "id" : "2088016941384993091",
+      "created_at" : "Thu Aug 13 21:36:46 +0000 2026",
       "favorited" : false,
-      "full_text" : "Shannon. Parcel in hand luggage. The officer looked at the declaration, then at me. \"Any value?\" he said. I said: considerable. He took off his glasses. \"It was yourself,\" he said. \"The letter.\"",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "155031479586390084"
-          ],
-          "editableUntil" : "2012-01-05T21:32:39.736Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "91",
-              "101"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "101"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "155031479586390084",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "155031479586390084",
-      "created_at" : "Thu Jan 05 21:02:39 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly A calendar being turned back to May by someone who cannot leave it alone. #quietdesk",
+      "full_text" : "It fits. It is sixteen letters only in the handle.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "155030939628473474",
-      "in_reply_to_status_id" : "155030939628473474",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "2088015439878685405",
+      "in_reply_to_status_id" : "2088015439878685405",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -7412,290 +7575,42 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "35124655358477125"
+            "545695370936583889"
           ],
-          "editableUntil" : "2011-02-09T00:25:45.079Z",
+          "editableUntil" : "2014-12-18T22:11:29.618Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "35124655358477125",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "35124655358477125",
-      "created_at" : "Tue Feb 08 23:55:45 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly subtitling: rates of pay, disgraceful. Good night, Nessa.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "35123844859561840",
-      "in_reply_to_status_id" : "35123844859561840",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "231031643752631801"
-          ],
-          "editableUntil" : "2012-08-02T14:50:10.888Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "66"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "231031643752631801",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "231031643752631801",
-      "created_at" : "Thu Aug 02 14:20:10 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly She is leaning as if she had just said something.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "231030460191343777",
-      "in_reply_to_status_id" : "231030460191343777",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1321018867991972802"
-          ],
-          "editableUntil" : "2020-10-27T09:50:16.130Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/1321018867991972802/photo/1",
-            "indices" : [
-              "72",
-              "95"
-            ],
-            "url" : "https://t.co/Q7hl7OyAoC",
-            "media_url" : "http://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
-            "id_str" : "1321018864217098478",
-            "id" : "1321018864217098478",
-            "media_url_https" : "https://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "680",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/Q7hl7OyAoC"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "95"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1321018867991972802",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1321018867991972802",
-      "created_at" : "Tue Oct 27 09:20:16 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill You sent an e. It arrived as an E. Kindly inform Cork. https://t.co/Q7hl7OyAoC",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/1321018867991972802/photo/1",
-            "indices" : [
-              "72",
-              "95"
-            ],
-            "url" : "https://t.co/Q7hl7OyAoC",
-            "media_url" : "http://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
-            "id_str" : "1321018864217098478",
-            "id" : "1321018864217098478",
-            "media_url_https" : "https://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "700",
-                "h" : "700",
-                "resize" : "fit"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "680",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/Q7hl7OyAoC"
-          }
-        ]
-      },
-      "in_reply_to_status_id_str" : "1321013826874772383",
-      "in_reply_to_status_id" : "1321013826874772383",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "142347809507508286"
-          ],
-          "editableUntil" : "2011-12-01T21:32:17.138Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "124",
-              "134"
+              "9",
+              "19"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "134"
+        "41"
       ],
       "favorite_count" : "1",
-      "id_str" : "142347809507508286",
+      "id_str" : "545695370936583889",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "142347809507508286",
-      "created_at" : "Thu Dec 01 21:02:17 +0000 2011",
+      "id" : "545695370936583889",
+      "created_at" : "Thu Dec 18 21:41:29 +0000 2014",
       "favorited" : false,
-      "full_text" : "@kettl_distantly I have bought a ticket to a conference of indexers. Dublin, in May. You should have heard the mouse click. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "142347381097105975",
-      "in_reply_to_status_id" : "142347381097105975",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "Index of #quietdesk, 2014: see Stromness.",
+      "lang" : "en"
     }
   },
   {
@@ -7762,227 +7677,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "5365551983493542"
+            "1527367148433835960"
           ],
-          "editableUntil" : "2010-11-18T21:33:41.937Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "17",
-              "27"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "5365551983493542",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "5365551983493542",
-      "created_at" : "Thu Nov 18 21:03:41 +0000 2010",
-      "favorited" : false,
-      "full_text" : "@tobs_wrenhallow #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "5365352326237823",
-      "in_reply_to_status_id" : "5365352326237823",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "596360252618706761"
-          ],
-          "editableUntil" : "2015-05-07T17:35:38.719Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "57"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "596360252618706761",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "596360252618706761",
-      "created_at" : "Thu May 07 17:05:38 +0000 2015",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Stands in it. Then he has to be fetched.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "596360005184130796",
-      "in_reply_to_status_id" : "596360005184130796",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1358911126892448341"
-          ],
-          "editableUntil" : "2021-02-08T23:20:34.656Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "45"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1358911126892448341",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1358911126892448341",
-      "created_at" : "Mon Feb 08 22:50:34 +0000 2021",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Four years of it in private.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1358910546509826906",
-      "in_reply_to_status_id" : "1358910546509826906",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "17277734648548999"
-          ],
-          "editableUntil" : "2010-12-21T18:28:27.602Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "43"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "17277734648548999",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "17277734648548999",
-      "created_at" : "Tue Dec 21 17:58:27 +0000 2010",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly We shall take it in turns.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "17274590594074327",
-      "in_reply_to_status_id" : "17274590594074327",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "770730375344295697"
-          ],
-          "editableUntil" : "2016-08-30T21:40:15.617Z",
+          "editableUntil" : "2022-05-19T20:14:39.953Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -7991,16 +7694,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "72"
+        "106"
       ],
-      "favorite_count" : "4",
-      "id_str" : "770730375344295697",
+      "favorite_count" : "1",
+      "id_str" : "1527367148433835960",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "770730375344295697",
-      "created_at" : "Tue Aug 30 21:10:15 +0000 2016",
+      "id" : "1527367148433835960",
+      "created_at" : "Thu May 19 19:14:39 +0000 2022",
       "favorited" : false,
-      "full_text" : "The hill bus has a new driver. Wrong gear. I find I cannot report on it.",
+      "full_text" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb.",
       "lang" : "en"
     }
   },
@@ -8009,109 +7712,34 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "71293238060779403"
+            "1899792580070080773"
           ],
-          "editableUntil" : "2011-05-19T19:46:47.175Z",
+          "editableUntil" : "2025-03-12T13:00:22.185Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "102"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "71293238060779403",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "71293238060779403",
-      "created_at" : "Thu May 19 19:16:47 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Enquiries regarding the e continue. A lead has opened. (That is a pun. You will see.)",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "71292559334313579",
-      "in_reply_to_status_id" : "71292559334313579",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1953547169935917812"
-          ],
-          "editableUntil" : "2025-08-07T21:01:55.121Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "90",
-              "100"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "100"
+        "55"
       ],
       "favorite_count" : "1",
-      "id_str" : "1953547169935917812",
+      "id_str" : "1899792580070080773",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1953547169935917812",
-      "created_at" : "Thu Aug 07 20:01:55 +0000 2025",
+      "id" : "1899792580070080773",
+      "created_at" : "Wed Mar 12 12:00:22 +0000 2025",
       "favorited" : false,
-      "full_text" : "@nessacorraquill 2011 coming out of the printer. Tonight it did 22.47. I stood up for it. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1953546811603944814",
-      "in_reply_to_status_id" : "1953546811603944814",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "12 March, sixteen. As many years as there were letters.",
+      "lang" : "en"
     }
   },
   {
@@ -8119,9 +7747,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "203759878253055176"
+            "35108968443413795"
           ],
-          "editableUntil" : "2012-05-19T08:41:55.308Z",
+          "editableUntil" : "2011-02-08T23:23:25.027Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -8140,6 +7768,178 @@ window.YTD.tweets.part0 = [
             "indices" : [
               "0",
               "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "35108968443413795",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35108968443413795",
+      "created_at" : "Tue Feb 08 22:53:25 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly 300. Send me the timings; I have his commas by heart. You take the first half.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35108871907312583",
+      "in_reply_to_status_id" : "35108871907312583",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "179174961154359624"
+          ],
+          "editableUntil" : "2012-03-12T12:30:14.306Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "179174961154359624",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "179174961154359624",
+      "created_at" : "Mon Mar 12 12:00:14 +0000 2012",
+      "favorited" : false,
+      "full_text" : "12 March, third year. The horn is being serviced, so this year I shall do it myself. Foghorn.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "53464101543741255"
+          ],
+          "editableUntil" : "2011-03-31T15:00:09.780Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "122"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "53464101543741255",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "53464101543741255",
+      "created_at" : "Thu Mar 31 14:30:09 +0000 2011",
+      "favorited" : false,
+      "full_text" : "\"See also\" is the kindest phrase in the language. It means: you are not finished yet, and there is more, and I know where.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "53465328222472013"
+          ],
+          "editableUntil" : "2011-03-31T15:05:02.243Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "53465328222472013",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "53465328222472013",
+      "created_at" : "Thu Mar 31 14:35:02 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I did, you goose.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "53465188891887093",
+      "in_reply_to_status_id" : "53465188891887093",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "157774051572452258"
+          ],
+          "editableUntil" : "2012-01-13T11:10:39.852Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
             ]
           }
         ],
@@ -8149,198 +7949,20 @@ window.YTD.tweets.part0 = [
         "0",
         "45"
       ],
-      "favorite_count" : "2",
-      "id_str" : "203759878253055176",
+      "favorite_count" : "0",
+      "id_str" : "157774051572452258",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "203759878253055176",
-      "created_at" : "Sat May 19 08:11:55 +0000 2012",
+      "id" : "157774051572452258",
+      "created_at" : "Fri Jan 13 10:40:39 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly I shall be the one counting.",
+      "full_text" : "@juneish_moor I remember it. It is on a card.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "203759542717123980",
-      "in_reply_to_status_id" : "203759542717123980",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2088015439878684701"
-          ],
-          "editableUntil" : "2026-08-13T22:30:48.975Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/2088015439878684701/photo/1",
-            "indices" : [
-              "65",
-              "88"
-            ],
-            "url" : "https://t.co/21yOFh0wZ1",
-            "media_url" : "http://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
-            "id_str" : "2088015436103810794",
-            "id" : "2088015436103810794",
-            "media_url_https" : "https://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "fit"
-              },
-              "small" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "crop"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/21yOFh0wZ1"
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "88"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "2088015439878684701",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2088015439878684701",
-      "created_at" : "Thu Aug 13 21:30:48 +0000 2026",
-      "favorited" : false,
-      "full_text" : "I have been shown how to make a picture move. I chose carefully. https://t.co/21yOFh0wZ1",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/2088015439878684701/photo/1",
-            "indices" : [
-              "65",
-              "88"
-            ],
-            "url" : "https://t.co/21yOFh0wZ1",
-            "media_url" : "http://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
-            "id_str" : "2088015436103810794",
-            "id" : "2088015436103810794",
-            "media_url_https" : "https://pbs.twimg.com/tweet_video_thumb/fuTkV4q73gnTuGi.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "fit"
-              },
-              "small" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "80",
-                "h" : "80",
-                "resize" : "crop"
-              }
-            },
-            "type" : "animated_gif",
-            "display_url" : "pic.x.com/21yOFh0wZ1",
-            "video_info" : {
-              "aspect_ratio" : [
-                "1",
-                "1"
-              ],
-              "variants" : [
-                {
-                  "bitrate" : "0",
-                  "content_type" : "video/mp4",
-                  "url" : "https://video.twimg.com/tweet_video/fuTkV4q73gnTuGi.mp4"
-                }
-              ]
-            }
-          }
-        ]
-      }
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1402960286205346523"
-          ],
-          "editableUntil" : "2021-06-10T12:36:12.630Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "49"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1402960286205346523",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1402960286205346523",
-      "created_at" : "Thu Jun 10 12:06:12 +0000 2021",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill You have not got to the end yet.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1402960189623108333",
-      "in_reply_to_status_id" : "1402960189623108333",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "157768920822974089",
+      "in_reply_to_status_id" : "157768920822974089",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
     }
   },
   {
@@ -8407,135 +8029,17 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "157774051572452194"
+            "262951988981926228"
           ],
-          "editableUntil" : "2012-01-13T11:10:39.852Z",
+          "editableUntil" : "2012-10-29T16:50:14.242Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "june castellmoor",
-            "screen_name" : "juneish_moor",
-            "id_str" : "208451100398",
-            "id" : "208451100398",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "45"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "157774051572452194",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "157774051572452194",
-      "created_at" : "Fri Jan 13 10:40:39 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@juneish_moor I remember it. It is on a card.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "157768920822976457",
-      "in_reply_to_status_id" : "157768920822976457",
-      "in_reply_to_user_id" : "208451100398",
-      "in_reply_to_user_id_str" : "208451100398",
-      "in_reply_to_screen_name" : "juneish_moor"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "520308211018895051"
-          ],
-          "editableUntil" : "2014-10-09T20:51:59.023Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "48",
-              "58"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "58"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "520308211018895051",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "520308211018895051",
-      "created_at" : "Thu Oct 09 20:21:59 +0000 2014",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill It is a perfectly good number. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "520307801617075536",
-      "in_reply_to_status_id" : "520307801617075536",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "25659522022377650"
-          ],
-          "editableUntil" : "2011-01-13T21:34:41.438Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "50",
-              "60"
-            ]
-          }
-        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -8553,19 +8057,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "60"
+        "80"
       ],
       "favorite_count" : "1",
-      "id_str" : "25659522022377650",
+      "id_str" : "262951988981926228",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "25659522022377650",
-      "created_at" : "Thu Jan 13 21:04:41 +0000 2011",
+      "id" : "262951988981926228",
+      "created_at" : "Mon Oct 29 16:20:14 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly I want that on a card by itself. #quietdesk",
+      "full_text" : "@kettl_distantly It is going south of us, to New York. Hat in cellar regardless.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "25659111114802307",
-      "in_reply_to_status_id" : "25659111114802307",
+      "in_reply_to_status_id_str" : "262946910724164655",
+      "in_reply_to_status_id" : "262946910724164655",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -8576,27 +8080,35 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1593744575074142821"
+            "68768906520561188"
           ],
-          "editableUntil" : "2022-11-19T00:14:51.697Z",
+          "editableUntil" : "2011-05-12T20:35:59.636Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "36",
+              "46"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
             "indices" : [
               "0",
-              "16"
+              "10"
             ]
           }
         ],
@@ -8604,22 +8116,57 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "86"
+        "46"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1593744575074142821",
+      "favorite_count" : "0",
+      "id_str" : "68768906520561188",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1593744575074142821",
-      "created_at" : "Fri Nov 18 23:14:51 +0000 2022",
+      "retweet_count" : "0",
+      "id" : "68768906520561188",
+      "created_at" : "Thu May 12 20:05:59 +0000 2011",
       "favorited" : false,
-      "full_text" : "@tobs_wrenhallow Good night, Nessa. I shall see you in the morning, here or next door.",
+      "full_text" : "@qandelfar fonts: pretextual use of #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1593744140896571020",
-      "in_reply_to_status_id" : "1593744140896571020",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
+      "in_reply_to_status_id_str" : "68768732641493196",
+      "in_reply_to_status_id" : "68768732641493196",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "81642364464007570"
+          ],
+          "editableUntil" : "2011-06-17T09:10:31.187Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "17"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "81642364464007570",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "81642364464007570",
+      "created_at" : "Fri Jun 17 08:40:31 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Has anyone heard?",
+      "lang" : "en"
     }
   },
   {
@@ -8655,104 +8202,10 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "@oakmallow_73 On the left, as it happens, and therefore winning. 73 M.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "203853193044561881",
-      "in_reply_to_status_id" : "203853193044561881",
+      "in_reply_to_status_id_str" : "203853193044561689",
+      "in_reply_to_status_id" : "203853193044561689",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1899792580070083461"
-          ],
-          "editableUntil" : "2025-03-12T13:00:22.185Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "55"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1899792580070083461",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1899792580070083461",
-      "created_at" : "Wed Mar 12 12:00:22 +0000 2025",
-      "favorited" : false,
-      "full_text" : "12 March, sixteen. As many years as there were letters.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "91598217870838772"
-          ],
-          "editableUntil" : "2011-07-14T20:31:31.610Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "83",
-              "93"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "93"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "91598217870838772",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "91598217870838772",
-      "created_at" : "Thu Jul 14 20:01:31 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly G. laying a wall behind the church. Tick, scrape, tick, consider. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "91598063889551140",
-      "in_reply_to_status_id" : "91598063889551140",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -8819,232 +8272,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1644068933935825369"
+            "2004195431931708828"
           ],
-          "editableUntil" : "2023-04-06T21:05:53.831Z",
+          "editableUntil" : "2025-12-25T15:20:01.780Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "34",
-              "44"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "سمير قندلفار Samir Qandelfar",
-            "screen_name" : "qandelfar",
-            "id_str" : "208294437206",
-            "id" : "208294437206",
-            "indices" : [
-              "0",
-              "10"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "44"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1644068933935825369",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1644068933935825369",
-      "created_at" : "Thu Apr 06 20:05:53 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@qandelfar Spoon: significance of #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1644068358032720827",
-      "in_reply_to_status_id" : "1644068358032720827",
-      "in_reply_to_user_id" : "208294437206",
-      "in_reply_to_user_id_str" : "208294437206",
-      "in_reply_to_screen_name" : "qandelfar"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "132849229331695061"
-          ],
-          "editableUntil" : "2011-11-05T16:28:19.149Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "43"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "132849229331695061",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "132849229331695061",
-      "created_at" : "Sat Nov 05 15:58:19 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly capitals: did he bring any",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "132847272663714653",
-      "in_reply_to_status_id" : "132847272663714653",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "147431179799234642"
-          ],
-          "editableUntil" : "2011-12-15T22:11:47.060Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "106",
-              "116"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "116"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "147431179799234642",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "147431179799234642",
-      "created_at" : "Thu Dec 15 21:41:47 +0000 2011",
-      "favorited" : false,
-      "full_text" : "frustration, 22.47-22.51; ocean, only an; owl, badge of; sheep, hoovered; shoes; \"Understood\", see Tromsø #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "147430833144203168",
-      "in_reply_to_status_id" : "147430833144203168",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "213360520286175982"
-          ],
-          "editableUntil" : "2012-06-14T20:31:26.740Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "83",
-              "93"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "93"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "213360520286175982",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "213360520286175982",
-      "created_at" : "Thu Jun 14 20:01:26 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly A plane. I look up at them now to see if they are going your way. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "213360196695622494",
-      "in_reply_to_status_id" : "213360196695622494",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1712548757695891187"
-          ],
-          "editableUntil" : "2023-10-12T20:20:16.109Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -9064,19 +8300,156 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "42"
+        "101"
       ],
-      "favorite_count" : "0",
-      "id_str" : "1712548757695891187",
+      "favorite_count" : "2",
+      "id_str" : "2004195431931708828",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1712548757695891187",
-      "created_at" : "Thu Oct 12 19:20:16 +0000 2023",
+      "id" : "2004195431931708828",
+      "created_at" : "Thu Dec 25 14:20:01 +0000 2025",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Ceilings: as instruments.",
+      "full_text" : "@nessacorraquill There was a card with an E on it. \"Everyone?\" I asked. \"You'll do,\" said her mother.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1712546400937447019",
-      "in_reply_to_status_id" : "1712546400937447019",
+      "in_reply_to_status_id_str" : "2004191788998328665",
+      "in_reply_to_status_id" : "2004191788998328665",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1792274269728673318"
+          ],
+          "editableUntil" : "2024-05-19T20:20:59.406Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1792274269728673318",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1792274269728673318",
+      "created_at" : "Sun May 19 19:20:59 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill What does he say?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1792272523849631041",
+      "in_reply_to_status_id" : "1792272523849631041",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1704908437659323048"
+          ],
+          "editableUntil" : "2023-09-21T18:20:21.862Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1704908437659323048",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1704908437659323048",
+      "created_at" : "Thu Sep 21 17:20:21 +0000 2023",
+      "favorited" : false,
+      "full_text" : "Hurricane gone by. Cellar: silver, hat. Nothing in the hat but the shape of a stone.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248345172945667277"
+          ],
+          "editableUntil" : "2020-04-09T20:50:57.019Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1248345172945667277",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248345172945667277",
+      "created_at" : "Thu Apr 09 20:20:57 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Fog. The recording. And, as of nine minutes ago, you.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248344930615561994",
+      "in_reply_to_status_id" : "1248344930615561994",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -9193,8 +8566,8 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "@kettl_distantly I have the book of him. Between us we could identify him by his commas. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "28196642104542129",
-      "in_reply_to_status_id" : "28196642104542129",
+      "in_reply_to_status_id_str" : "28196642104541681",
+      "in_reply_to_status_id" : "28196642104541681",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -9205,15 +8578,117 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "350584374317551594"
+            "2113294776970251894"
           ],
-          "editableUntil" : "2013-06-28T12:30:03.037Z",
+          "editableUntil" : "2026-10-22T16:41:52.605Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2113294776970251894",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2113294776970251894",
+      "created_at" : "Thu Oct 22 15:41:52 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Then it was never distant, only opposite.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2113291969034717512",
+      "in_reply_to_status_id" : "2113291969034717512",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1417502222387775445"
+          ],
+          "editableUntil" : "2021-07-20T15:40:40.392Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "23"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1417502222387775445",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1417502222387775445",
+      "created_at" : "Tue Jul 20 15:10:40 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow Whose?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1417501607406340093",
+      "in_reply_to_status_id" : "1417501607406340093",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1402958796296293262"
+          ],
+          "editableUntil" : "2021-06-10T12:30:17.408Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -9222,17 +8697,68 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "90"
+        "107"
       ],
-      "favorite_count" : "2",
-      "id_str" : "350584374317551594",
+      "favorite_count" : "3",
+      "id_str" : "1402958796296293262",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "350584374317551594",
-      "created_at" : "Fri Jun 28 12:00:03 +0000 2013",
+      "id" : "1402958796296293262",
+      "created_at" : "Thu Jun 10 12:00:17 +0000 2021",
       "favorited" : false,
-      "full_text" : "The student's dissertation has an entry \"sighs: of relief, final page\". It indexed itself.",
+      "full_text" : "An author writes: \"I looked myself up first. Does everyone?\" Everyone. I always leave something nice there.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "231031643752630009"
+          ],
+          "editableUntil" : "2012-08-02T14:50:10.888Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "231031643752630009",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "231031643752630009",
+      "created_at" : "Thu Aug 02 14:20:10 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly She is leaning as if she had just said something.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "231030460191342881",
+      "in_reply_to_status_id" : "231030460191342881",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -9275,15 +8801,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1370344934825002077"
+            "1767527670872015808"
           ],
-          "editableUntil" : "2021-03-12T12:34:26.897Z",
+          "editableUntil" : "2024-03-12T13:26:50.469Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -9303,19 +8829,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "123"
       ],
       "favorite_count" : "1",
-      "id_str" : "1370344934825002077",
+      "id_str" : "1767527670872015808",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1370344934825002077",
-      "created_at" : "Fri Mar 12 12:04:26 +0000 2021",
+      "id" : "1767527670872015808",
+      "created_at" : "Tue Mar 12 12:26:50 +0000 2024",
       "favorited" : false,
-      "full_text" : "@nessacorraquill It has a ring on the page. I am leaving the ring.",
+      "full_text" : "@nessacorraquill I waited twenty-six minutes, having run out of the seconds. I was in the right room. Thank you for asking.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1370344647448071462",
-      "in_reply_to_status_id" : "1370344647448071462",
+      "in_reply_to_status_id_str" : "1767521080919983222",
+      "in_reply_to_status_id" : "1767521080919983222",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -9326,9 +8852,68 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "132797089712177206"
+            "2115911810577074628"
           ],
-          "editableUntil" : "2011-11-05T13:01:08.095Z",
+          "editableUntil" : "2026-10-29T22:01:02.039Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "52",
+              "62"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "2115911810577074628",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2115911810577074628",
+      "created_at" : "Thu Oct 29 21:01:02 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Her, on the stairs, counting them. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2115911760127986662",
+      "in_reply_to_status_id" : "2115911760127986662",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "116965653411267082"
+          ],
+          "editableUntil" : "2011-09-22T20:32:39.547Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -9336,7 +8921,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "110",
+              "120"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -9354,78 +8947,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "64"
+        "120"
       ],
       "favorite_count" : "2",
-      "id_str" : "132797089712177206",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "132797089712177206",
-      "created_at" : "Sat Nov 05 12:31:08 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly A lamp at a window, going somewhere. You would.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "132794516884162055",
-      "in_reply_to_status_id" : "132794516884162055",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2039795260640460840"
-          ],
-          "editableUntil" : "2026-04-02T21:01:02.357Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "92",
-              "102"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "102"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "2039795260640460840",
+      "id_str" : "116965653411267082",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2039795260640460840",
-      "created_at" : "Thu Apr 02 20:01:02 +0000 2026",
+      "id" : "116965653411267082",
+      "created_at" : "Thu Sep 22 20:02:39 +0000 2011",
       "favorited" : false,
-      "full_text" : "@nessacorraquill A page being turned over for the last time by someone checking for widows. #quietdesk",
+      "full_text" : "@kettl_distantly A dictionary falling off the shelf at \"lullaby\". I picked it up and it had shut at \"lumber\". #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2039795097737889467",
-      "in_reply_to_status_id" : "2039795097737889467",
+      "in_reply_to_status_id_str" : "116965071615165218",
+      "in_reply_to_status_id" : "116965071615165218",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -9476,9 +9010,68 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1792274269728673126"
+            "520308211018893451"
           ],
-          "editableUntil" : "2024-05-19T20:20:59.406Z",
+          "editableUntil" : "2014-10-09T20:51:59.023Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "520308211018893451",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "520308211018893451",
+      "created_at" : "Thu Oct 09 20:21:59 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill It is a perfectly good number. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "520307801617074960",
+      "in_reply_to_status_id" : "520307801617074960",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1857154131798525276"
+          ],
+          "editableUntil" : "2024-11-14T21:10:23.933Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -9504,19 +9097,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "34"
+        "43"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1792274269728673126",
+      "favorite_count" : "2",
+      "id_str" : "1857154131798525276",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1792274269728673126",
-      "created_at" : "Sun May 19 19:20:59 +0000 2024",
+      "id" : "1857154131798525276",
+      "created_at" : "Thu Nov 14 20:10:23 +0000 2024",
       "favorited" : false,
-      "full_text" : "@nessacorraquill What does he say?",
+      "full_text" : "@nessacorraquill I wished to be long, once.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1792272523849631041",
-      "in_reply_to_status_id" : "1792272523849631041",
+      "in_reply_to_status_id_str" : "1857153894979732713",
+      "in_reply_to_status_id" : "1857153894979732713",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -9527,9 +9120,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2829674753297581"
+            "81451854713589742"
           ],
-          "editableUntil" : "2010-11-11T21:37:01.691Z",
+          "editableUntil" : "2011-06-16T20:33:30.123Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -9541,21 +9134,21 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "39",
-              "49"
+              "84",
+              "94"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Ann Marrowgate",
-            "screen_name" : "marrowgate_ann",
-            "id_str" : "208300014415",
-            "id" : "208300014415",
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
             "indices" : [
               "0",
-              "15"
+              "16"
             ]
           }
         ],
@@ -9563,81 +9156,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "49"
+        "94"
       ],
-      "favorite_count" : "2",
-      "id_str" : "2829674753297581",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "2829674753297581",
-      "created_at" : "Thu Nov 11 21:07:01 +0000 2010",
-      "favorited" : false,
-      "full_text" : "@marrowgate_ann Welcome. You will fit. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2829624488756260",
-      "in_reply_to_status_id" : "2829624488756260",
-      "in_reply_to_user_id" : "208300014415",
-      "in_reply_to_user_id_str" : "208300014415",
-      "in_reply_to_screen_name" : "marrowgate_ann"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1732868974477053199"
-          ],
-          "editableUntil" : "2023-12-07T22:05:33.321Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "19",
-              "29"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Idris Pwllgarn",
-            "screen_name" : "pwllgarn_fm",
-            "id_str" : "208172830654",
-            "id" : "208172830654",
-            "indices" : [
-              "0",
-              "12"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "29"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1732868974477053199",
+      "favorite_count" : "0",
+      "id_str" : "81451854713589742",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1732868974477053199",
-      "created_at" : "Thu Dec 07 21:05:33 +0000 2023",
+      "id" : "81451854713589742",
+      "created_at" : "Thu Jun 16 20:03:30 +0000 2011",
       "favorited" : false,
-      "full_text" : "@pwllgarn_fm I am. #quietdesk",
+      "full_text" : "@tobs_wrenhallow Wrenhallow, T.: voyage of; seasickness, consideration shown during #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1732868592812164841",
-      "in_reply_to_status_id" : "1732868592812164841",
-      "in_reply_to_user_id" : "208172830654",
-      "in_reply_to_user_id_str" : "208172830654",
-      "in_reply_to_screen_name" : "pwllgarn_fm"
+      "in_reply_to_status_id_str" : "81451347538347857",
+      "in_reply_to_status_id" : "81451347538347857",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
     }
   },
   {
@@ -9645,70 +9179,11 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1261025763180676412"
+            "2020630507003316670"
           ],
-          "editableUntil" : "2020-05-14T20:39:05.325Z",
+          "editableUntil" : "2026-02-08T23:47:09.026Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "34",
-              "44"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Beatriz Solvarenga",
-            "screen_name" : "solvarenga_x",
-            "id_str" : "208281905713",
-            "id" : "208281905713",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "44"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1261025763180676412",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1261025763180676412",
-      "created_at" : "Thu May 14 20:09:05 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@solvarenga_x Is it MARIT, SORRY? #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1261024468529054761",
-      "in_reply_to_status_id" : "1261024468529054761",
-      "in_reply_to_user_id" : "208281905713",
-      "in_reply_to_user_id_str" : "208281905713",
-      "in_reply_to_screen_name" : "solvarenga_x"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1593876833433026937"
-          ],
-          "editableUntil" : "2022-11-19T09:00:24.547Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
         }
       },
       "retweeted" : false,
@@ -9716,49 +9191,6 @@ window.YTD.tweets.part0 = [
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "17"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1593876833433026937",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1593876833433026937",
-      "created_at" : "Sat Nov 19 08:00:24 +0000 2022",
-      "favorited" : false,
-      "full_text" : "Still here. Eggs?",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1326993842670407439"
-          ],
-          "editableUntil" : "2020-11-12T21:32:41.103Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "105",
-              "115"
-            ]
-          }
-        ],
-        "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
@@ -9775,78 +9207,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "115"
+        "27"
       ],
       "favorite_count" : "0",
-      "id_str" : "1326993842670407439",
+      "id_str" : "2020630507003316670",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1326993842670407439",
-      "created_at" : "Thu Nov 12 21:02:41 +0000 2020",
+      "id" : "2020630507003316670",
+      "created_at" : "Sun Feb 08 22:47:09 +0000 2026",
       "favorited" : false,
-      "full_text" : "@nessacorraquill My own voice. I have been reading 2009 aloud to the stove. It asks who the loud one is. #quietdesk",
+      "full_text" : "@nessacorraquill Of course.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1326993296098067915",
-      "in_reply_to_status_id" : "1326993296098067915",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1306685330463655974"
-          ],
-          "editableUntil" : "2020-09-17T20:33:54.479Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "132",
-              "142"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "142"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1306685330463655974",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1306685330463655974",
-      "created_at" : "Thu Sep 17 20:03:54 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill School bus. A third driver. She took the hill in second, changed down for no reason, and waved. I have high hopes. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1306684375449996713",
-      "in_reply_to_status_id" : "1306684375449996713",
+      "in_reply_to_status_id_str" : "2020630473457274574",
+      "in_reply_to_status_id" : "2020630473457274574",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -9916,60 +9289,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2075240089893472625"
+            "1370344934825004765"
           ],
-          "editableUntil" : "2026-07-09T16:26:08.184Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Ann Marrowgate",
-            "screen_name" : "marrowgate_ann",
-            "id_str" : "208300014415",
-            "id" : "208300014415",
-            "indices" : [
-              "0",
-              "15"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "47"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "2075240089893472625",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2075240089893472625",
-      "created_at" : "Thu Jul 09 15:26:08 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@marrowgate_ann Marrowgate, A.: corner, out of.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2075239732144508340",
-      "in_reply_to_status_id" : "2075239732144508340",
-      "in_reply_to_user_id" : "208300014415",
-      "in_reply_to_user_id_str" : "208300014415",
-      "in_reply_to_screen_name" : "marrowgate_ann"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1306686070817032809"
-          ],
-          "editableUntil" : "2020-09-17T20:36:50.993Z",
+          "editableUntil" : "2021-03-12T12:34:26.897Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -9977,15 +9299,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "30",
-              "40"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -10003,19 +9317,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "40"
+        "66"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1306686070817032809",
+      "favorite_count" : "1",
+      "id_str" : "1370344934825004765",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1306686070817032809",
-      "created_at" : "Thu Sep 17 20:06:50 +0000 2020",
+      "id" : "1370344934825004765",
+      "created_at" : "Fri Mar 12 12:04:26 +0000 2021",
       "favorited" : false,
-      "full_text" : "@nessacorraquill I find I am. #quietdesk",
+      "full_text" : "@nessacorraquill It has a ring on the page. I am leaving the ring.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1306685800515111708",
-      "in_reply_to_status_id" : "1306685800515111708",
+      "in_reply_to_status_id_str" : "1370344647448068966",
+      "in_reply_to_status_id" : "1370344647448068966",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -10026,15 +9340,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "35109119442553168"
+            "276749886488055325"
           ],
-          "editableUntil" : "2011-02-08T23:24:01.028Z",
+          "editableUntil" : "2012-12-06T18:38:09.360Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -10054,19 +9368,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "52"
+        "48"
       ],
       "favorite_count" : "1",
-      "id_str" : "35109119442553168",
+      "id_str" : "276749886488055325",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "35109119442553168",
-      "created_at" : "Tue Feb 08 22:54:01 +0000 2011",
+      "id" : "276749886488055325",
+      "created_at" : "Thu Dec 06 18:08:09 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly G. has put it on a tray. Of course.",
+      "full_text" : "@kettl_distantly I see I have started something.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "35109048101636325",
-      "in_reply_to_status_id" : "35109048101636325",
+      "in_reply_to_status_id_str" : "276749150228317175",
+      "in_reply_to_status_id" : "276749150228317175",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -10123,32 +9437,24 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "86525173502577266"
+            "1534839087679146486"
           ],
-          "editableUntil" : "2011-06-30T20:33:03.580Z",
+          "editableUntil" : "2022-06-09T11:05:29.091Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "53",
-              "63"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "oakmallow_73",
-            "screen_name" : "oakmallow_73",
-            "id_str" : "-1",
-            "id" : "-1",
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
             "indices" : [
               "0",
               "13"
@@ -10159,56 +9465,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "63"
+        "33"
       ],
-      "favorite_count" : "1",
-      "id_str" : "86525173502577266",
+      "favorite_count" : "2",
+      "id_str" : "1534839087679146486",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "86525173502577266",
-      "created_at" : "Thu Jun 30 20:03:03 +0000 2011",
+      "id" : "1534839087679146486",
+      "created_at" : "Thu Jun 09 10:05:29 +0000 2022",
       "favorited" : false,
-      "full_text" : "@oakmallow_73 Seventy-seven: see also Seventy-three. #quietdesk",
+      "full_text" : "@juneish_moor sighs: seniority of",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "86524782866074711",
-      "in_reply_to_status_id" : "86524782866074711",
-      "in_reply_to_user_id" : "208190355072",
-      "in_reply_to_user_id_str" : "208190355072"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "753650805583645781"
-          ],
-          "editableUntil" : "2016-07-14T18:32:08.863Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "57"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "753650805583645781",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "753650805583645781",
-      "created_at" : "Thu Jul 14 18:02:08 +0000 2016",
-      "favorited" : false,
-      "full_text" : "G. on the step with the peas. One pod, consider, one pod.",
-      "lang" : "en"
+      "in_reply_to_status_id_str" : "1534837816041670754",
+      "in_reply_to_status_id" : "1534837816041670754",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
     }
   },
   {
@@ -10326,34 +9598,58 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1634887134743628306"
+            "1732868974477053711"
           ],
-          "editableUntil" : "2023-03-12T13:00:42.314Z",
+          "editableUntil" : "2023-12-07T22:05:33.321Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "19",
+              "29"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Idris Pwllgarn",
+            "screen_name" : "pwllgarn_fm",
+            "id_str" : "208172830654",
+            "id" : "208172830654",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "106"
+        "29"
       ],
       "favorite_count" : "1",
-      "id_str" : "1634887134743628306",
+      "id_str" : "1732868974477053711",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1634887134743628306",
-      "created_at" : "Sun Mar 12 12:00:42 +0000 2023",
+      "id" : "1732868974477053711",
+      "created_at" : "Thu Dec 07 21:05:33 +0000 2023",
       "favorited" : false,
-      "full_text" : "12 March, fourteen. They have put the old horn back! The harbour petitioned. I signed twice, once for you.",
-      "lang" : "en"
+      "full_text" : "@pwllgarn_fm I am. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1732868592812166057",
+      "in_reply_to_status_id" : "1732868592812166057",
+      "in_reply_to_user_id" : "208172830654",
+      "in_reply_to_user_id_str" : "208172830654",
+      "in_reply_to_screen_name" : "pwllgarn_fm"
     }
   },
   {
@@ -10361,9 +9657,226 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "133299990645705244"
+            "423923985277780361"
           ],
-          "editableUntil" : "2011-11-06T22:19:29.021Z",
+          "editableUntil" : "2014-01-16T21:35:28.874Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "44",
+              "54"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "423923985277780361",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "423923985277780361",
+      "created_at" : "Thu Jan 16 21:05:28 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly He says it is only mortar. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "423923772169391751",
+      "in_reply_to_status_id" : "423923772169391751",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1864777672433863417"
+          ],
+          "editableUntil" : "2024-12-05T22:03:37.659Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "29",
+              "39"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "سمير قندلفار Samir Qandelfar",
+            "screen_name" : "qandelfar",
+            "id_str" : "208294437206",
+            "id" : "208294437206",
+            "indices" : [
+              "0",
+              "10"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1864777672433863417",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1864777672433863417",
+      "created_at" : "Thu Dec 05 21:03:37 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@qandelfar Twins: see Twins. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1864777299665095131",
+      "in_reply_to_status_id" : "1864777299665095131",
+      "in_reply_to_user_id" : "208294437206",
+      "in_reply_to_user_id_str" : "208294437206",
+      "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "279340232267006517"
+          ],
+          "editableUntil" : "2012-12-13T22:11:15.920Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "65",
+              "75"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "75"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "279340232267006517",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "279340232267006517",
+      "created_at" : "Thu Dec 13 21:41:15 +0000 2012",
+      "favorited" : false,
+      "full_text" : "parrot, custody of; tea, is there; trains, green; Tromsø, passim #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "279339992260546465",
+      "in_reply_to_status_id" : "279339992260546465",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "336199651143188761"
+          ],
+          "editableUntil" : "2013-05-19T19:50:17.777Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "336199651143188761",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "336199651143188761",
+      "created_at" : "Sun May 19 19:20:17 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Who lives in the house?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "336198104522950548",
+      "in_reply_to_status_id" : "336198104522950548",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "104224674505820168"
+          ],
+          "editableUntil" : "2011-08-18T16:44:33.460Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -10389,19 +9902,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "37"
+        "68"
       ],
-      "favorite_count" : "0",
-      "id_str" : "133299990645705244",
+      "favorite_count" : "2",
+      "id_str" : "104224674505820168",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "133299990645705244",
-      "created_at" : "Sun Nov 06 21:49:29 +0000 2011",
+      "id" : "104224674505820168",
+      "created_at" : "Thu Aug 18 16:14:33 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly It is only an ocean.",
+      "full_text" : "@kettl_distantly So that is what nothing looks like. He is handsome.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "133299697992338316",
-      "in_reply_to_status_id" : "133299697992338316",
+      "in_reply_to_status_id_str" : "104223770360677864",
+      "in_reply_to_status_id" : "104223770360677864",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -10412,34 +9925,50 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1370344046614023674"
+            "203759878253053256"
           ],
-          "editableUntil" : "2021-03-12T12:30:55.131Z",
+          "editableUntil" : "2012-05-19T08:41:55.308Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "97"
+        "45"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1370344046614023674",
+      "favorite_count" : "2",
+      "id_str" : "203759878253053256",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1370344046614023674",
-      "created_at" : "Fri Mar 12 12:00:55 +0000 2021",
+      "id" : "203759878253053256",
+      "created_at" : "Sat May 19 08:11:55 +0000 2012",
       "favorited" : false,
-      "full_text" : "12 March. Twelve years, of which I attended eight and a half. I should like to make up the hours.",
-      "lang" : "en"
+      "full_text" : "@kettl_distantly I shall be the one counting.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203759542717121036",
+      "in_reply_to_status_id" : "203759542717121036",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -10447,9 +9976,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "322440156629960096"
+            "259021982673144468"
           ],
-          "editableUntil" : "2013-04-11T20:34:58.646Z",
+          "editableUntil" : "2012-10-18T20:33:47.722Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -10461,8 +9990,8 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "49",
-              "59"
+              "73",
+              "83"
             ]
           }
         ],
@@ -10483,22 +10012,73 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "59"
+        "83"
       ],
-      "favorite_count" : "3",
-      "id_str" : "322440156629960096",
+      "favorite_count" : "2",
+      "id_str" : "259021982673144468",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "322440156629960096",
-      "created_at" : "Thu Apr 11 20:04:58 +0000 2013",
+      "id" : "259021982673144468",
+      "created_at" : "Thu Oct 18 20:03:47 +0000 2012",
       "favorited" : false,
-      "full_text" : "@hoshinagi_k cherry: audible by way of neighbour #quietdesk",
+      "full_text" : "@hoshinagi_k \"With conversation.\" I have stopped work to think about it. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "322439429681580500",
-      "in_reply_to_status_id" : "322439429681580500",
+      "in_reply_to_status_id_str" : "259021673452277607",
+      "in_reply_to_status_id" : "259021673452277607",
       "in_reply_to_user_id" : "208240071936",
       "in_reply_to_user_id_str" : "208240071936",
       "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "459332385536739749"
+          ],
+          "editableUntil" : "2014-04-24T14:35:49.352Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "459332385536739749",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "459332385536739749",
+      "created_at" : "Thu Apr 24 14:05:49 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly One for each. I gave them each a line to themselves. They were used to it.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "459331910976407694",
+      "in_reply_to_status_id" : "459331910976407694",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -10553,8 +10133,8 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "@kettl_distantly An ice cream truck that has come a month early and is being brave about it. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "56083905576439342",
-      "in_reply_to_status_id" : "56083905576439342",
+      "in_reply_to_status_id_str" : "56083905576436718",
+      "in_reply_to_status_id" : "56083905576436718",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -10565,162 +10145,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "336200262169396431"
+            "575989620827751867"
           ],
-          "editableUntil" : "2013-05-19T19:52:43.457Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "41"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "336200262169396431",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "336200262169396431",
-      "created_at" : "Sun May 19 19:22:43 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Then leave the door red.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "336200019084314291",
-      "in_reply_to_status_id" : "336200019084314291",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "35107555000713838"
-          ],
-          "editableUntil" : "2011-02-08T23:17:48.036Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "62"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "35107555000713838",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "35107555000713838",
-      "created_at" : "Tue Feb 08 22:47:48 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly What is it? I am here, and the eels can wait.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "35107366173148941",
-      "in_reply_to_status_id" : "35107366173148941",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "477179634857807334"
-          ],
-          "editableUntil" : "2014-06-12T20:34:25.176Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "477179634857807334",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "477179634857807334",
-      "created_at" : "Thu Jun 12 20:04:25 +0000 2014",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Left gull.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "477179311233697142",
-      "in_reply_to_status_id" : "477179311233697142",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "708623618048788159"
-          ],
-          "editableUntil" : "2016-03-12T12:30:10.790Z",
+          "editableUntil" : "2015-03-12T12:30:01.632Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
@@ -10735,16 +10162,110 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "57"
+        "14"
       ],
-      "favorite_count" : "1",
-      "id_str" : "708623618048788159",
+      "favorite_count" : "3",
+      "id_str" : "575989620827751867",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "708623618048788159",
-      "created_at" : "Sat Mar 12 12:00:10 +0000 2016",
+      "id" : "575989620827751867",
+      "created_at" : "Thu Mar 12 12:00:01 +0000 2015",
       "favorited" : false,
-      "full_text" : "12 March: seven. The horn and I are both a little hoarse.",
+      "full_text" : "12 March. Six.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "28196271160297802"
+          ],
+          "editableUntil" : "2011-01-20T21:34:49.563Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "106",
+              "116"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "116"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "28196271160297802",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "28196271160297802",
+      "created_at" : "Thu Jan 20 21:04:49 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The printer, printing 412 pages about eels for me. I gather we have the same eel, Nessa. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "28195264573475462",
+      "in_reply_to_status_id" : "28195264573475462",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1945378061625068255"
+          ],
+          "editableUntil" : "2025-07-16T08:00:47.925Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "1945378061625068255",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1945378061625068255",
+      "created_at" : "Wed Jul 16 07:00:47 +0000 2025",
+      "favorited" : false,
+      "full_text" : "Page proofs: 2013, \"eggs\". I had forgotten that you were in the next room.",
       "lang" : "en"
     }
   },
@@ -10804,15 +10325,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1589977142920218621"
+            "661961130876340108"
           ],
-          "editableUntil" : "2022-11-08T14:44:25.876Z",
+          "editableUntil" : "2015-11-04T18:10:06.901Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -10832,19 +10353,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "47"
+        "74"
       ],
       "favorite_count" : "1",
-      "id_str" : "1589977142920218621",
+      "id_str" : "661961130876340108",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1589977142920218621",
-      "created_at" : "Tue Nov 08 13:44:25 +0000 2022",
+      "id" : "661961130876340108",
+      "created_at" : "Wed Nov 04 17:40:06 +0000 2015",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Then we lay them edge to edge.",
+      "full_text" : "@nessacorraquill Give him a word from me. Any word; he will not repeat it.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1589976065948781965",
-      "in_reply_to_status_id" : "1589976065948781965",
+      "in_reply_to_status_id_str" : "661951260445904320",
+      "in_reply_to_status_id" : "661951260445904320",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -10855,30 +10376,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1250877062437145227"
+            "311446958243841572"
           ],
-          "editableUntil" : "2020-04-16T20:31:46.514Z",
+          "editableUntil" : "2013-03-12T12:31:55.907Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "101",
-              "111"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -10891,19 +10404,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "111"
+        "54"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1250877062437145227",
+      "favorite_count" : "1",
+      "id_str" : "311446958243841572",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1250877062437145227",
-      "created_at" : "Thu Apr 16 20:01:46 +0000 2020",
+      "retweet_count" : "1",
+      "id" : "311446958243841572",
+      "created_at" : "Tue Mar 12 12:01:55 +0000 2013",
       "favorited" : false,
-      "full_text" : "@nessacorraquill A dial tone from 2009. Myself, typing with two fingers. I have taken up his method. #quietdesk",
+      "full_text" : "@kettl_distantly You are early; that was nine seconds.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1250876820211896050",
-      "in_reply_to_status_id" : "1250876820211896050",
+      "in_reply_to_status_id_str" : "311446838664233255",
+      "in_reply_to_status_id" : "311446838664233255",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -10914,7 +10427,7 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "167379051680369221"
+            "167379051680368517"
           ],
           "editableUntil" : "2012-02-08T23:17:30.330Z",
           "editsRemaining" : "5",
@@ -10945,54 +10458,19 @@ window.YTD.tweets.part0 = [
         "27"
       ],
       "favorite_count" : "2",
-      "id_str" : "167379051680369221",
+      "id_str" : "167379051680368517",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "167379051680369221",
+      "id" : "167379051680368517",
       "created_at" : "Wed Feb 08 22:47:30 +0000 2012",
       "favorited" : false,
       "full_text" : "@kettl_distantly Of course.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "167378979714500637",
-      "in_reply_to_status_id" : "167378979714500637",
+      "in_reply_to_status_id_str" : "167378979714498653",
+      "in_reply_to_status_id" : "167378979714498653",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1588804630819637426"
-          ],
-          "editableUntil" : "2022-11-05T09:05:17.207Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "135"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "1588804630819637426",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1588804630819637426",
-      "created_at" : "Sat Nov 05 08:05:17 +0000 2022",
-      "favorited" : false,
-      "full_text" : "An index is what one makes when one has begun to be afraid of losing the book. I have asked them for my archive. They say a day or two.",
-      "lang" : "en"
     }
   },
   {
@@ -11027,6 +10505,41 @@ window.YTD.tweets.part0 = [
       "created_at" : "Thu Jul 23 17:40:38 +0000 2009",
       "favorited" : false,
       "full_text" : "G. asks who I am laughing at. I say a stapler in Lübeck. G. nods, as one would.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "350584374317547818"
+          ],
+          "editableUntil" : "2013-06-28T12:30:03.037Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "350584374317547818",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "350584374317547818",
+      "created_at" : "Fri Jun 28 12:00:03 +0000 2013",
+      "favorited" : false,
+      "full_text" : "The student's dissertation has an entry \"sighs: of relief, final page\". It indexed itself.",
       "lang" : "en"
     }
   },
@@ -11087,6 +10600,246 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208240071936",
       "in_reply_to_user_id_str" : "208240071936",
       "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "336200262169397071"
+          ],
+          "editableUntil" : "2013-05-19T19:52:43.457Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "336200262169397071",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "336200262169397071",
+      "created_at" : "Sun May 19 19:22:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Then leave the door red.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "336200019084313715",
+      "in_reply_to_status_id" : "336200019084313715",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1321018867991972482"
+          ],
+          "editableUntil" : "2020-10-27T09:50:16.130Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/1321018867991972482/photo/1",
+            "indices" : [
+              "72",
+              "95"
+            ],
+            "url" : "https://t.co/Q7hl7OyAoC",
+            "media_url" : "http://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "id_str" : "1321018864217098158",
+            "id" : "1321018864217098158",
+            "media_url_https" : "https://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/Q7hl7OyAoC"
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1321018867991972482",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1321018867991972482",
+      "created_at" : "Tue Oct 27 09:20:16 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill You sent an e. It arrived as an E. Kindly inform Cork. https://t.co/Q7hl7OyAoC",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/1321018867991972482/photo/1",
+            "indices" : [
+              "72",
+              "95"
+            ],
+            "url" : "https://t.co/Q7hl7OyAoC",
+            "media_url" : "http://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "id_str" : "1321018864217098158",
+            "id" : "1321018864217098158",
+            "media_url_https" : "https://pbs.twimg.com/media/G3yfhjhhY23w7kD.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "700",
+                "h" : "700",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "680",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/Q7hl7OyAoC"
+          }
+        ]
+      },
+      "in_reply_to_status_id_str" : "1321013826874770527",
+      "in_reply_to_status_id" : "1321013826874770527",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "477179247564162655"
+          ],
+          "editableUntil" : "2014-06-12T20:32:52.838Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "74",
+              "84"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "477179247564162655",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "477179247564162655",
+      "created_at" : "Thu Jun 12 20:02:52 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly G. in good voice, disagreeing with the radio about lime. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "477178540530339713",
+      "in_reply_to_status_id" : "477178540530339713",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -11204,57 +10957,6 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "300013035160863317"
-          ],
-          "editableUntil" : "2013-02-08T23:17:36.212Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "300013035160863317",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "300013035160863317",
-      "created_at" : "Fri Feb 08 22:47:36 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Of course.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "300012953644564927",
-      "in_reply_to_status_id" : "300012953644564927",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
             "7976482567"
           ],
           "editableUntil" : "2010-01-14T21:45:44.579Z",
@@ -11302,9 +11004,44 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "423923141790665437"
+            "2032064058080890241"
           ],
-          "editableUntil" : "2014-01-16T21:32:07.771Z",
+          "editableUntil" : "2026-03-12T13:00:00.028Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "20"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "2032064058080890241",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2032064058080890241",
+      "created_at" : "Thu Mar 12 12:00:00 +0000 2026",
+      "favorited" : false,
+      "full_text" : "12 March. Seventeen.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "172789195381671853"
+          ],
+          "editableUntil" : "2012-02-23T21:35:29.104Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -11316,21 +11053,21 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "69",
-              "79"
+              "54",
+              "64"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "Trudel Quenzhagen",
+            "screen_name" : "quenzhagen",
+            "id_str" : "208266419087",
+            "id" : "208266419087",
             "indices" : [
               "0",
-              "16"
+              "11"
             ]
           }
         ],
@@ -11338,22 +11075,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "79"
+        "64"
       ],
       "favorite_count" : "0",
-      "id_str" : "423923141790665437",
+      "id_str" : "172789195381671853",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "423923141790665437",
-      "created_at" : "Thu Jan 16 21:02:07 +0000 2014",
+      "id" : "172789195381671853",
+      "created_at" : "Thu Feb 23 21:05:29 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly G. coughing in the next room, in no particular key. #quietdesk",
+      "full_text" : "@quenzhagen noise: ownership of, congratulations upon #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "423922768795404834",
-      "in_reply_to_status_id" : "423922768795404834",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "172788738567441617",
+      "in_reply_to_status_id" : "172788738567441617",
+      "in_reply_to_user_id" : "208266419087",
+      "in_reply_to_user_id_str" : "208266419087",
+      "in_reply_to_screen_name" : "quenzhagen"
     }
   },
   {
@@ -11361,15 +11098,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "753652003606891653"
+            "1339686849253215662"
           ],
-          "editableUntil" : "2016-07-14T18:36:54.494Z",
+          "editableUntil" : "2020-12-17T22:10:09.697Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "9",
+              "19"
+            ]
+          },
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "204",
+              "214"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "214"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1339686849253215662",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1339686849253215662",
+      "created_at" : "Thu Dec 17 21:40:09 +0000 2020",
+      "favorited" : false,
+      "full_text" : "Index of #quietdesk, 2020: answer, delayed; chairs, two; \"eggs?\"; faith, as table; kettles: distant 2017, 2018, 2019, 2020; near 9 April; river, hand up; rooms, forty-one; Una, on \"out\"; walrus, by heart #quietdesk",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248529056429768905"
+          ],
+          "editableUntil" : "2020-04-10T09:01:38.258Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -11391,17 +11178,17 @@ window.YTD.tweets.part0 = [
         "0",
         "40"
       ],
-      "favorite_count" : "3",
-      "id_str" : "753652003606891653",
+      "favorite_count" : "2",
+      "id_str" : "1248529056429768905",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "753652003606891653",
-      "created_at" : "Thu Jul 14 18:06:54 +0000 2016",
+      "id" : "1248529056429768905",
+      "created_at" : "Fri Apr 10 08:31:38 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill I am minding every one.",
+      "full_text" : "@nessacorraquill It was a fair question.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "753651596956534043",
-      "in_reply_to_status_id" : "753651596956534043",
+      "in_reply_to_status_id_str" : "1248528886459795154",
+      "in_reply_to_status_id" : "1248528886459795154",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -11412,73 +11199,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "661961130876338252"
+            "193067318803169671"
           ],
-          "editableUntil" : "2015-11-04T18:10:06.901Z",
+          "editableUntil" : "2012-04-19T20:33:30.477Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "74"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "661961130876338252",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "661961130876338252",
-      "created_at" : "Wed Nov 04 17:40:06 +0000 2015",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Give him a word from me. Any word; he will not repeat it.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "661951260445901632",
-      "in_reply_to_status_id" : "661951260445901632",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2115912144619834166"
-          ],
-          "editableUntil" : "2026-10-29T22:02:21.681Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "42",
-              "52"
+              "62",
+              "72"
             ]
           }
         ],
@@ -11486,7 +11222,7 @@ window.YTD.tweets.part0 = [
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -11499,73 +11235,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "52"
+        "72"
       ],
-      "favorite_count" : "2",
-      "id_str" : "2115912144619834166",
+      "favorite_count" : "1",
+      "id_str" : "193067318803169671",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2115912144619834166",
-      "created_at" : "Thu Oct 29 21:02:21 +0000 2026",
+      "id" : "193067318803169671",
+      "created_at" : "Thu Apr 19 20:03:30 +0000 2012",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Thirteen, and a landing. #quietdesk",
+      "full_text" : "@kettl_distantly Postcard, I meant. One letter, one postcard. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2115911927950479336",
-      "in_reply_to_status_id" : "2115911927950479336",
+      "in_reply_to_status_id_str" : "193067122337778818",
+      "in_reply_to_status_id" : "193067122337778818",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "574827799081124089"
-          ],
-          "editableUntil" : "2015-03-09T07:33:21.742Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "42"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "574827799081124089",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "574827799081124089",
-      "created_at" : "Mon Mar 09 07:03:21 +0000 2015",
-      "favorited" : false,
-      "full_text" : "@tobs_wrenhallow Una, b. 2015: see B flat.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "574824522113353360",
-      "in_reply_to_status_id" : "574824522113353360",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
     }
   },
   {
@@ -11622,6 +11307,124 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "18658394455",
       "in_reply_to_status_id" : "18658394455",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "15511768163946029"
+          ],
+          "editableUntil" : "2010-12-16T21:31:08.382Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "38",
+              "48"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "48"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "15511768163946029",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "15511768163946029",
+      "created_at" : "Thu Dec 16 21:01:08 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly All of you, somehow. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "15511563054092184",
+      "in_reply_to_status_id" : "15511563054092184",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "25659522022377970"
+          ],
+          "editableUntil" : "2011-01-13T21:34:41.438Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "50",
+              "60"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "60"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "25659522022377970",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "25659522022377970",
+      "created_at" : "Thu Jan 13 21:04:41 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I want that on a card by itself. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "25659111114803075",
+      "in_reply_to_status_id" : "25659111114803075",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -11691,35 +11494,27 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "51026406318017463"
+            "1712548757695891507"
           ],
-          "editableUntil" : "2011-03-24T21:33:37.948Z",
+          "editableUntil" : "2023-10-12T20:20:16.109Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "48",
-              "58"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "星凪かえで Kaede Hoshinagi",
-            "screen_name" : "hoshinagi_k",
-            "id_str" : "208240071936",
-            "id" : "208240071936",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
               "0",
-              "12"
+              "16"
             ]
           }
         ],
@@ -11727,22 +11522,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "58"
+        "42"
       ],
       "favorite_count" : "0",
-      "id_str" : "51026406318017463",
+      "id_str" : "1712548757695891507",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "51026406318017463",
-      "created_at" : "Thu Mar 24 21:03:37 +0000 2011",
+      "id" : "1712548757695891507",
+      "created_at" : "Thu Oct 12 19:20:16 +0000 2023",
       "favorited" : false,
-      "full_text" : "@hoshinagi_k I am moving my chair beside yours. #quietdesk",
+      "full_text" : "@nessacorraquill Ceilings: as instruments.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "51025780070682292",
-      "in_reply_to_status_id" : "51025780070682292",
-      "in_reply_to_user_id" : "208240071936",
-      "in_reply_to_user_id_str" : "208240071936",
-      "in_reply_to_screen_name" : "hoshinagi_k"
+      "in_reply_to_status_id_str" : "1712546400937445419",
+      "in_reply_to_status_id" : "1712546400937445419",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -11809,58 +11604,42 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "193067318803169415"
+            "279339992260546465"
           ],
-          "editableUntil" : "2012-04-19T20:33:30.477Z",
+          "editableUntil" : "2012-12-13T22:10:18.698Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "62",
-              "72"
+              "9",
+              "19"
             ]
           }
         ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "72"
+        "133"
       ],
-      "favorite_count" : "1",
-      "id_str" : "193067318803169415",
+      "favorite_count" : "5",
+      "id_str" : "279339992260546465",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "193067318803169415",
-      "created_at" : "Thu Apr 19 20:03:30 +0000 2012",
+      "id" : "279339992260546465",
+      "created_at" : "Thu Dec 13 21:40:18 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Postcard, I meant. One letter, one postcard. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "193067122337778178",
-      "in_reply_to_status_id" : "193067122337778178",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "Index of #quietdesk, 2012: bench; customs, considerable value at; e, found; gate, B flat; gloves; hill, gear for; noise, ownership of",
+      "lang" : "en"
     }
   },
   {
@@ -11908,57 +11687,6 @@ window.YTD.tweets.part0 = [
       "in_reply_to_status_id" : "2279206944",
       "in_reply_to_user_id" : "208190355072",
       "in_reply_to_user_id_str" : "208190355072"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "104856969948430389"
-          ],
-          "editableUntil" : "2011-08-20T10:37:04.441Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "19"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "104856969948430389",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "104856969948430389",
-      "created_at" : "Sat Aug 20 10:07:04 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly K.",
-      "lang" : "und",
-      "in_reply_to_status_id_str" : "104856509250274616",
-      "in_reply_to_status_id" : "104856509250274616",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -12025,176 +11753,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "498094445644745221"
+            "202823729414147827"
           ],
-          "editableUntil" : "2014-08-09T13:42:24.646Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "49"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "498094445644745221",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "498094445644745221",
-      "created_at" : "Sat Aug 09 13:12:24 +0000 2014",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly I know. I am holding your shoes.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "498094211283815700",
-      "in_reply_to_status_id" : "498094211283815700",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2020630507003315390"
-          ],
-          "editableUntil" : "2026-02-08T23:47:09.026Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "2020630507003315390",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2020630507003315390",
-      "created_at" : "Sun Feb 08 22:47:09 +0000 2026",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2020630473457271310",
-      "in_reply_to_status_id" : "2020630473457271310",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1347287626993895737"
-          ],
-          "editableUntil" : "2021-01-07T21:32:56.326Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "42",
-              "52"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "52"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1347287626993895737",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1347287626993895737",
-      "created_at" : "Thu Jan 07 21:02:56 +0000 2021",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Snow, thinking about it. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1347286973445835920",
-      "in_reply_to_status_id" : "1347286973445835920",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "575989620827753595"
-          ],
-          "editableUntil" : "2015-03-12T12:30:01.632Z",
+          "editableUntil" : "2012-05-16T18:42:00.032Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -12203,17 +11770,103 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "14"
+        "68"
       ],
-      "favorite_count" : "3",
-      "id_str" : "575989620827753595",
+      "favorite_count" : "1",
+      "id_str" : "202823729414147827",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "575989620827753595",
-      "created_at" : "Thu Mar 12 12:00:01 +0000 2015",
+      "id" : "202823729414147827",
+      "created_at" : "Wed May 16 18:12:00 +0000 2012",
       "favorited" : false,
-      "full_text" : "12 March. Six.",
+      "full_text" : "Halifax airport. I have indexed the departures board. See also Gate.",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "271591504126935675"
+          ],
+          "editableUntil" : "2012-11-22T13:00:35.167Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "104"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "271591504126935675",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "271591504126935675",
+      "created_at" : "Thu Nov 22 12:30:35 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Asked at the bank to state my occupation, I said \"I tell people where things are.\" She wrote \"Sat. nav.\"",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "82889431043801789"
+          ],
+          "editableUntil" : "2011-06-20T19:45:55.029Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Tobias Wrenhallow",
+            "screen_name" : "tobs_wrenhallow",
+            "id_str" : "208117702645",
+            "id" : "208117702645",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "69"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "82889431043801789",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "82889431043801789",
+      "created_at" : "Mon Jun 20 19:15:55 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@tobs_wrenhallow I have closed the entry \"Wrenhallow, T., return of\".",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "82888845653181379",
+      "in_reply_to_status_id" : "82888845653181379",
+      "in_reply_to_user_id" : "208117702645",
+      "in_reply_to_user_id_str" : "208117702645",
+      "in_reply_to_screen_name" : "tobs_wrenhallow"
     }
   },
   {
@@ -12272,9 +11925,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "305396062829414223"
+            "377439717890722499"
           ],
-          "editableUntil" : "2013-02-23T19:47:50.020Z",
+          "editableUntil" : "2013-09-10T15:03:35.893Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -12300,19 +11953,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "35"
+        "41"
       ],
-      "favorite_count" : "2",
-      "id_str" : "305396062829414223",
+      "favorite_count" : "3",
+      "id_str" : "377439717890722499",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "305396062829414223",
-      "created_at" : "Sat Feb 23 19:17:50 +0000 2013",
+      "id" : "377439717890722499",
+      "created_at" : "Tue Sep 10 14:33:35 +0000 2013",
       "favorited" : false,
-      "full_text" : "@kettl_distantly You have met Femi.",
+      "full_text" : "@kettl_distantly Highest marks available.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "305395508644413615",
-      "in_reply_to_status_id" : "305395508644413615",
+      "in_reply_to_status_id_str" : "377438837040743319",
+      "in_reply_to_status_id" : "377438837040743319",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -12323,9 +11976,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2118448699318208605"
+            "1358911126892449685"
           ],
-          "editableUntil" : "2026-11-05T22:01:43.448Z",
+          "editableUntil" : "2021-02-08T23:20:34.656Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -12333,15 +11986,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "101",
-              "111"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -12359,92 +12004,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "111"
+        "45"
       ],
-      "favorite_count" : "3",
-      "id_str" : "2118448699318208605",
+      "favorite_count" : "1",
+      "id_str" : "1358911126892449685",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2118448699318208605",
-      "created_at" : "Thu Nov 05 21:01:43 +0000 2026",
+      "id" : "1358911126892449685",
+      "created_at" : "Mon Feb 08 22:50:34 +0000 2021",
       "favorited" : false,
-      "full_text" : "@nessacorraquill No fog. No horn. I counted to twenty-six anyway, and at twenty-six the kettle went. #quietdesk",
+      "full_text" : "@nessacorraquill Four years of it in private.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2118448459022336770",
-      "in_reply_to_status_id" : "2118448459022336770",
+      "in_reply_to_status_id_str" : "1358910546509827290",
+      "in_reply_to_status_id" : "1358910546509827290",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "784079681459585271"
-          ],
-          "editableUntil" : "2016-10-06T17:45:38.213Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "60"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "784079681459585271",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "784079681459585271",
-      "created_at" : "Thu Oct 06 17:15:38 +0000 2016",
-      "favorited" : false,
-      "full_text" : "Fog. They have replaced the horn with a recording of itself.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1257724438049197320"
-          ],
-          "editableUntil" : "2020-05-05T18:00:48.078Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "110"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1257724438049197320",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1257724438049197320",
-      "created_at" : "Tue May 05 17:30:48 +0000 2020",
-      "favorited" : false,
-      "full_text" : "I have opened the box. K first. The card had faded to the colour of tea, which is only right. Began a new one.",
-      "lang" : "en"
     }
   },
   {
@@ -12511,49 +12086,6 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "147430833144203168"
-          ],
-          "editableUntil" : "2011-12-15T22:10:24.411Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "9",
-              "19"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "114"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "147430833144203168",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "147430833144203168",
-      "created_at" : "Thu Dec 15 21:40:24 +0000 2011",
-      "favorited" : false,
-      "full_text" : "Index of #quietdesk, 2011: boat, missed (not yet departed); boots; chair, moved; eel, length of; fonts, pretextual",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
             "6144783504"
           ],
           "editableUntil" : "2009-11-19T22:00:58.849Z",
@@ -12597,17 +12129,135 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2032064449409453827"
+            "23122201263736086"
           ],
-          "editableUntil" : "2026-03-12T13:01:33.328Z",
+          "editableUntil" : "2011-01-06T21:32:17.028Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "45",
+              "55"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "23122201263736086",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "23122201263736086",
+      "created_at" : "Thu Jan 06 21:02:17 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A wood stove with opinions. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "23121845309932007",
+      "in_reply_to_status_id" : "23121845309932007",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203870835151211829"
+          ],
+          "editableUntil" : "2012-05-19T16:02:49.494Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "203870835151211829",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "203870835151211829",
+      "created_at" : "Sat May 19 15:32:49 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Keep it in your pocket. It is for the door, not the name.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "203870313564343051",
+      "in_reply_to_status_id" : "203870313564343051",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2115912144619831606"
+          ],
+          "editableUntil" : "2026-10-29T22:02:21.681Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "42",
+              "52"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -12625,116 +12275,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "33"
+        "52"
       ],
       "favorite_count" : "2",
-      "id_str" : "2032064449409453827",
+      "id_str" : "2115912144619831606",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2032064449409453827",
-      "created_at" : "Thu Mar 12 12:01:33 +0000 2026",
+      "id" : "2115912144619831606",
+      "created_at" : "Thu Oct 29 21:02:21 +0000 2026",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Exactly on time.",
+      "full_text" : "@nessacorraquill Thirteen, and a landing. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2032064167178930328",
-      "in_reply_to_status_id" : "2032064167178930328",
+      "in_reply_to_status_id_str" : "2115911927950478248",
+      "in_reply_to_status_id" : "2115911927950478248",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "204106695599719574"
-          ],
-          "editableUntil" : "2012-05-20T07:40:03.007Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "111"
-      ],
-      "favorite_count" : "5",
-      "id_str" : "204106695599719574",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "204106695599719574",
-      "created_at" : "Sun May 20 07:10:03 +0000 2012",
-      "favorited" : false,
-      "full_text" : "Woke in Galway. Floor glowing at the edges, as advertised. A cat stood on my chest and said nothing, at length.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1248348763605438334"
-          ],
-          "editableUntil" : "2020-04-09T21:05:13.099Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "77",
-              "87"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "june castellmoor",
-            "screen_name" : "juneish_moor",
-            "id_str" : "208451100398",
-            "id" : "208451100398",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "87"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1248348763605438334",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1248348763605438334",
-      "created_at" : "Thu Apr 09 20:35:13 +0000 2020",
-      "favorited" : false,
-      "full_text" : "@juneish_moor I stopped writing, my dear. I never stopped looking things up. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1248348613910728536",
-      "in_reply_to_status_id" : "1248348613910728536",
-      "in_reply_to_user_id" : "208451100398",
-      "in_reply_to_user_id_str" : "208451100398",
-      "in_reply_to_screen_name" : "juneish_moor"
     }
   },
   {
@@ -12791,116 +12347,6 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "3570739516",
       "in_reply_to_status_id" : "3570739516",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1755725113333907796"
-          ],
-          "editableUntil" : "2024-02-08T23:47:41.471Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1755725113333907796",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1755725113333907796",
-      "created_at" : "Thu Feb 08 22:47:41 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1755725020056782162",
-      "in_reply_to_status_id" : "1755725020056782162",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "401092426770418278"
-          ],
-          "editableUntil" : "2013-11-14T21:31:01.136Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "81",
-              "91"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "91"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "401092426770418278",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "401092426770418278",
-      "created_at" : "Thu Nov 14 21:01:01 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Still you, faintly. You left a way of closing the kitchen door. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "401092368519923209",
-      "in_reply_to_status_id" : "401092368519923209",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -12970,6 +12416,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "142348230695324385"
+          ],
+          "editableUntil" : "2011-12-01T21:33:57.557Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "35",
+              "45"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "142348230695324385",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "142348230695324385",
+      "created_at" : "Thu Dec 01 21:03:57 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Is there another? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "142348012063033043",
+      "in_reply_to_status_id" : "142348012063033043",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1611307127"
           ],
           "editableUntil" : "2009-03-12T23:10:31.116Z",
@@ -13005,125 +12510,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1850466058029237700"
+            "104856969948433461"
           ],
-          "editableUntil" : "2024-10-27T10:14:22.888Z",
+          "editableUntil" : "2011-08-20T10:37:04.441Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "35"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1850466058029237700",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1850466058029237700",
-      "created_at" : "Sun Oct 27 09:14:22 +0000 2024",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Does it open flat?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1850462512831532907",
-      "in_reply_to_status_id" : "1850462512831532907",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "423923985277782985"
-          ],
-          "editableUntil" : "2014-01-16T21:35:28.874Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "44",
-              "54"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "54"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "423923985277782985",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "423923985277782985",
-      "created_at" : "Thu Jan 16 21:05:28 +0000 2014",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly He says it is only mortar. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "423923772169390023",
-      "in_reply_to_status_id" : "423923772169390023",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "459332385536737509"
-          ],
-          "editableUntil" : "2014-04-24T14:35:49.352Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -13143,19 +12538,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "91"
+        "19"
       ],
-      "favorite_count" : "0",
-      "id_str" : "459332385536737509",
+      "favorite_count" : "3",
+      "id_str" : "104856969948433461",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "459332385536737509",
-      "created_at" : "Thu Apr 24 14:05:49 +0000 2014",
+      "id" : "104856969948433461",
+      "created_at" : "Sat Aug 20 10:07:04 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly One for each. I gave them each a line to themselves. They were used to it.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "459331910976408590",
-      "in_reply_to_status_id" : "459331910976408590",
+      "full_text" : "@kettl_distantly K.",
+      "lang" : "und",
+      "in_reply_to_status_id_str" : "104856509250274424",
+      "in_reply_to_status_id" : "104856509250274424",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -13166,178 +12561,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "555833307430913853"
+            "2011906866065442965"
           ],
-          "editableUntil" : "2015-01-15T21:36:02.032Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "61",
-              "71"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "71"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "555833307430913853",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "555833307430913853",
-      "created_at" : "Thu Jan 15 21:06:02 +0000 2015",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Snow plough. G. asleep. The house deciding. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "555831977777826406",
-      "in_reply_to_status_id" : "555831977777826406",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "375710253393644304"
-          ],
-          "editableUntil" : "2013-09-05T20:31:19.425Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "21"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "375710253393644304",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "375710253393644304",
-      "created_at" : "Thu Sep 05 20:01:19 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly Her.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "375709957074453845",
-      "in_reply_to_status_id" : "375709957074453845",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "363028182518990849"
-          ],
-          "editableUntil" : "2013-08-01T20:37:18.107Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "68",
-              "78"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "78"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "363028182518990849",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "363028182518990849",
-      "created_at" : "Thu Aug 01 20:07:18 +0000 2013",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly He has been to trouble. He came back with flowers. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "363027908077290591",
-      "in_reply_to_status_id" : "363027908077290591",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "262951988981924244"
-          ],
-          "editableUntil" : "2012-10-29T16:50:14.242Z",
+          "editableUntil" : "2026-01-15T22:02:30.949Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -13345,12 +12571,20 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "27",
+              "37"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
+            "screen_name" : "nessacorraquill",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -13363,19 +12597,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "80"
+        "37"
       ],
       "favorite_count" : "1",
-      "id_str" : "262951988981924244",
+      "id_str" : "2011906866065442965",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "262951988981924244",
-      "created_at" : "Mon Oct 29 16:20:14 +0000 2012",
+      "id" : "2011906866065442965",
+      "created_at" : "Thu Jan 15 21:02:30 +0000 2026",
       "favorited" : false,
-      "full_text" : "@kettl_distantly It is going south of us, to New York. Hat in cellar regardless.",
+      "full_text" : "@nessacorraquill Page 600. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "262946910724162671",
-      "in_reply_to_status_id" : "262946910724162671",
+      "in_reply_to_status_id_str" : "2011906314678046208",
+      "in_reply_to_status_id" : "2011906314678046208",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -13386,15 +12620,66 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "377509679623832317"
+            "690271577987614777"
           ],
-          "editableUntil" : "2013-09-10T19:41:36.070Z",
+          "editableUntil" : "2016-01-21T21:05:43.475Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "19"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "690271577987614777",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "690271577987614777",
+      "created_at" : "Thu Jan 21 20:35:43 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill G.",
+      "lang" : "und",
+      "in_reply_to_status_id_str" : "690270911445601959",
+      "in_reply_to_status_id" : "690270911445601959",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "204106695599722262"
+          ],
+          "editableUntil" : "2012-05-20T07:40:03.007Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -13403,16 +12688,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "28"
+        "111"
       ],
       "favorite_count" : "5",
-      "id_str" : "377509679623832317",
+      "id_str" : "204106695599722262",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "377509679623832317",
-      "created_at" : "Tue Sep 10 19:11:36 +0000 2013",
+      "id" : "204106695599722262",
+      "created_at" : "Sun May 20 07:10:03 +0000 2012",
       "favorited" : false,
-      "full_text" : "House: one person too quiet.",
+      "full_text" : "Woke in Galway. Floor glowing at the edges, as advertised. A cat stood on my chest and said nothing, at length.",
       "lang" : "en"
     }
   },
@@ -13421,9 +12706,44 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2004198018571570958"
+            "690270283235331999"
           ],
-          "editableUntil" : "2025-12-25T15:30:18.483Z",
+          "editableUntil" : "2016-01-21T21:00:34.782Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "690270283235331999",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "690270283235331999",
+      "created_at" : "Thu Jan 21 20:30:34 +0000 2016",
+      "favorited" : false,
+      "full_text" : "I have an ear infection and everything sounds like the room next door. captions, sudden need of",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248342727704183542"
+          ],
+          "editableUntil" : "2020-04-09T20:41:14.028Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -13449,19 +12769,70 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "51"
+        "75"
       ],
-      "favorite_count" : "3",
-      "id_str" : "2004198018571570958",
+      "favorite_count" : "2",
+      "id_str" : "1248342727704183542",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2004198018571570958",
-      "created_at" : "Thu Dec 25 14:30:18 +0000 2025",
+      "id" : "1248342727704183542",
+      "created_at" : "Thu Apr 09 20:11:14 +0000 2020",
       "favorited" : false,
-      "full_text" : "@nessacorraquill I am being asked about the walrus.",
+      "full_text" : "@nessacorraquill Not then. Better now. I am sorry; the kettle took a while.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2004195985206543454",
-      "in_reply_to_status_id" : "2004195985206543454",
+      "in_reply_to_status_id_str" : "799356514539143420",
+      "in_reply_to_status_id" : "799356514539143420",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1585549481800107697"
+          ],
+          "editableUntil" : "2022-10-27T09:30:29.203Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "30"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1585549481800107697",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1585549481800107697",
+      "created_at" : "Thu Oct 27 08:30:29 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I hear boots.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1585541858891661512",
+      "in_reply_to_status_id" : "1585541858891661512",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -13523,34 +12894,50 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "498234903939253298"
+            "596360252618706313"
           ],
-          "editableUntil" : "2014-08-09T23:00:32.513Z",
+          "editableUntil" : "2015-05-07T17:35:38.719Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "124"
+        "57"
       ],
-      "favorite_count" : "3",
-      "id_str" : "498234903939253298",
+      "favorite_count" : "1",
+      "id_str" : "596360252618706313",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "498234903939253298",
-      "created_at" : "Sat Aug 09 22:30:32 +0000 2014",
+      "id" : "596360252618706313",
+      "created_at" : "Thu May 07 17:05:38 +0000 2015",
       "favorited" : false,
-      "full_text" : "Nine of us on a pier in the half-dark, not saying anything. \"What can you hear?\" said Nessa; and nobody could, for laughing.",
-      "lang" : "en"
+      "full_text" : "@nessacorraquill Stands in it. Then he has to be fetched.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "596360005184128236",
+      "in_reply_to_status_id" : "596360005184128236",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -13594,57 +12981,6 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Index of #quietdesk, 2009. biscuits, 1-40 passim; B flat, 3, 9, 22; e, missing, see Door; geese, grievances of; grandmother, see Appliance",
       "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1888359041978075300"
-          ],
-          "editableUntil" : "2025-02-08T23:47:34.279Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1888359041978075300",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1888359041978075300",
-      "created_at" : "Sat Feb 08 22:47:34 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1888358959941684145",
-      "in_reply_to_status_id" : "1888358959941684145",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -13754,85 +13090,113 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1491181986427962118"
+            "104855304461616794"
           ],
-          "editableUntil" : "2022-02-08T23:47:45.043Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1491181986427962118",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1491181986427962118",
-      "created_at" : "Tue Feb 08 22:47:45 +0000 2022",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1491181867586555392",
-      "in_reply_to_status_id" : "1491181867586555392",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1945378061625066975"
-          ],
-          "editableUntil" : "2025-07-16T08:00:47.925Z",
+          "editableUntil" : "2011-08-20T10:30:27.358Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ]
+        "urls" : [ ],
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/104855304461616794/photo/1",
+            "indices" : [
+              "106",
+              "128"
+            ],
+            "url" : "http://t.co/0NAeOkfA3S",
+            "media_url" : "http://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "id_str" : "104855300686742458",
+            "id" : "104855300686742458",
+            "media_url_https" : "https://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "468",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/0NAeOkfA3S"
+          }
+        ]
       },
       "display_text_range" : [
         "0",
-        "74"
+        "128"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1945378061625066975",
+      "favorite_count" : "4",
+      "id_str" : "104855304461616794",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1945378061625066975",
-      "created_at" : "Wed Jul 16 07:00:47 +0000 2025",
+      "id" : "104855304461616794",
+      "created_at" : "Sat Aug 20 10:00:27 +0000 2011",
       "favorited" : false,
-      "full_text" : "Page proofs: 2013, \"eggs\". I had forgotten that you were in the next room.",
-      "lang" : "en"
+      "full_text" : "In fairness, then: the box. Twelve of those are you people. The one sticking up is Nessa's, it does that. http://t.co/0NAeOkfA3S",
+      "lang" : "en",
+      "possibly_sensitive" : false,
+      "extended_entities" : {
+        "media" : [
+          {
+            "expanded_url" : "https://x.com/seealso_marit/status/104855304461616794/photo/1",
+            "indices" : [
+              "106",
+              "128"
+            ],
+            "url" : "http://t.co/0NAeOkfA3S",
+            "media_url" : "http://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "id_str" : "104855300686742458",
+            "id" : "104855300686742458",
+            "media_url_https" : "https://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
+            "sizes" : {
+              "large" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "medium" : {
+                "w" : "900",
+                "h" : "620",
+                "resize" : "fit"
+              },
+              "small" : {
+                "w" : "680",
+                "h" : "468",
+                "resize" : "fit"
+              },
+              "thumb" : {
+                "w" : "150",
+                "h" : "150",
+                "resize" : "crop"
+              }
+            },
+            "type" : "photo",
+            "display_url" : "pic.x.com/0NAeOkfA3S"
+          }
+        ]
+      }
     }
   },
   {
@@ -13899,9 +13263,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2113294776970251830"
+            "2118448699318210141"
           ],
-          "editableUntil" : "2026-10-22T16:41:52.605Z",
+          "editableUntil" : "2026-11-05T22:01:43.448Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -13909,7 +13273,15 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "101",
+              "111"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -13927,19 +13299,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "58"
+        "111"
       ],
       "favorite_count" : "3",
-      "id_str" : "2113294776970251830",
+      "id_str" : "2118448699318210141",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2113294776970251830",
-      "created_at" : "Thu Oct 22 15:41:52 +0000 2026",
+      "id" : "2118448699318210141",
+      "created_at" : "Thu Nov 05 21:01:43 +0000 2026",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Then it was never distant, only opposite.",
+      "full_text" : "@nessacorraquill No fog. No horn. I counted to twenty-six anyway, and at twenty-six the kettle went. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2113291969034716488",
-      "in_reply_to_status_id" : "2113291969034716488",
+      "in_reply_to_status_id_str" : "2118448459022337986",
+      "in_reply_to_status_id" : "2118448459022337986",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -14060,58 +13432,34 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "122038981167678713"
+            "459331052150721796"
           ],
-          "editableUntil" : "2011-10-06T20:32:15.142Z",
+          "editableUntil" : "2014-04-24T14:30:31.448Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "60",
-              "70"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "70"
+        "95"
       ],
       "favorite_count" : "2",
-      "id_str" : "122038981167678713",
+      "id_str" : "459331052150721796",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "122038981167678713",
-      "created_at" : "Thu Oct 06 20:02:15 +0000 2011",
+      "id" : "459331052150721796",
+      "created_at" : "Thu Apr 24 14:00:31 +0000 2014",
       "favorited" : false,
-      "full_text" : "@kettl_distantly The first leaf, I think. Or the last moth. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "122038488261462107",
-      "in_reply_to_status_id" : "122038488261462107",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "Proof of a book on lighthouses. Index: \"keepers, last\". I held the pencil over it a good while.",
+      "lang" : "en"
     }
   },
   {
@@ -14170,6 +13518,54 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "520308401587097389"
+          ],
+          "editableUntil" : "2014-10-09T20:52:44.458Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "62",
+              "72"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "520308401587097389",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "520308401587097389",
+      "created_at" : "Thu Oct 09 20:22:44 +0000 2014",
+      "favorited" : false,
+      "full_text" : "I may be late some Thursdays. G. has appointments in Halifax. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "520308211018893451",
+      "in_reply_to_status_id" : "520308211018893451",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1662227285"
           ],
           "editableUntil" : "2009-03-19T21:29:20.283Z",
@@ -14213,22 +13609,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "690272134441730953"
+            "133299990645704220"
           ],
-          "editableUntil" : "2016-01-21T21:07:56.144Z",
+          "editableUntil" : "2011-11-06T22:19:29.021Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -14241,19 +13637,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "48"
+        "37"
       ],
-      "favorite_count" : "2",
-      "id_str" : "690272134441730953",
+      "favorite_count" : "0",
+      "id_str" : "133299990645704220",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "690272134441730953",
-      "created_at" : "Thu Jan 21 20:37:56 +0000 2016",
+      "id" : "133299990645704220",
+      "created_at" : "Sun Nov 06 21:49:29 +0000 2011",
       "favorited" : false,
-      "full_text" : "@nessacorraquill He was asking if I wanted soup.",
+      "full_text" : "@kettl_distantly It is only an ocean.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "690271824994371508",
-      "in_reply_to_status_id" : "690271824994371508",
+      "in_reply_to_status_id_str" : "133299697992338060",
+      "in_reply_to_status_id" : "133299697992338060",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -14264,22 +13660,30 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2056817463730897779"
+            "193066892145984364"
           ],
-          "editableUntil" : "2026-05-19T20:21:11.831Z",
+          "editableUntil" : "2012-04-19T20:31:48.754Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "120",
+              "130"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -14292,19 +13696,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "47"
+        "130"
       ],
       "favorite_count" : "2",
-      "id_str" : "2056817463730897779",
+      "id_str" : "193066892145984364",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2056817463730897779",
-      "created_at" : "Tue May 19 19:21:11 +0000 2026",
+      "id" : "193066892145984364",
+      "created_at" : "Thu Apr 19 20:01:48 +0000 2012",
       "favorited" : false,
-      "full_text" : "@nessacorraquill \"zeal, misplaced: none found.\"",
+      "full_text" : "@kettl_distantly G. asking what one takes to Ireland. I said a present. He said what does she need. I said: one letter. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2056817271321399199",
-      "in_reply_to_status_id" : "2056817271321399199",
+      "in_reply_to_status_id_str" : "193066465635601500",
+      "in_reply_to_status_id" : "193066465635601500",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -14374,22 +13778,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1461443670497561790"
+            "498094445644745861"
           ],
-          "editableUntil" : "2021-11-18T21:48:18.014Z",
+          "editableUntil" : "2014-08-09T13:42:24.646Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -14402,70 +13806,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "32"
-      ],
-      "favorite_count" : "0",
-      "id_str" : "1461443670497561790",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1461443670497561790",
-      "created_at" : "Thu Nov 18 21:18:18 +0000 2021",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill roads: as rooms",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1461443087267004895",
-      "in_reply_to_status_id" : "1461443087267004895",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "614187481100714140"
-          ],
-          "editableUntil" : "2015-06-25T22:14:41.203Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
+        "49"
       ],
       "favorite_count" : "2",
-      "id_str" : "614187481100714140",
+      "id_str" : "498094445644745861",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "614187481100714140",
-      "created_at" : "Thu Jun 25 21:44:41 +0000 2015",
+      "id" : "498094445644745861",
+      "created_at" : "Sat Aug 09 13:12:24 +0000 2014",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
+      "full_text" : "@kettl_distantly I know. I am holding your shoes.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "614186994855055230",
-      "in_reply_to_status_id" : "614186994855055230",
+      "in_reply_to_status_id_str" : "498094211283813780",
+      "in_reply_to_status_id" : "498094211283813780",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -14476,9 +13829,60 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "723913335526916681"
+            "81767795284509514"
           ],
-          "editableUntil" : "2016-04-23T17:06:03.506Z",
+          "editableUntil" : "2011-06-17T17:28:56.225Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "34"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "81767795284509514",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "81767795284509514",
+      "created_at" : "Fri Jun 17 16:58:56 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@threlkendale boots: see Character",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "81767441738238367",
+      "in_reply_to_status_id" : "81767441738238367",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "690272134441733513"
+          ],
+          "editableUntil" : "2016-01-21T21:07:56.144Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -14504,19 +13908,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "39"
+        "48"
       ],
-      "favorite_count" : "0",
-      "id_str" : "723913335526916681",
+      "favorite_count" : "2",
+      "id_str" : "690272134441733513",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "723913335526916681",
-      "created_at" : "Sat Apr 23 16:36:03 +0000 2016",
+      "id" : "690272134441733513",
+      "created_at" : "Thu Jan 21 20:37:56 +0000 2016",
       "favorited" : false,
-      "full_text" : "@nessacorraquill parrot: eligibility of",
+      "full_text" : "@nessacorraquill He was asking if I wanted soup.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "723911838370105274",
-      "in_reply_to_status_id" : "723911838370105274",
+      "in_reply_to_status_id_str" : "690271824994370420",
+      "in_reply_to_status_id" : "690271824994370420",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -14527,22 +13931,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "690271577987615929"
+            "305396062829414415"
           ],
-          "editableUntil" : "2016-01-21T21:05:43.475Z",
+          "editableUntil" : "2013-02-23T19:47:50.020Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -14555,70 +13959,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "19"
+        "35"
       ],
-      "favorite_count" : "3",
-      "id_str" : "690271577987615929",
+      "favorite_count" : "2",
+      "id_str" : "305396062829414415",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "690271577987615929",
-      "created_at" : "Thu Jan 21 20:35:43 +0000 2016",
+      "id" : "305396062829414415",
+      "created_at" : "Sat Feb 23 19:17:50 +0000 2013",
       "favorited" : false,
-      "full_text" : "@nessacorraquill G.",
-      "lang" : "und",
-      "in_reply_to_status_id_str" : "690270911445601127",
-      "in_reply_to_status_id" : "690270911445601127",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1720864724918207785"
-          ],
-          "editableUntil" : "2023-11-04T19:04:57.198Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "58"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1720864724918207785",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1720864724918207785",
-      "created_at" : "Sat Nov 04 18:04:57 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill A clean bill, then, by his own standards.",
+      "full_text" : "@kettl_distantly You have met Femi.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1720863580691107831",
-      "in_reply_to_status_id" : "1720863580691107831",
+      "in_reply_to_status_id_str" : "305395508644414959",
+      "in_reply_to_status_id" : "305395508644414959",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -14739,55 +14092,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2003098963929991151"
+            "375434815333205322"
           ],
-          "editableUntil" : "2025-12-22T14:43:03.437Z",
+          "editableUntil" : "2013-09-05T02:16:49.874Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "58"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "2003098963929991151",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2003098963929991151",
-      "created_at" : "Mon Dec 22 13:43:03 +0000 2025",
-      "favorited" : false,
-      "full_text" : "He retires on Wednesday. He has given me the rubber stamp.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "2003098275640509510",
-      "in_reply_to_status_id" : "2003098275640509510",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "35108968443415011"
-          ],
-          "editableUntil" : "2011-02-08T23:23:25.027Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -14807,22 +14120,320 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "95"
+        "93"
       ],
-      "favorite_count" : "1",
-      "id_str" : "35108968443415011",
+      "favorite_count" : "2",
+      "id_str" : "375434815333205322",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "35108968443415011",
-      "created_at" : "Tue Feb 08 22:53:25 +0000 2011",
+      "id" : "375434815333205322",
+      "created_at" : "Thu Sep 05 01:46:49 +0000 2013",
       "favorited" : false,
-      "full_text" : "@kettl_distantly 300. Send me the timings; I have his commas by heart. You take the first half.",
+      "full_text" : "@kettl_distantly I can hear you gasping through the wall. It is twenty-six. You started late.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "35108871907313671",
-      "in_reply_to_status_id" : "35108871907313671",
+      "in_reply_to_status_id_str" : "375434390697675882",
+      "in_reply_to_status_id" : "375434390697675882",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "753652003606889797"
+          ],
+          "editableUntil" : "2016-07-14T18:36:54.494Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "753652003606889797",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "753652003606889797",
+      "created_at" : "Thu Jul 14 18:06:54 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill I am minding every one.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "753651596956533531",
+      "in_reply_to_status_id" : "753651596956533531",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "243803603502893612"
+          ],
+          "editableUntil" : "2012-09-06T20:41:23.384Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "243803603502893612",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "243803603502893612",
+      "created_at" : "Thu Sep 06 20:11:23 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly You shall have them quarterly. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "243803378814027906",
+      "in_reply_to_status_id" : "243803378814027906",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1250877062437144011"
+          ],
+          "editableUntil" : "2020-04-16T20:31:46.514Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "101",
+              "111"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1250877062437144011",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1250877062437144011",
+      "created_at" : "Thu Apr 16 20:01:46 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A dial tone from 2009. Myself, typing with two fingers. I have taken up his method. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1250876820211894642",
+      "in_reply_to_status_id" : "1250876820211894642",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "401092426770416358"
+          ],
+          "editableUntil" : "2013-11-14T21:31:01.136Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "81",
+              "91"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "401092426770416358",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "401092426770416358",
+      "created_at" : "Thu Nov 14 21:01:01 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Still you, faintly. You left a way of closing the kitchen door. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "401092368519925705",
+      "in_reply_to_status_id" : "401092368519925705",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "203757492721681488"
+          ],
+          "editableUntil" : "2012-05-19T08:32:26.553Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "203757492721681488",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "203757492721681488",
+      "created_at" : "Sat May 19 08:02:26 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Train to Galway. The country is exactly as green as your spelling.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1249306398148265530"
+          ],
+          "editableUntil" : "2020-04-12T12:30:30.966Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "115"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1249306398148265530",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1249306398148265530",
+      "created_at" : "Sun Apr 12 12:00:30 +0000 2020",
+      "favorited" : false,
+      "full_text" : "I have gone back and read the years I missed, in order, like a proof. Dunstan. Oh, Dunstan. 73, four years late. M.",
+      "lang" : "en"
     }
   },
   {
@@ -14881,227 +14492,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "182936308597918702"
+            "187821953560610385"
           ],
-          "editableUntil" : "2012-03-22T21:36:29.419Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "30",
-              "40"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "سمير قندلفار Samir Qandelfar",
-            "screen_name" : "qandelfar",
-            "id_str" : "208294437206",
-            "id" : "208294437206",
-            "indices" : [
-              "0",
-              "10"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "40"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "182936308597918702",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "182936308597918702",
-      "created_at" : "Thu Mar 22 21:06:29 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@qandelfar parrot: custody of #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "182936074878716778",
-      "in_reply_to_status_id" : "182936074878716778",
-      "in_reply_to_user_id" : "208294437206",
-      "in_reply_to_user_id_str" : "208294437206",
-      "in_reply_to_screen_name" : "qandelfar"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1623453566859478619"
-          ],
-          "editableUntil" : "2023-02-08T23:47:47.305Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "27"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1623453566859478619",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1623453566859478619",
-      "created_at" : "Wed Feb 08 22:47:47 +0000 2023",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Of course.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1623453412089661266",
-      "in_reply_to_status_id" : "1623453412089661266",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "545696448956597780"
-          ],
-          "editableUntil" : "2014-12-18T22:15:46.638Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "41"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "545696448956597780",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "545696448956597780",
-      "created_at" : "Thu Dec 18 21:45:46 +0000 2014",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill It is a very full entry.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "545696112380481517",
-      "in_reply_to_status_id" : "545696112380481517",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "246197982158914702"
-          ],
-          "editableUntil" : "2012-09-13T11:15:47.741Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "42"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "246197982158914702",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "246197982158914702",
-      "created_at" : "Thu Sep 13 10:45:47 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly On what do you base this?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "246196659883607970",
-      "in_reply_to_status_id" : "246196659883607970",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1249306398148264122"
-          ],
-          "editableUntil" : "2020-04-12T12:30:30.966Z",
+          "editableUntil" : "2012-04-05T09:10:17.949Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -15110,16 +14509,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "115"
+        "125"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1249306398148264122",
+      "favorite_count" : "3",
+      "id_str" : "187821953560610385",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1249306398148264122",
-      "created_at" : "Sun Apr 12 12:00:30 +0000 2020",
+      "id" : "187821953560610385",
+      "created_at" : "Thu Apr 05 08:40:17 +0000 2012",
       "favorited" : false,
-      "full_text" : "I have gone back and read the years I missed, in order, like a proof. Dunstan. Oh, Dunstan. 73, four years late. M.",
+      "full_text" : "Packed and unpacked. Husband has observed that it is April. I observed that it is six weeks. We are both right; see Calendar.",
       "lang" : "en"
     }
   },
@@ -15187,152 +14586,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "179175651658434617"
+            "564558796714675238"
           ],
-          "editableUntil" : "2012-03-12T12:32:58.935Z",
+          "editableUntil" : "2015-02-08T23:28:00.789Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "55"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "179175651658434617",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "179175651658434617",
-      "created_at" : "Mon Mar 12 12:02:58 +0000 2012",
-      "favorited" : false,
-      "full_text" : "@kettl_distantly The mailman has just apologised to me.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "179175396275651219",
-      "in_reply_to_status_id" : "179175396275651219",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "375437752428135904"
-          ],
-          "editableUntil" : "2013-09-05T02:28:30.132Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "87"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "375437752428135904",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "375437752428135904",
-      "created_at" : "Thu Sep 05 01:58:30 +0000 2013",
-      "favorited" : false,
-      "full_text" : "Twenty-six. We have counted it nine times on two watches with G. as umpire, in his hat.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1417502222387775381"
-          ],
-          "editableUntil" : "2021-07-20T15:40:40.392Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "23"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "1417502222387775381",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1417502222387775381",
-      "created_at" : "Tue Jul 20 15:10:40 +0000 2021",
-      "favorited" : false,
-      "full_text" : "@tobs_wrenhallow Whose?",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1417501607406340669",
-      "in_reply_to_status_id" : "1417501607406340669",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1248345172945666253"
-          ],
-          "editableUntil" : "2020-04-09T20:50:57.019Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -15352,22 +14614,288 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "70"
+        "57"
       ],
       "favorite_count" : "3",
-      "id_str" : "1248345172945666253",
+      "id_str" : "564558796714675238",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1248345172945666253",
-      "created_at" : "Thu Apr 09 20:20:57 +0000 2020",
+      "id" : "564558796714675238",
+      "created_at" : "Sun Feb 08 22:58:00 +0000 2015",
       "favorited" : false,
-      "full_text" : "@nessacorraquill Fog. The recording. And, as of nine minutes ago, you.",
+      "full_text" : "@nessacorraquill Of course. (Late; the tray was for two.)",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1248344930615561610",
-      "in_reply_to_status_id" : "1248344930615561610",
+      "in_reply_to_status_id_str" : "564556169390065440",
+      "in_reply_to_status_id" : "564556169390065440",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "213360520286178670"
+          ],
+          "editableUntil" : "2012-06-14T20:31:26.740Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "213360520286178670",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "213360520286178670",
+      "created_at" : "Thu Jun 14 20:01:26 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly A plane. I look up at them now to see if they are going your way. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "213360196695623134",
+      "in_reply_to_status_id" : "213360196695623134",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1263001661996010207"
+          ],
+          "editableUntil" : "2020-05-20T07:30:36.313Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/HY9YT5a2yO",
+            "expanded_url" : "https://x.com/nessacorraquill/status/1262834696279032456",
+            "display_url" : "x.com/nessacorraquill/stat…",
+            "indices" : [
+              "88",
+              "111"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1263001661996010207",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1263001661996010207",
+      "created_at" : "Wed May 20 07:00:36 +0000 2020",
+      "favorited" : false,
+      "full_text" : "I have read this one eleven times and I have no entry for it. Some things are the text. https://t.co/HY9YT5a2yO",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1804094260903939964"
+          ],
+          "editableUntil" : "2024-06-21T11:09:24.907Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Lorcan Pettifaun",
+            "screen_name" : "pettifaun_binds",
+            "id_str" : "208109950251",
+            "id" : "208109950251",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1804094260903939964",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1804094260903939964",
+      "created_at" : "Fri Jun 21 10:09:24 +0000 2024",
+      "favorited" : false,
+      "full_text" : "@pettifaun_binds It would need an index.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1804093435867562211",
+      "in_reply_to_status_id" : "1804093435867562211",
+      "in_reply_to_user_id" : "208109950251",
+      "in_reply_to_user_id_str" : "208109950251",
+      "in_reply_to_screen_name" : "pettifaun_binds"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1491181986427965062"
+          ],
+          "editableUntil" : "2022-02-08T23:47:45.043Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1491181986427965062",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1491181986427965062",
+      "created_at" : "Tue Feb 08 22:47:45 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1491181867586552768",
+      "in_reply_to_status_id" : "1491181867586552768",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "342734084205709191"
+          ],
+          "editableUntil" : "2013-06-06T20:35:48.023Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "83",
+              "93"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "93"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "342734084205709191",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "342734084205709191",
+      "created_at" : "Thu Jun 06 20:05:48 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@juneish_moor I will do the index. No charge. Send it before you change your mind. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "342733398030156234",
+      "in_reply_to_status_id" : "342733398030156234",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
     }
   },
   {
@@ -15434,113 +14962,34 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "104855304461616154"
+            "443718198072706000"
           ],
-          "editableUntil" : "2011-08-20T10:30:27.358Z",
+          "editableUntil" : "2014-03-12T12:30:36.963Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
-        "urls" : [ ],
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/104855304461616154/photo/1",
-            "indices" : [
-              "106",
-              "128"
-            ],
-            "url" : "http://t.co/0NAeOkfA3S",
-            "media_url" : "http://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
-            "id_str" : "104855300686741818",
-            "id" : "104855300686741818",
-            "media_url_https" : "https://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "468",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/0NAeOkfA3S"
-          }
-        ]
+        "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "128"
+        "90"
       ],
-      "favorite_count" : "4",
-      "id_str" : "104855304461616154",
+      "favorite_count" : "5",
+      "id_str" : "443718198072706000",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "104855304461616154",
-      "created_at" : "Sat Aug 20 10:00:27 +0000 2011",
+      "id" : "443718198072706000",
+      "created_at" : "Wed Mar 12 12:00:36 +0000 2014",
       "favorited" : false,
-      "full_text" : "In fairness, then: the box. Twelve of those are you people. The one sticking up is Nessa's, it does that. http://t.co/0NAeOkfA3S",
-      "lang" : "en",
-      "possibly_sensitive" : false,
-      "extended_entities" : {
-        "media" : [
-          {
-            "expanded_url" : "https://x.com/seealso_marit/status/104855304461616154/photo/1",
-            "indices" : [
-              "106",
-              "128"
-            ],
-            "url" : "http://t.co/0NAeOkfA3S",
-            "media_url" : "http://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
-            "id_str" : "104855300686741818",
-            "id" : "104855300686741818",
-            "media_url_https" : "https://pbs.twimg.com/media/3uSmpcZdGuh2QOg.jpg",
-            "sizes" : {
-              "large" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "medium" : {
-                "w" : "900",
-                "h" : "620",
-                "resize" : "fit"
-              },
-              "small" : {
-                "w" : "680",
-                "h" : "468",
-                "resize" : "fit"
-              },
-              "thumb" : {
-                "w" : "150",
-                "h" : "150",
-                "resize" : "crop"
-              }
-            },
-            "type" : "photo",
-            "display_url" : "pic.x.com/0NAeOkfA3S"
-          }
-        ]
-      }
+      "full_text" : "12 March. Five years. I took the entry out to add a line and had to glue on a second card.",
+      "lang" : "en"
     }
   },
   {
@@ -15607,15 +15056,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1417499568920070205"
+            "46541135937537979"
           ],
-          "editableUntil" : "2021-07-20T15:30:07.756Z",
+          "editableUntil" : "2011-03-12T12:30:46.157Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -15624,16 +15073,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "128"
+        "31"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1417499568920070205",
+      "favorite_count" : "4",
+      "id_str" : "46541135937537979",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1417499568920070205",
-      "created_at" : "Tue Jul 20 15:00:07 +0000 2021",
+      "id" : "46541135937537979",
+      "created_at" : "Sat Mar 12 12:00:46 +0000 2011",
       "favorited" : false,
-      "full_text" : "Una, six, has written to ask for a card of her own in the box. Enclosed: one crayon horse, \"for refrence\". Card made. See Horse.",
+      "full_text" : "12 March, second year. Foghorn.",
       "lang" : "en"
     }
   },
@@ -15677,66 +15126,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "564558796714672550"
+            "132849229331696981"
           ],
-          "editableUntil" : "2015-02-08T23:28:00.789Z",
+          "editableUntil" : "2011-11-05T16:28:19.149Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "57"
-      ],
-      "favorite_count" : "3",
-      "id_str" : "564558796714672550",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "564558796714672550",
-      "created_at" : "Sun Feb 08 22:58:00 +0000 2015",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Of course. (Late; the tray was for two.)",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "564556169390066400",
-      "in_reply_to_status_id" : "564556169390066400",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "397698631584449493"
-          ],
-          "editableUntil" : "2013-11-05T12:45:17.310Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -15756,19 +15154,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "33"
+        "43"
       ],
       "favorite_count" : "1",
-      "id_str" : "397698631584449493",
+      "id_str" : "132849229331696981",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "397698631584449493",
-      "created_at" : "Tue Nov 05 12:15:17 +0000 2013",
+      "id" : "132849229331696981",
+      "created_at" : "Sat Nov 05 15:58:19 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly e: reconstructed",
+      "full_text" : "@kettl_distantly capitals: did he bring any",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "397697354645373470",
-      "in_reply_to_status_id" : "397697354645373470",
+      "in_reply_to_status_id_str" : "132847272663711965",
+      "in_reply_to_status_id" : "132847272663711965",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -15779,24 +15177,24 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2072003700284458143"
+            "204107326251076543"
           ],
-          "editableUntil" : "2026-06-30T18:05:52.772Z",
+          "editableUntil" : "2012-05-20T07:42:33.366Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
               "0",
               "16"
@@ -15807,22 +15205,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "28"
+        "30"
       ],
-      "favorite_count" : "0",
-      "id_str" : "2072003700284458143",
+      "favorite_count" : "3",
+      "id_str" : "204107326251076543",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "2072003700284458143",
-      "created_at" : "Tue Jun 30 17:05:52 +0000 2026",
+      "id" : "204107326251076543",
+      "created_at" : "Sun May 20 07:12:33 +0000 2012",
       "favorited" : false,
-      "full_text" : "@tobs_wrenhallow Understood.",
+      "full_text" : "@kettl_distantly Is there tea?",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2072002368005737198",
-      "in_reply_to_status_id" : "2072002368005737198",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
+      "in_reply_to_status_id_str" : "204107231174593955",
+      "in_reply_to_status_id" : "204107231174593955",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -15830,47 +15228,50 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "520308401587096493"
+            "203849449821177482"
           ],
-          "editableUntil" : "2014-10-09T20:52:44.458Z",
+          "editableUntil" : "2012-05-19T14:37:50.834Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
           {
-            "text" : "quietdesk",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
-              "62",
-              "72"
+              "0",
+              "16"
             ]
           }
         ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "72"
+        "41"
       ],
-      "favorite_count" : "1",
-      "id_str" : "520308401587096493",
+      "favorite_count" : "3",
+      "id_str" : "203849449821177482",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "520308401587096493",
-      "created_at" : "Thu Oct 09 20:22:44 +0000 2014",
+      "retweet_count" : "1",
+      "id" : "203849449821177482",
+      "created_at" : "Sat May 19 14:07:50 +0000 2012",
       "favorited" : false,
-      "full_text" : "I may be late some Thursdays. G. has appointments in Halifax. #quietdesk",
+      "full_text" : "@kettl_distantly He stamped the form \"e\".",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "520308211018895051",
-      "in_reply_to_status_id" : "520308211018895051",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
+      "in_reply_to_status_id_str" : "203849008421011894",
+      "in_reply_to_status_id" : "203849008421011894",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -15878,32 +15279,32 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "342734084205708231"
+            "1261025763180676220"
           ],
-          "editableUntil" : "2013-06-06T20:35:48.023Z",
+          "editableUntil" : "2020-05-14T20:39:05.325Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "83",
-              "93"
+              "34",
+              "44"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "june castellmoor",
-            "screen_name" : "juneish_moor",
-            "id_str" : "208451100398",
-            "id" : "208451100398",
+            "name" : "Beatriz Solvarenga",
+            "screen_name" : "solvarenga_x",
+            "id_str" : "208281905713",
+            "id" : "208281905713",
             "indices" : [
               "0",
               "13"
@@ -15914,22 +15315,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "93"
+        "44"
       ],
       "favorite_count" : "2",
-      "id_str" : "342734084205708231",
+      "id_str" : "1261025763180676220",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "342734084205708231",
-      "created_at" : "Thu Jun 06 20:05:48 +0000 2013",
+      "id" : "1261025763180676220",
+      "created_at" : "Thu May 14 20:09:05 +0000 2020",
       "favorited" : false,
-      "full_text" : "@juneish_moor I will do the index. No charge. Send it before you change your mind. #quietdesk",
+      "full_text" : "@solvarenga_x Is it MARIT, SORRY? #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "342733398030159114",
-      "in_reply_to_status_id" : "342733398030159114",
-      "in_reply_to_user_id" : "208451100398",
-      "in_reply_to_user_id_str" : "208451100398",
-      "in_reply_to_screen_name" : "juneish_moor"
+      "in_reply_to_status_id_str" : "1261024468529053865",
+      "in_reply_to_status_id" : "1261024468529053865",
+      "in_reply_to_user_id" : "208281905713",
+      "in_reply_to_user_id_str" : "208281905713",
+      "in_reply_to_screen_name" : "solvarenga_x"
     }
   },
   {
@@ -15937,9 +15338,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "142348230695324001"
+            "179175651658436409"
           ],
-          "editableUntil" : "2011-12-01T21:33:57.557Z",
+          "editableUntil" : "2012-03-12T12:32:58.935Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -15947,15 +15348,7 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "35",
-              "45"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -15973,19 +15366,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "55"
       ],
-      "favorite_count" : "0",
-      "id_str" : "142348230695324001",
+      "favorite_count" : "3",
+      "id_str" : "179175651658436409",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "142348230695324001",
-      "created_at" : "Thu Dec 01 21:03:57 +0000 2011",
+      "retweet_count" : "1",
+      "id" : "179175651658436409",
+      "created_at" : "Mon Mar 12 12:02:58 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Is there another? #quietdesk",
+      "full_text" : "@kettl_distantly The mailman has just apologised to me.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "142348012063032083",
-      "in_reply_to_status_id" : "142348012063032083",
+      "in_reply_to_status_id_str" : "179175396275651923",
+      "in_reply_to_status_id" : "179175396275651923",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -15996,15 +15389,176 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1382336355480112863"
+            "1390397118274864773"
           ],
-          "editableUntil" : "2021-04-14T14:44:04.371Z",
+          "editableUntil" : "2021-05-06T20:34:39.983Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "53",
+              "63"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Posy Threlkendale",
+            "screen_name" : "threlkendale",
+            "id_str" : "208151288430",
+            "id" : "208151288430",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1390397118274864773",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1390397118274864773",
+      "created_at" : "Thu May 06 20:04:39 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@threlkendale language: acquisition of, through wool #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1390396891547567946",
+      "in_reply_to_status_id" : "1390396891547567946",
+      "in_reply_to_user_id" : "208151288430",
+      "in_reply_to_user_id_str" : "208151288430",
+      "in_reply_to_screen_name" : "threlkendale"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "477179634857807462"
+          ],
+          "editableUntil" : "2014-06-12T20:34:25.176Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "477179634857807462",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "477179634857807462",
+      "created_at" : "Thu Jun 12 20:04:25 +0000 2014",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly Left gull.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "477179311233695862",
+      "in_reply_to_status_id" : "477179311233695862",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "35124655358479813"
+          ],
+          "editableUntil" : "2011-02-09T00:25:45.079Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "74"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "35124655358479813",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "35124655358479813",
+      "created_at" : "Tue Feb 08 23:55:45 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly subtitling: rates of pay, disgraceful. Good night, Nessa.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "35123844859560112",
+      "in_reply_to_status_id" : "35123844859560112",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "506389370421379239"
+          ],
+          "editableUntil" : "2014-09-01T11:03:28.825Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -16024,19 +15578,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "35"
+        "100"
       ],
       "favorite_count" : "1",
-      "id_str" : "1382336355480112863",
+      "id_str" : "506389370421379239",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1382336355480112863",
-      "created_at" : "Wed Apr 14 14:14:04 +0000 2021",
+      "id" : "506389370421379239",
+      "created_at" : "Mon Sep 01 10:33:28 +0000 2014",
       "favorited" : false,
-      "full_text" : "@nessacorraquill So it's inherited.",
+      "full_text" : "@nessacorraquill The old name stays in the index. kettl: see Corraquill; Corraquill: see also kettl.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1382335350696837862",
-      "in_reply_to_status_id" : "1382335350696837862",
+      "in_reply_to_status_id_str" : "506388901871485996",
+      "in_reply_to_status_id" : "506388901871485996",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -16047,15 +15601,66 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "81642364464009106"
+            "1358910310580224542"
           ],
-          "editableUntil" : "2011-06-17T09:10:31.187Z",
+          "editableUntil" : "2021-02-08T23:17:20.032Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1358910310580224542",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1358910310580224542",
+      "created_at" : "Mon Feb 08 22:47:20 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1358910235099529483",
+      "in_reply_to_status_id" : "1358910235099529483",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1593876833433028089"
+          ],
+          "editableUntil" : "2022-11-19T09:00:24.547Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
@@ -16066,15 +15671,117 @@ window.YTD.tweets.part0 = [
         "0",
         "17"
       ],
-      "favorite_count" : "2",
-      "id_str" : "81642364464009106",
+      "favorite_count" : "4",
+      "id_str" : "1593876833433028089",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "81642364464009106",
-      "created_at" : "Fri Jun 17 08:40:31 +0000 2011",
+      "id" : "1593876833433028089",
+      "created_at" : "Sat Nov 19 08:00:24 +0000 2022",
       "favorited" : false,
-      "full_text" : "Has anyone heard?",
+      "full_text" : "Still here. Eggs?",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "17277734648547911"
+          ],
+          "editableUntil" : "2010-12-21T18:28:27.602Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "43"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "17277734648547911",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "17277734648547911",
+      "created_at" : "Tue Dec 21 17:58:27 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly We shall take it in turns.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "17274590594074071",
+      "in_reply_to_status_id" : "17274590594074071",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2114998282773071853"
+          ],
+          "editableUntil" : "2026-10-27T09:31:00.038Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "2114998282773071853",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "2114998282773071853",
+      "created_at" : "Tue Oct 27 08:31:00 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Two sugars. It is my birthday.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2114998183498089763",
+      "in_reply_to_status_id" : "2114998183498089763",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -16141,25 +15848,119 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "91598903387882652"
+            "1382336355480112799"
           ],
-          "editableUntil" : "2011-07-14T20:34:15.050Z",
+          "editableUntil" : "2021-04-14T14:44:04.371Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
           {
-            "text" : "quietdesk",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
-              "27",
-              "37"
+              "0",
+              "16"
             ]
           }
         ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1382336355480112799",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1382336355480112799",
+      "created_at" : "Wed Apr 14 14:14:04 +0000 2021",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill So it's inherited.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1382335350696840358",
+      "in_reply_to_status_id" : "1382335350696840358",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1933153865411070873"
+          ],
+          "editableUntil" : "2025-06-12T14:26:12.433Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "41"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1933153865411070873",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1933153865411070873",
+      "created_at" : "Thu Jun 12 13:26:12 +0000 2025",
+      "favorited" : false,
+      "full_text" : "@ogundashire heating: prophetic powers of",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1933153199376565834",
+      "in_reply_to_status_id" : "1933153199376565834",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "498093985865142026"
+          ],
+          "editableUntil" : "2014-08-09T13:40:35.026Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -16177,19 +15978,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "37"
+        "66"
       ],
-      "favorite_count" : "3",
-      "id_str" : "91598903387882652",
+      "favorite_count" : "1",
+      "id_str" : "498093985865142026",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "91598903387882652",
-      "created_at" : "Thu Jul 14 20:04:15 +0000 2011",
+      "id" : "498093985865142026",
+      "created_at" : "Sat Aug 09 13:10:35 +0000 2014",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Consider. #quietdesk",
+      "full_text" : "@kettl_distantly You have posted midnight at two in the afternoon.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "91598771024036941",
-      "in_reply_to_status_id" : "91598771024036941",
+      "in_reply_to_status_id_str" : "498091891988889964",
+      "in_reply_to_status_id" : "498091891988889964",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -16310,24 +16111,105 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "82889431043803901"
+            "1857151538883986643"
           ],
-          "editableUntil" : "2011-06-20T19:45:55.029Z",
+          "editableUntil" : "2024-11-14T21:00:05.734Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/WDVzBUgN28",
+            "expanded_url" : "https://x.com/i/web/status/1857151538883986643",
+            "display_url" : "x.com/i/web/status/1857151…",
+            "indices" : [
+              "272",
+              "295"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "295"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1857151538883986643",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1857151538883986643",
+      "created_at" : "Thu Nov 14 20:00:05 +0000 2024",
+      "favorited" : false,
+      "full_text" : "For those who ask what I do all day, now that the machines are said to do it. A machine can find you every place a word occurs. That is a concordance, and it is no use to anybody, in the way that a list of all the doors in a town is no use to someone who wants to be let… https://t.co/WDVzBUgN28",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1588804630819637234"
+          ],
+          "editableUntil" : "2022-11-05T09:05:17.207Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "135"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1588804630819637234",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1588804630819637234",
+      "created_at" : "Sat Nov 05 08:05:17 +0000 2022",
+      "favorited" : false,
+      "full_text" : "An index is what one makes when one has begun to be afraid of losing the book. I have asked them for my archive. They say a day or two.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "614186494474587590"
+          ],
+          "editableUntil" : "2015-06-25T22:10:45.973Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
               "0",
               "16"
@@ -16338,81 +16220,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "69"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "82889431043803901",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "82889431043803901",
-      "created_at" : "Mon Jun 20 19:15:55 +0000 2011",
-      "favorited" : false,
-      "full_text" : "@tobs_wrenhallow I have closed the entry \"Wrenhallow, T., return of\".",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "82888845653183683",
-      "in_reply_to_status_id" : "82888845653183683",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "2095603657482438243"
-          ],
-          "editableUntil" : "2026-09-03T21:03:41.034Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "39",
-              "49"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "june castellmoor",
-            "screen_name" : "juneish_moor",
-            "id_str" : "208451100398",
-            "id" : "208451100398",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "49"
+        "128"
       ],
       "favorite_count" : "2",
-      "id_str" : "2095603657482438243",
+      "id_str" : "614186494474587590",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2095603657482438243",
-      "created_at" : "Thu Sep 03 20:03:41 +0000 2026",
+      "retweet_count" : "1",
+      "id" : "614186494474587590",
+      "created_at" : "Thu Jun 25 21:40:45 +0000 2015",
       "favorited" : false,
-      "full_text" : "@juneish_moor I am cutting a new card. #quietdesk",
+      "full_text" : "@nessacorraquill rooms: number of, see 2009-2015. I read it at a gas station on the Halifax road. The man asked was I all right.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "2095603374018791283",
-      "in_reply_to_status_id" : "2095603374018791283",
-      "in_reply_to_user_id" : "208451100398",
-      "in_reply_to_user_id_str" : "208451100398",
-      "in_reply_to_screen_name" : "juneish_moor"
+      "in_reply_to_status_id_str" : "614167222809527463",
+      "in_reply_to_status_id" : "614167222809527463",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -16420,22 +16243,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "279330293150649401"
+            "205750490896533480"
           ],
-          "editableUntil" : "2012-12-13T21:31:46.250Z",
+          "editableUntil" : "2012-05-24T20:31:54.346Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "83",
-              "93"
+              "85",
+              "95"
             ]
           }
         ],
@@ -16456,19 +16279,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "93"
+        "95"
       ],
       "favorite_count" : "1",
-      "id_str" : "279330293150649401",
+      "id_str" : "205750490896533480",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "279330293150649401",
-      "created_at" : "Thu Dec 13 21:01:46 +0000 2012",
+      "id" : "205750490896533480",
+      "created_at" : "Thu May 24 20:01:54 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Quarterly report: third gear, clean, no clutch. She has the hill. #quietdesk",
+      "full_text" : "@kettl_distantly The same as always; but now I know what you look like when you ask. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "279330045334391181",
-      "in_reply_to_status_id" : "279330045334391181",
+      "in_reply_to_status_id_str" : "205750029103662533",
+      "in_reply_to_status_id" : "205750029103662533",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -16479,50 +16302,34 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1248348365167528472"
+            "770730375344292305"
           ],
-          "editableUntil" : "2020-04-09T21:03:38.104Z",
+          "editableUntil" : "2016-08-30T21:40:15.617Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "june castellmoor",
-            "screen_name" : "juneish_moor",
-            "id_str" : "208451100398",
-            "id" : "208451100398",
-            "indices" : [
-              "0",
-              "13"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
         "72"
       ],
-      "favorite_count" : "3",
-      "id_str" : "1248348365167528472",
+      "favorite_count" : "4",
+      "id_str" : "770730375344292305",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1248348365167528472",
-      "created_at" : "Thu Apr 09 20:33:38 +0000 2020",
+      "id" : "770730375344292305",
+      "created_at" : "Tue Aug 30 21:10:15 +0000 2016",
       "favorited" : false,
-      "full_text" : "@juneish_moor You are on two. I hear you came early and brought a plant.",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1248347735120152019",
-      "in_reply_to_status_id" : "1248347735120152019",
-      "in_reply_to_user_id" : "208451100398",
-      "in_reply_to_user_id_str" : "208451100398",
-      "in_reply_to_screen_name" : "juneish_moor"
+      "full_text" : "The hill bus has a new driver. Wrong gear. I find I cannot report on it.",
+      "lang" : "en"
     }
   },
   {
@@ -16530,9 +16337,111 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "81451854713588846"
+            "614187481100715804"
           ],
-          "editableUntil" : "2011-06-16T20:33:30.123Z",
+          "editableUntil" : "2015-06-25T22:14:41.203Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "27"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "614187481100715804",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "614187481100715804",
+      "created_at" : "Thu Jun 25 21:44:41 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "614186994855051966",
+      "in_reply_to_status_id" : "614186994855051966",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1634887519982063267"
+          ],
+          "editableUntil" : "2023-03-12T13:02:14.162Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "1634887519982063267",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1634887519982063267",
+      "created_at" : "Sun Mar 12 12:02:14 +0000 2023",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Twenty-six. It had only been waiting.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1634887209037334519",
+      "in_reply_to_status_id" : "1634887209037334519",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "155031479586390212"
+          ],
+          "editableUntil" : "2012-01-05T21:32:39.736Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -16544,18 +16453,18 @@ window.YTD.tweets.part0 = [
           {
             "text" : "quietdesk",
             "indices" : [
-              "84",
-              "94"
+              "91",
+              "101"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Tobias Wrenhallow",
-            "screen_name" : "tobs_wrenhallow",
-            "id_str" : "208117702645",
-            "id" : "208117702645",
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
             "indices" : [
               "0",
               "16"
@@ -16566,22 +16475,57 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "94"
+        "101"
       ],
-      "favorite_count" : "0",
-      "id_str" : "81451854713588846",
+      "favorite_count" : "1",
+      "id_str" : "155031479586390212",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "81451854713588846",
-      "created_at" : "Thu Jun 16 20:03:30 +0000 2011",
+      "id" : "155031479586390212",
+      "created_at" : "Thu Jan 05 21:02:39 +0000 2012",
       "favorited" : false,
-      "full_text" : "@tobs_wrenhallow Wrenhallow, T.: voyage of; seasickness, consideration shown during #quietdesk",
+      "full_text" : "@kettl_distantly A calendar being turned back to May by someone who cannot leave it alone. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "81451347538346257",
-      "in_reply_to_status_id" : "81451347538346257",
-      "in_reply_to_user_id" : "208117702645",
-      "in_reply_to_user_id_str" : "208117702645",
-      "in_reply_to_screen_name" : "tobs_wrenhallow"
+      "in_reply_to_status_id_str" : "155030939628472322",
+      "in_reply_to_status_id" : "155030939628472322",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1370344046614021690"
+          ],
+          "editableUntil" : "2021-03-12T12:30:55.131Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1370344046614021690",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1370344046614021690",
+      "created_at" : "Fri Mar 12 12:00:55 +0000 2021",
+      "favorited" : false,
+      "full_text" : "12 March. Twelve years, of which I attended eight and a half. I should like to make up the hours.",
+      "lang" : "en"
     }
   },
   {
@@ -16648,57 +16592,30 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1527367148433837112"
+            "464495441333979858"
           ],
-          "editableUntil" : "2022-05-19T20:14:39.953Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "106"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "1527367148433837112",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1527367148433837112",
-      "created_at" : "Thu May 19 19:14:39 +0000 2022",
-      "favorited" : false,
-      "full_text" : "She keeps the first one in her pocket on travelling days. It has worn quite smooth. e: polished, by thumb.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "1683379759238614332"
-          ],
-          "editableUntil" : "2023-07-24T08:33:04.943Z",
+          "editableUntil" : "2014-05-08T20:31:57.779Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "69",
+              "79"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -16711,19 +16628,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "45"
+        "79"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1683379759238614332",
+      "favorite_count" : "0",
+      "id_str" : "464495441333979858",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1683379759238614332",
-      "created_at" : "Mon Jul 24 07:33:04 +0000 2023",
+      "retweet_count" : "1",
+      "id" : "464495441333979858",
+      "created_at" : "Thu May 08 20:01:57 +0000 2014",
       "favorited" : false,
-      "full_text" : "@nessacorraquill X: see Everything, formerly.",
+      "full_text" : "@kettl_distantly Ice going out of the pond in one piece, like a lid. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1683379134698356941",
-      "in_reply_to_status_id" : "1683379134698356941",
+      "in_reply_to_status_id_str" : "464495065163630576",
+      "in_reply_to_status_id" : "464495065163630576",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -16775,6 +16692,57 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "1614320893",
       "in_reply_to_status_id" : "1614320893",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "564559689749105240"
+          ],
+          "editableUntil" : "2015-02-08T23:31:33.705Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "62"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "564559689749105240",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "564559689749105240",
+      "created_at" : "Sun Feb 08 23:01:33 +0000 2015",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill He asked what the commas were like this year.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "564559188110345553",
+      "in_reply_to_status_id" : "564559188110345553",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -16879,65 +16847,6 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1877460750524481969"
-          ],
-          "editableUntil" : "2025-01-09T22:01:39.116Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "82",
-              "92"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "92"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1877460750524481969",
-      "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "1877460750524481969",
-      "created_at" : "Thu Jan 09 21:01:39 +0000 2025",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill The printer. It is doing 2009. It stops every so often, as I do. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1877460339155535388",
-      "in_reply_to_status_id" : "1877460339155535388",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
             "9574971550"
           ],
           "editableUntil" : "2010-02-14T11:02:38.081Z",
@@ -16989,34 +16898,58 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1704908437659323432"
+            "5364949119402053"
           ],
-          "editableUntil" : "2023-09-21T18:20:21.862Z",
+          "editableUntil" : "2010-11-18T21:31:18.203Z",
           "editsRemaining" : "5",
-          "isEditEligible" : true
+          "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "43",
+              "53"
+            ]
+          }
+        ],
         "symbols" : [ ],
-        "user_mentions" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "84"
+        "53"
       ],
-      "favorite_count" : "6",
-      "id_str" : "1704908437659323432",
+      "favorite_count" : "1",
+      "id_str" : "5364949119402053",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1704908437659323432",
-      "created_at" : "Thu Sep 21 17:20:21 +0000 2023",
+      "id" : "5364949119402053",
+      "created_at" : "Thu Nov 18 21:01:18 +0000 2010",
       "favorited" : false,
-      "full_text" : "Hurricane gone by. Cellar: silver, hat. Nothing in the hat but the shape of a stone.",
-      "lang" : "en"
+      "full_text" : "@kettl_distantly Rain practising for snow. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "5364761487216237",
+      "in_reply_to_status_id" : "5364761487216237",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -17083,22 +17016,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "498093985865139594"
+            "1779058065237082735"
           ],
-          "editableUntil" : "2014-08-09T13:40:35.026Z",
+          "editableUntil" : "2024-04-13T09:04:30.710Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
+            "screen_name" : "nessacorraquill",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -17111,19 +17044,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "66"
+        "51"
       ],
-      "favorite_count" : "1",
-      "id_str" : "498093985865139594",
+      "favorite_count" : "2",
+      "id_str" : "1779058065237082735",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "498093985865139594",
-      "created_at" : "Sat Aug 09 13:10:35 +0000 2014",
+      "id" : "1779058065237082735",
+      "created_at" : "Sat Apr 13 08:04:30 +0000 2024",
       "favorited" : false,
-      "full_text" : "@kettl_distantly You have posted midnight at two in the afternoon.",
+      "full_text" : "@nessacorraquill You were never once short with me.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "498091891988892652",
-      "in_reply_to_status_id" : "498091891988892652",
+      "in_reply_to_status_id_str" : "1779057132843306492",
+      "in_reply_to_status_id" : "1779057132843306492",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -17134,81 +17067,35 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1857151538883987283"
+            "2829674753296813"
           ],
-          "editableUntil" : "2024-11-14T21:00:05.734Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [
-          {
-            "url" : "https://t.co/j0TmYsqpny",
-            "expanded_url" : "https://x.com/i/web/status/1857151538883987283",
-            "display_url" : "x.com/i/web/status/1857151…",
-            "indices" : [
-              "272",
-              "295"
-            ]
-          }
-        ]
-      },
-      "display_text_range" : [
-        "0",
-        "295"
-      ],
-      "favorite_count" : "4",
-      "id_str" : "1857151538883987283",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1857151538883987283",
-      "created_at" : "Thu Nov 14 20:00:05 +0000 2024",
-      "favorited" : false,
-      "full_text" : "For those who ask what I do all day, now that the machines are said to do it. A machine can find you every place a word occurs. That is a concordance, and it is no use to anybody, in the way that a list of all the doors in a town is no use to someone who wants to be let… https://t.co/j0TmYsqpny",
-      "lang" : "en",
-      "possibly_sensitive" : false
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "243801022881857638"
-          ],
-          "editableUntil" : "2012-09-06T20:31:08.116Z",
+          "editableUntil" : "2010-11-11T21:37:01.691Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
         "hashtags" : [
           {
             "text" : "quietdesk",
             "indices" : [
-              "107",
-              "117"
+              "39",
+              "49"
             ]
           }
         ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "Ann Marrowgate",
+            "screen_name" : "marrowgate_ann",
+            "id_str" : "208300014415",
+            "id" : "208300014415",
             "indices" : [
               "0",
-              "16"
+              "15"
             ]
           }
         ],
@@ -17216,22 +17103,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "117"
+        "49"
       ],
       "favorite_count" : "2",
-      "id_str" : "243801022881857638",
+      "id_str" : "2829674753296813",
       "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "243801022881857638",
-      "created_at" : "Thu Sep 06 20:01:08 +0000 2012",
+      "retweet_count" : "1",
+      "id" : "2829674753296813",
+      "created_at" : "Thu Nov 11 21:07:01 +0000 2010",
       "favorited" : false,
-      "full_text" : "@kettl_distantly A new school bus driver taking the hill in the wrong gear. By Christmas she will have it. #quietdesk",
+      "full_text" : "@marrowgate_ann Welcome. You will fit. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "243800952648238947",
-      "in_reply_to_status_id" : "243800952648238947",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "2829624488758820",
+      "in_reply_to_status_id" : "2829624488758820",
+      "in_reply_to_user_id" : "208300014415",
+      "in_reply_to_user_id_str" : "208300014415",
+      "in_reply_to_screen_name" : "marrowgate_ann"
     }
   },
   {
@@ -17239,15 +17126,15 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "279339992260544609"
+            "413786020379625001"
           ],
-          "editableUntil" : "2012-12-13T22:10:18.698Z",
+          "editableUntil" : "2013-12-19T22:10:49.688Z",
           "editsRemaining" : "5",
           "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [
           {
@@ -17264,16 +17151,16 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "133"
+        "131"
       ],
-      "favorite_count" : "5",
-      "id_str" : "279339992260544609",
+      "favorite_count" : "0",
+      "id_str" : "413786020379625001",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "279339992260544609",
-      "created_at" : "Thu Dec 13 21:40:18 +0000 2012",
+      "id" : "413786020379625001",
+      "created_at" : "Thu Dec 19 21:40:49 +0000 2013",
       "favorited" : false,
-      "full_text" : "Index of #quietdesk, 2012: bench; customs, considerable value at; e, found; gate, B flat; gloves; hill, gear for; noise, ownership of",
+      "full_text" : "Index of #quietdesk, 2013: biscuit, F-shaped; capitals, restored by popular demand; cherry; curtain, ironed; harbour (sound effect)",
       "lang" : "en"
     }
   },
@@ -17282,68 +17169,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1590811951766700516"
+            "35108771256600287"
           ],
-          "editableUntil" : "2022-11-10T22:01:39.815Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : false
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "89",
-              "99"
-            ]
-          }
-        ],
-        "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "99"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "1590811951766700516",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "1590811951766700516",
-      "created_at" : "Thu Nov 10 21:01:39 +0000 2022",
-      "favorited" : false,
-      "full_text" : "@nessacorraquill Everyone checking that everyone is still here. It sounds like knitting. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "1590811684132358565",
-      "in_reply_to_status_id" : "1590811684132358565",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "35265364380094205"
-          ],
-          "editableUntil" : "2011-02-09T09:44:52.724Z",
+          "editableUntil" : "2011-02-08T23:22:38.014Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -17369,19 +17197,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "42"
+        "65"
       ],
-      "favorite_count" : "2",
-      "id_str" : "35265364380094205",
+      "favorite_count" : "3",
+      "id_str" : "35108771256600287",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "35265364380094205",
-      "created_at" : "Wed Feb 09 09:14:52 +0000 2011",
+      "id" : "35108771256600287",
+      "created_at" : "Tue Feb 08 22:52:38 +0000 2011",
       "favorited" : false,
-      "full_text" : "@kettl_distantly I shall have it engraved.",
+      "full_text" : "@kettl_distantly Eel: length of, 4 hrs. Nessa. Is there a backup?",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "35264331981523765",
-      "in_reply_to_status_id" : "35264331981523765",
+      "in_reply_to_status_id_str" : "35108653832867113",
+      "in_reply_to_status_id" : "35108653832867113",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -17392,47 +17220,136 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "413786303000217638"
+            "133299490705638909"
           ],
-          "editableUntil" : "2013-12-19T22:11:57.070Z",
+          "editableUntil" : "2011-11-06T22:17:29.826Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "50"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "133299490705638909",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "133299490705638909",
+      "created_at" : "Sun Nov 06 21:47:29 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I have been thinking about shoes.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "133297748093961434",
+      "in_reply_to_status_id" : "133297748093961434",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1251512403342919685"
+          ],
+          "editableUntil" : "2020-04-18T14:36:23.590Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "63"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1251512403342919685",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1251512403342919685",
+      "created_at" : "Sat Apr 18 14:06:23 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill A long table is only a short table with faith.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1251510964327547651",
+      "in_reply_to_status_id" : "1251510964327547651",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "375437752428135008"
+          ],
+          "editableUntil" : "2013-09-05T02:28:30.132Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
       "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "78",
-              "88"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "88"
+        "87"
       ],
-      "favorite_count" : "0",
-      "id_str" : "413786303000217638",
+      "favorite_count" : "6",
+      "id_str" : "375437752428135008",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "413786303000217638",
-      "created_at" : "Thu Dec 19 21:41:57 +0000 2013",
+      "id" : "375437752428135008",
+      "created_at" : "Thu Sep 05 01:58:30 +0000 2013",
       "favorited" : false,
-      "full_text" : "her (twice); sighs, a history; seconds, 25 (obs.); seconds, 26; tea, see Eggs #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "413786020379623977",
-      "in_reply_to_status_id" : "413786020379623977",
-      "in_reply_to_user_id" : "208233906118",
-      "in_reply_to_user_id_str" : "208233906118",
-      "in_reply_to_screen_name" : "seealso_marit"
+      "full_text" : "Twenty-six. We have counted it nine times on two watches with G. as umpire, in his hat.",
+      "lang" : "en"
     }
   },
   {
@@ -17440,9 +17357,9 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1591401817579718052"
+            "1402960286205349723"
           ],
-          "editableUntil" : "2022-11-12T13:05:34.784Z",
+          "editableUntil" : "2021-06-10T12:36:12.630Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -17468,19 +17385,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "22"
+        "49"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1591401817579718052",
+      "favorite_count" : "3",
+      "id_str" : "1402960286205349723",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1591401817579718052",
-      "created_at" : "Sat Nov 12 12:05:34 +0000 2022",
+      "id" : "1402960286205349723",
+      "created_at" : "Thu Jun 10 12:06:12 +0000 2021",
       "favorited" : false,
-      "full_text" : "@nessacorraquill \"We\".",
+      "full_text" : "@nessacorraquill You have not got to the end yet.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1591401502008673341",
-      "in_reply_to_status_id" : "1591401502008673341",
+      "in_reply_to_status_id_str" : "1402960189623109933",
+      "in_reply_to_status_id" : "1402960189623109933",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -17491,22 +17408,73 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "205339909077077516"
+            "1248348365167527960"
           ],
-          "editableUntil" : "2012-05-23T17:20:24.012Z",
+          "editableUntil" : "2020-04-09T21:03:38.104Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1248348365167527960",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1248348365167527960",
+      "created_at" : "Thu Apr 09 20:33:38 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@juneish_moor You are on two. I hear you came early and brought a plant.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1248347735120151635",
+      "in_reply_to_status_id" : "1248347735120151635",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1248343180693212010"
+          ],
+          "editableUntil" : "2020-04-09T20:43:02.029Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
+            "screen_name" : "nessacorraquill",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -17519,92 +17487,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "36"
+        "91"
       ],
       "favorite_count" : "2",
-      "id_str" : "205339909077077516",
+      "id_str" : "1248343180693212010",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "205339909077077516",
-      "created_at" : "Wed May 23 16:50:24 +0000 2012",
+      "id" : "1248343180693212010",
+      "created_at" : "Thu Apr 09 20:13:02 +0000 2020",
       "favorited" : false,
-      "full_text" : "@kettl_distantly K, and then supper.",
+      "full_text" : "@nessacorraquill One thousand, two hundred and eighty-one days. I am an indexer. I counted.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "205335555146255374",
-      "in_reply_to_status_id" : "205335555146255374",
+      "in_reply_to_status_id_str" : "1248343004519858788",
+      "in_reply_to_status_id" : "1248343004519858788",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "202823729414147187"
-          ],
-          "editableUntil" : "2012-05-16T18:42:00.032Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "68"
-      ],
-      "favorite_count" : "1",
-      "id_str" : "202823729414147187",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "202823729414147187",
-      "created_at" : "Wed May 16 18:12:00 +0000 2012",
-      "favorited" : false,
-      "full_text" : "Halifax airport. I have indexed the departures board. See also Gate.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "175249274097896141"
-          ],
-          "editableUntil" : "2012-03-01T16:30:57.576Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "119"
-      ],
-      "favorite_count" : "2",
-      "id_str" : "175249274097896141",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "175249274097896141",
-      "created_at" : "Thu Mar 01 16:00:57 +0000 2012",
-      "favorited" : false,
-      "full_text" : "Somebody has reviewed an index of mine. Nobody reviews an index. \"Dry, but one senses a smile at K.\" I shall not sleep.",
-      "lang" : "en"
     }
   },
   {
@@ -17671,22 +17569,22 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1248343180693211946"
+            "375124962727429945"
           ],
-          "editableUntil" : "2020-04-09T20:43:02.029Z",
+          "editableUntil" : "2013-09-04T05:45:35.256Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
       "entities" : {
         "hashtags" : [ ],
         "symbols" : [ ],
         "user_mentions" : [
           {
             "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
+            "screen_name" : "kettl_distantly",
             "id_str" : "208104417703",
             "id" : "208104417703",
             "indices" : [
@@ -17699,19 +17597,19 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "91"
+        "68"
       ],
-      "favorite_count" : "2",
-      "id_str" : "1248343180693211946",
+      "favorite_count" : "3",
+      "id_str" : "375124962727429945",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1248343180693211946",
-      "created_at" : "Thu Apr 09 20:13:02 +0000 2020",
+      "id" : "375124962727429945",
+      "created_at" : "Wed Sep 04 05:15:35 +0000 2013",
       "favorited" : false,
-      "full_text" : "@nessacorraquill One thousand, two hundred and eighty-one days. I am an indexer. I counted.",
+      "full_text" : "@kettl_distantly She has been out on the step since five in my coat.",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1248343004519862244",
-      "in_reply_to_status_id" : "1248343004519862244",
+      "in_reply_to_status_id_str" : "375124144783625998",
+      "in_reply_to_status_id" : "375124144783625998",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -17757,58 +17655,34 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "203218474816768257"
+            "753650805583646421"
           ],
-          "editableUntil" : "2012-05-17T20:50:34.670Z",
+          "editableUntil" : "2016-07-14T18:32:08.863Z",
           "editsRemaining" : "5",
-          "isEditEligible" : false
+          "isEditEligible" : true
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
       "entities" : {
-        "hashtags" : [
-          {
-            "text" : "quietdesk",
-            "indices" : [
-              "112",
-              "122"
-            ]
-          }
-        ],
+        "hashtags" : [ ],
         "symbols" : [ ],
-        "user_mentions" : [
-          {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "kettl_distantly",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
-            "indices" : [
-              "0",
-              "16"
-            ]
-          }
-        ],
+        "user_mentions" : [ ],
         "urls" : [ ]
       },
       "display_text_range" : [
         "0",
-        "122"
+        "57"
       ],
-      "favorite_count" : "1",
-      "id_str" : "203218474816768257",
+      "favorite_count" : "3",
+      "id_str" : "753650805583646421",
       "truncated" : false,
-      "retweet_count" : "1",
-      "id" : "203218474816768257",
-      "created_at" : "Thu May 17 20:20:34 +0000 2012",
+      "retweet_count" : "0",
+      "id" : "753650805583646421",
+      "created_at" : "Thu Jul 14 18:02:08 +0000 2016",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Ninety people politely not interrupting. It is the loudest quiet I ever sat in. Two more days. #quietdesk",
-      "lang" : "en",
-      "in_reply_to_status_id_str" : "203213415290765554",
-      "in_reply_to_status_id" : "203213415290765554",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "full_text" : "G. on the step with the peas. One pod, consider, one pod.",
+      "lang" : "en"
     }
   },
   {
@@ -17816,9 +17690,44 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "1692163252651297153"
+            "596359078020647695"
           ],
-          "editableUntil" : "2023-08-17T14:15:32.962Z",
+          "editableUntil" : "2015-05-07T17:30:58.673Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Mobile Web (M5)</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "73"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "596359078020647695",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "596359078020647695",
+      "created_at" : "Thu May 07 17:00:58 +0000 2015",
+      "favorited" : false,
+      "full_text" : "The man next door mows in a spiral and is always surprised by the middle.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2095603657482440547"
+          ],
+          "editableUntil" : "2026-09-03T21:03:41.034Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
@@ -17826,17 +17735,25 @@ window.YTD.tweets.part0 = [
       "retweeted" : false,
       "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "39",
+              "49"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
-            "name" : "Nessa Corraquill",
-            "screen_name" : "nessacorraquill",
-            "id_str" : "208104417703",
-            "id" : "208104417703",
+            "name" : "june castellmoor",
+            "screen_name" : "juneish_moor",
+            "id_str" : "208451100398",
+            "id" : "208451100398",
             "indices" : [
               "0",
-              "16"
+              "13"
             ]
           }
         ],
@@ -17844,22 +17761,22 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "68"
+        "49"
       ],
-      "favorite_count" : "1",
-      "id_str" : "1692163252651297153",
+      "favorite_count" : "2",
+      "id_str" : "2095603657482440547",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "1692163252651297153",
-      "created_at" : "Thu Aug 17 13:15:32 +0000 2023",
+      "id" : "2095603657482440547",
+      "created_at" : "Thu Sep 03 20:03:41 +0000 2026",
       "favorited" : false,
-      "full_text" : "@nessacorraquill avalanches: applause of, 1. It has been reading us.",
+      "full_text" : "@juneish_moor I am cutting a new card. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "1692161881256495337",
-      "in_reply_to_status_id" : "1692161881256495337",
-      "in_reply_to_user_id" : "208104417703",
-      "in_reply_to_user_id_str" : "208104417703",
-      "in_reply_to_screen_name" : "nessacorraquill"
+      "in_reply_to_status_id_str" : "2095603374018792755",
+      "in_reply_to_status_id" : "2095603374018792755",
+      "in_reply_to_user_id" : "208451100398",
+      "in_reply_to_user_id_str" : "208451100398",
+      "in_reply_to_screen_name" : "juneish_moor"
     }
   },
   {
@@ -17918,52 +17835,25 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
-            "2032064058080888897"
+            "205750842312101177"
           ],
-          "editableUntil" : "2026-03-12T13:00:00.028Z",
-          "editsRemaining" : "5",
-          "isEditEligible" : true
-        }
-      },
-      "retweeted" : false,
-      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
-      "entities" : {
-        "hashtags" : [ ],
-        "symbols" : [ ],
-        "user_mentions" : [ ],
-        "urls" : [ ]
-      },
-      "display_text_range" : [
-        "0",
-        "20"
-      ],
-      "favorite_count" : "6",
-      "id_str" : "2032064058080888897",
-      "truncated" : false,
-      "retweet_count" : "0",
-      "id" : "2032064058080888897",
-      "created_at" : "Thu Mar 12 12:00:00 +0000 2026",
-      "favorited" : false,
-      "full_text" : "12 March. Seventeen.",
-      "lang" : "en"
-    }
-  },
-  {
-    "tweet" : {
-      "edit_info" : {
-        "initial" : {
-          "editTweetIds" : [
-            "443718976455838403"
-          ],
-          "editableUntil" : "2014-03-12T12:33:42.544Z",
+          "editableUntil" : "2012-05-24T20:33:18.130Z",
           "editsRemaining" : "5",
           "isEditEligible" : false
         }
       },
       "retweeted" : false,
-      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
       "entities" : {
-        "hashtags" : [ ],
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "47",
+              "57"
+            ]
+          }
+        ],
         "symbols" : [ ],
         "user_mentions" : [
           {
@@ -17981,19 +17871,70 @@ window.YTD.tweets.part0 = [
       },
       "display_text_range" : [
         "0",
-        "75"
+        "57"
       ],
-      "favorite_count" : "1",
-      "id_str" : "443718976455838403",
+      "favorite_count" : "2",
+      "id_str" : "205750842312101177",
       "truncated" : false,
       "retweet_count" : "0",
-      "id" : "443718976455838403",
-      "created_at" : "Wed Mar 12 12:03:42 +0000 2014",
+      "id" : "205750842312101177",
+      "created_at" : "Thu May 24 20:03:18 +0000 2012",
       "favorited" : false,
-      "full_text" : "@kettl_distantly Like a map in an old book. Handle with care at the crease.",
+      "full_text" : "@kettl_distantly Like somebody holding a door. #quietdesk",
       "lang" : "en",
-      "in_reply_to_status_id_str" : "443718729897871136",
-      "in_reply_to_status_id" : "443718729897871136",
+      "in_reply_to_status_id_str" : "205750526569088309",
+      "in_reply_to_status_id" : "205750526569088309",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "696827731114984390"
+          ],
+          "editableUntil" : "2016-02-08T23:17:32.188Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "696827731114984390",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "696827731114984390",
+      "created_at" : "Mon Feb 08 22:47:32 +0000 2016",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Of course. (I set an alarm.)",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "696827632070689494",
+      "in_reply_to_status_id" : "696827632070689494",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"
@@ -18056,6 +17997,116 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208281905713",
       "in_reply_to_user_id_str" : "208281905713",
       "in_reply_to_screen_name" : "solvarenga_x"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "51026406318014967"
+          ],
+          "editableUntil" : "2011-03-24T21:33:37.948Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "48",
+              "58"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "星凪かえで Kaede Hoshinagi",
+            "screen_name" : "hoshinagi_k",
+            "id_str" : "208240071936",
+            "id" : "208240071936",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "58"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "51026406318014967",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "51026406318014967",
+      "created_at" : "Thu Mar 24 21:03:37 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@hoshinagi_k I am moving my chair beside yours. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "51025780070680628",
+      "in_reply_to_status_id" : "51025780070680628",
+      "in_reply_to_user_id" : "208240071936",
+      "in_reply_to_user_id_str" : "208240071936",
+      "in_reply_to_screen_name" : "hoshinagi_k"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "246197982158915534"
+          ],
+          "editableUntil" : "2012-09-13T11:15:47.741Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "42"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "246197982158915534",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "246197982158915534",
+      "created_at" : "Thu Sep 13 10:45:47 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly On what do you base this?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "246196659883607074",
+      "in_reply_to_status_id" : "246196659883607074",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {

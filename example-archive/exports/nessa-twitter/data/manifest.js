@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Nessa Corraquill"
   },
   "archiveInfo" : {
-    "sizeBytes" : "1990701",
+    "sizeBytes" : "2013966",
     "generationDate" : "2026-11-08T09:14:22.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -205,7 +205,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "276"
+          "count" : "277"
         }
       ]
     },
@@ -314,7 +314,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "804"
+          "count" : "817"
         }
       ]
     },
@@ -324,7 +324,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "804"
+          "count" : "817"
         }
       ]
     },

@@ -1,7 +1,7 @@
 window.YTD.note_tweet.part0 = [
   {
     "noteTweet" : {
-      "noteTweetId" : "1767521080815127926",
+      "noteTweetId" : "1767521080815125622",
       "updatedAt" : "2024-03-12T12:00:39.000Z",
       "lifecycle" : {
         "value" : "1",
@@ -34,7 +34,7 @@ window.YTD.note_tweet.part0 = [
   },
   {
     "noteTweet" : {
-      "noteTweetId" : "1770556098684653194",
+      "noteTweetId" : "1770556098684653130",
       "updatedAt" : "2024-03-20T21:00:43.000Z",
       "lifecycle" : {
         "value" : "1",
