@@ -1,13 +1,15 @@
-"""What tests in many files need: a browser, without a network."""
+"""What tests in many files need: the example archive, and a browser without a network."""
 
 from __future__ import annotations
 
 import os
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from command_line import run
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -21,6 +23,14 @@ ARGUMENTS = [
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # a page that asks for another host gets nothing
 ]
+
+
+@pytest.fixture(scope="session")
+def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example archive, imported and built: look at it, change nothing in it that another test could see."""
+    root = tmp_path_factory.mktemp("example") / "archive"
+    run("example", root, "--strict")
+    return root
 
 
 @pytest.fixture(scope="session")

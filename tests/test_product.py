@@ -20,6 +20,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from command_line import run
 
 from tweetarchive.folder import example_template
 
@@ -31,15 +32,6 @@ FRIEND = next(path for path in EXPORTS if path != OWNER)
 FRIENDS_SLUG = FRIEND.name.rpartition("-")[0]
 
 
-def run(*arguments: object, at: Path | None = None, code: int = 0) -> subprocess.CompletedProcess[str]:
-    """The program, as a person starts it. Fails unless it ends with `code`."""
-    command = [sys.executable, "-m", "tweetarchive", *map(str, arguments)]
-    done = subprocess.run(command, cwd=at, capture_output=True, text=True, encoding="utf-8", check=False)
-    assert done.returncode == code, f"{done.args}\n{done.stdout}\n{done.stderr}"
-    assert "Traceback" not in done.stderr
-    return done
-
-
 def tree(root: Path) -> dict[str, str]:
     """Every file below `root` with its hash."""
     return {
@@ -47,13 +39,6 @@ def tree(root: Path) -> dict[str, str]:
         for path in sorted(root.rglob("*"))
         if path.is_file()
     }
-
-
-@pytest.fixture(scope="session")
-def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = tmp_path_factory.mktemp("example") / "archive"
-    run("example", root, "--strict")
-    return root
 
 
 @pytest.fixture
@@ -73,6 +58,19 @@ def test_the_example_becomes_a_site_with_both_sides_of_a_conversation(example: P
     ).fetchone()
     assert both[0] > 20
     assert db.execute("SELECT max(people) FROM thread").fetchone()[0] >= 20, "two dozen answered one word"
+
+
+def test_links_to_where_posts_once_stood_can_be_switched_off(example: Path, tmp_path: Path) -> None:
+    def linked(site: Path) -> int:
+        return sum("https://x.com/" in path.read_text(encoding="utf-8") for path in (site / "threads").glob("*.html"))
+
+    assert linked(example / "site") == 0
+    config = (example / "archive.toml").read_text(encoding="utf-8")
+    copy = tmp_path / "copy"
+    shutil.copytree(example, copy)
+    (copy / "archive.toml").write_text(config.replace("originals = false", "originals = true"), encoding="utf-8")
+    run("-C", copy, "build")
+    assert linked(copy / "site") > 100
 
 
 def test_nothing_private_is_in_the_site_or_the_album(example: Path) -> None:
