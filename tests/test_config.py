@@ -37,6 +37,7 @@ def test_every_key_is_read() -> None:
         time_zone = "Europe/Warsaw"
         theme = "base"
         robots = ""
+        originals = false
         base_url = "https://me.example/letters/"
         [owner]
         person = "tadeusz"
@@ -52,6 +53,7 @@ def test_every_key_is_read() -> None:
     assert config.site.title == "Letters of T"
     assert (config.site.language, config.site.time_zone) == ("pt-BR", "Europe/Warsaw")
     assert (config.site.theme, config.site.robots, config.site.base_url) == ("base", "", "https://me.example/letters/")
+    assert config.site.originals is False
     assert config.owner.person == "tadeusz"
     assert (config.gate.liked_parents, config.gate.friends) == (True, "all")
     assert dict(config.limits) == {"total_bytes": 5}

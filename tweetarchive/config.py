@@ -35,6 +35,7 @@ title = "My conversations"
 # time_zone = "UTC"             # days begin and end here, e.g. "Europe/Warsaw"
 # theme = "letters"
 # robots = "noindex"            # "" lets search engines in
+# originals = true              # link to where posts and accounts once stood
 # base_url = ""                 # where the site will stand, e.g. "https://me.github.io/letters/"
 
 [owner]
@@ -55,7 +56,10 @@ title = "My conversations"
 
 @dataclass(frozen=True)
 class Site:
-    """[site]: the frame of every page. time_zone: an IANA name; base_url: "" if the site has no known address."""
+    """[site]: the frame of every page. time_zone: an IANA name; base_url: "" if the site has no known address.
+
+    originals: link to where posts and accounts once stood.
+    """
 
     title: str = "My conversations"
     description: str = ""
@@ -63,6 +67,7 @@ class Site:
     time_zone: str = "UTC"
     theme: str = "letters"
     robots: str = "noindex"
+    originals: bool = True
     base_url: str = ""
 
 

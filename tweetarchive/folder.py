@@ -114,7 +114,8 @@ def build(
     with Archive.open(folder.root / "archive.db") as archive:
         made = make_album(archive, folder.root / "album.db", config, _people(folder.root), on_progress)
     with Album.open(folder.root / "album.db") as album:
-        site = Site(album, _settings(config))
+        settings = _settings(config)
+        site = Site(album, settings)
         chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
         report = build_site(
@@ -122,7 +123,7 @@ def build(
             renderer,
             site_dir,
             archive=folder.root,
-            album_version=made.version,
+            album_version=f"{made.version} {settings}",
             strict=strict,
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
@@ -199,6 +200,7 @@ def _settings(config: Config) -> SiteSettings:
         language=site.language,
         time_zone=site.time_zone,
         robots=site.robots,
+        originals=site.originals,
     )
 
 

@@ -16,7 +16,7 @@ from tweetarchive.site.posts import Posts
 
 class SiteSettings(Struct, frozen=True, kw_only=True):
     """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
-    robots: for the page's robots meta tag, "" for none.
+    robots: for the page's robots meta tag, "" for none. originals: link to where posts and accounts once stood.
     """
 
     title: str
@@ -24,6 +24,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     language: str = "en"
     time_zone: str = "UTC"
     robots: str = ""
+    originals: bool = True
 
 
 class Desk(Struct, frozen=True):
@@ -52,4 +53,13 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
     clock = Clock(settings.time_zone, almanac.days)
     outline = Outline(album, people, clock, almanac.days)
     cards = Cards(album, people, clock, almanac)
-    return Desk(settings, album, almanac, people, clock, outline, cards, Posts(album, people, clock, outline))
+    return Desk(
+        settings,
+        album,
+        almanac,
+        people,
+        clock,
+        outline,
+        cards,
+        Posts(album, people, clock, outline, settings.originals),
+    )

@@ -37,7 +37,9 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         story=story,
         bio=next((bio for account in accounts if (bio := desk.album.account_bio(account.id))), ""),
         handles=_former_handles(desk, row),
-        accounts=tuple((account.service, account.handle, account.url) for account in accounts),
+        accounts=tuple(
+            (account.service, account.handle, account.url if desk.settings.originals else "") for account in accounts
+        ),
         circles=tuple((circle.name, _span(circle.since, circle.until)) for circle in known.circles),
         met=(str(known.met.date), known.met.place) if known.met else ("", ""),
         introduced_by=_introducer(desk, known.introduced_by),

@@ -26,13 +26,14 @@ REMEMBERED = 4096
 
 
 class Posts:
-    """Makes views of posts. The same post is the same view on every page."""
+    """Makes views of posts. The same post is the same view on every page. originals: say where posts once stood."""
 
-    def __init__(self, album: Album, people: People, clock: Clock, outline: Outline) -> None:
+    def __init__(self, album: Album, people: People, clock: Clock, outline: Outline, originals: bool) -> None:
         self._album = album
         self._people = people
         self._clock = clock
         self._outline = outline
+        self._originals = originals
         self._made: Bounded[int, PostView | None] = Bounded(self._look_up, REMEMBERED)
         self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
         self._files: Bounded[str, tuple[str, str]] = Bounded(self._find_file, REMEMBERED)
@@ -79,7 +80,7 @@ class Posts:
             else (),
             path=self._outline.home(row),
             thread=urls.thread(row.thread_key) if row.thread_key else "",
-            url=row.url,
+            url=row.url if self._originals else "",
             lang=content.lang,
             app=content.app,
             service=row.service,
@@ -115,7 +116,11 @@ class Posts:
     def _reference(self, row: PostRow) -> Reference:
         moment = self._clock.moment(row.at, row.exact, row.day)
         return Reference(
-            self._people.account(row.account), moment, self._outline.home(row), row.url, held=row.kind != "ghost"
+            self._people.account(row.account),
+            moment,
+            self._outline.home(row),
+            row.url if self._originals else "",
+            held=row.kind != "ghost",
         )
 
 
