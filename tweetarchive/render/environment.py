@@ -52,7 +52,7 @@ class ThemeEnvironment(jinja2.Environment):
     put = staticmethod(put)
 
     def make_globals(self, d: Any) -> Any:
-        """One plain dict. Jinja's chain of two is walked for each import of each page: a tenth of rendering (2026-11)."""
+        """One plain dict. Jinja's chain of two is walked for each import of a page: a tenth of rendering (2026-11)."""
         return {**self.globals, **(d or {})}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
