@@ -31,6 +31,7 @@ from tweetarchive.records import (
 )
 from tweetarchive.weave import Gate, PersonFile, Picture, Source, WeaveReport, read_people, weave
 from tweetarchive.weave.merge import merge, merge_edits
+from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.threads import roots
 
 ADA = AccountRef("11", "ada_w", "Ada W")
@@ -405,6 +406,20 @@ def test_one_who_is_only_boosted_has_no_page(make) -> None:  # type: ignore[no-u
     assert album.rows("SELECT kind FROM post") == [("boost",)]
     assert album.rows("SELECT slug FROM person") == [("ada",)]
     assert album.rows("SELECT handle, person FROM account WHERE native_id = '33'") == [("bea_r", None)]
+
+
+@given(st.text())
+def test_a_name_is_one_line_that_turns_nothing_around(text: str) -> None:
+    line = one_line(text)
+    assert len(line) <= 120 and line == one_line(line)
+    assert not set(line) & set("\n\r\t\x00\u202e\u2066\u2028\ufeff")
+
+
+def test_names_are_cleaned_and_emoji_stay_whole(make) -> None:  # type: ignore[no-untyped-def]
+    family = "👩\u200d👩\u200d👧"
+    odd = AccountRef("22", "nancy_q", f"\u202eycnaN\n{family}  Q")
+    album = make(source(ADA, [post(ADA, NOON, addressed=(odd,))]))
+    assert album.rows("SELECT name FROM person WHERE owner = 0") == [(f"ycnaN {family} Q",)]
 
 
 VERSIONS = st.builds(

@@ -9,6 +9,9 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tweetarchive.records import Account, AccountRef, HandleChange
+from tweetarchive.weave.plain import one_line
+
+MAX_BIO = 1000
 
 NOBODY = "?"
 """Native id of the author of whom an export says nothing at all."""
@@ -94,6 +97,10 @@ class AccountBook:
                     target.name = target.name or known.name
         keys = sorted(key for key in self._known if key not in joined)
         self._rows = [self._known[key] for key in keys]
+        for known in self._rows:
+            known.name = one_line(known.name)
+            known.handle = one_line(known.handle)
+            known.bio = one_line(known.bio, MAX_BIO)
         self._numbers = {key: number for number, key in enumerate(keys, 1)}
         self._numbers.update({key: self._numbers[target] for key, target in joined.items()})
         return self._rows

@@ -20,6 +20,7 @@ from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.bodies import Bodies
 from tweetarchive.weave.gather import Woven, decode
 from tweetarchive.weave.persons import Person
+from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.skeleton import Ghost, Skeleton
 
 TITLE_LENGTH = 90
@@ -256,7 +257,7 @@ class Filler:
 
 
 def _title(text: tuple[Span, ...]) -> str:
-    words = " ".join("".join(span.text for span in text if span.kind != "link").split())
+    words = one_line("".join(span.text for span in text if span.kind != "link"), 10 * TITLE_LENGTH)
     if len(words) <= TITLE_LENGTH:
         return words
     return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
