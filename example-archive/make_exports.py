@@ -1,4 +1,4 @@
-"""Makes the two export folders of the example from its screenplay: `python make_exports.py [--into FOLDER]`.
+"""Makes the export folders of the example from its screenplay: `python make_exports.py [--into FOLDER]`.
 
 Same screenplay, same folders, byte for byte. Needs Python 3.11 or later and Pillow.
 """
@@ -13,14 +13,15 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from workshop.exports import write_export  # noqa: E402
+from workshop.exports import write_export, write_half  # noqa: E402
 from workshop.pictures import draw_all  # noqa: E402
 from workshop.screenplay import ScreenplayError, read_cast, read_letters, read_posts  # noqa: E402
 from workshop.tweets import Tweets  # noqa: E402
 
 
 def make_exports(into: Path) -> None:
-    """Write `<slug>-twitter/` below `into` for each person of the cast who downloaded their archive.
+    """Write `<slug>-twitter/` below `into` for each person of the cast who downloaded their archive: the whole of it
+    for those who `exported`, only their posts for those who `handed` these to the owner.
 
     Raises ScreenplayError, naming file and line, if a line of the screenplay cannot be played.
     """
@@ -30,10 +31,12 @@ def make_exports(into: Path) -> None:
     Tweets(cast, {}, old_host=True).check(posts)
     pictures, sizes = draw_all()
     for person in cast.values():
+        root = into / f"{person.slug}-twitter"
+        shutil.rmtree(root, ignore_errors=True)
         if "exported" in person.details:
-            root = into / f"{person.slug}-twitter"
-            shutil.rmtree(root, ignore_errors=True)
             write_export(root, person, cast, posts, letters, pictures, sizes)
+        elif "handed" in person.details:
+            write_half(root, person, cast, posts)
 
 
 def main() -> int:

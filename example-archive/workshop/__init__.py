@@ -1,1 +1,1 @@
-"""The workshop that turns the screenplay into two export folders. No part of the product imports it."""
+"""The workshop that turns the screenplay into export folders. No part of the product imports it."""

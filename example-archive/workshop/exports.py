@@ -1,4 +1,7 @@
-"""Writes one person's export folder: which posts of the play they would have downloaded, and the files around them."""
+"""Writes one person's export folder: which posts of the play they would have downloaded, and the files around them.
+
+It must not decide who exports, nor what a tweet looks like.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,9 @@ EMPTY = [
     "deleted-note-tweet", "direct-message-headers", "grok-chat-item", "lists-created", "lists-member",
     "lists-subscribed", "moment", "mute", "periscope-account-information", "saved-search", "twitter-article",
 ]  # fmt: skip
+DRAWERS = {
+    "tweets": "tweets", "deleted-tweets": "deleted", "community-tweet": "community", "twitter-circle-tweet": "circle",
+}  # fmt: skip
 README = """This folder has the shape of an official archive, as it was given out in 2026.
 Everything in it was invented for this example: the people, their words, the numbers, the pictures.
 """
@@ -54,18 +60,36 @@ def write_export(
     pictures: dict[str, bytes],
     sizes: dict[str, tuple[int, int]],
 ) -> None:
-    """Write the folder `root` as `owner` would have downloaded it on the day cast.toml says."""
+    """Write the folder `root` as `owner` would have downloaded it on the day cast.toml says (`exported`)."""
     folder = ExportFolder(root)
     tweets = Tweets(cast, sizes, old_host=owner.slug == "nessa")
-    mine = [post for post in posts if post.who is owner]
+    made = _moment(owner.details["exported"])
+    mine = _posts_until(made, owner, posts)
     _write_posts(folder, owner, tweets, mine, pictures)
     folder.put("like", [{"like": tweets.like(post)} for post in reversed(posts) if owner.slug in post.liked_by])
-    _write_account(folder, owner, pictures)
+    _write_account(folder, owner)
+    _write_profile(folder, owner, pictures)
+    _write_devices(folder, owner)
     _write_people(folder, owner, cast, posts)
     _write_letters(folder, owner, letters)
     for name in EMPTY:
         folder.put(name, [])
-    _write_manifest(folder, owner)
+    _write_viewer(folder, owner)
+    _write_manifest(folder, owner, made)
+
+
+def write_half(root: Path, owner: Person, cast: dict[str, Person], posts: list[Post]) -> None:
+    """Write what `owner` picked out of their own download on the day cast.toml says (`handed`) and gave away.
+
+    That is their public posts and who they are; nothing that is nobody's business, no pictures.
+    """
+    folder = ExportFolder(root)
+    made = _moment(owner.details["handed"])
+    _write_tweets(folder, "tweets", Tweets(cast, {}, old_host=False), _posts_until(made, owner, posts))
+    _write_account(folder, owner)
+    if "bio" in owner.details:
+        _write_profile(folder, owner, {})
+    _write_manifest(folder, owner, made)
 
 
 def pretty(value: Any) -> str:
@@ -74,28 +98,25 @@ def pretty(value: Any) -> str:
     return re.sub(r"(?m)(^\s*\"\w+\" : |^)(\[\]|\{\})(?=,?$)", lambda m: m[1] + " ".join(m[2]), text)
 
 
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+def _posts_until(made: datetime, owner: Person, posts: list[Post]) -> list[Post]:
+    return [post for post in posts if post.who is owner and post.when < made]
+
+
 def _write_posts(
     folder: ExportFolder, owner: Person, tweets: Tweets, mine: list[Post], pictures: dict[str, bytes]
 ) -> None:
-    versions = {post.id: [post] for post in mine}
-    for post in mine:
-        if post.edits:
-            chain = versions[post.edits.id]
-            chain.append(post)
-            versions[post.id] = chain
-
-    def drawer(name: str) -> list[dict[str, Any]]:
-        found = [{"tweet": tweets.tweet(post, versions[post.id])} for post in mine if post.drawer == name]
-        return sorted(found, key=lambda record: steady("order", record["tweet"]["id"]))  # no archive is in order
-
-    folder.put("tweets", drawer("tweets"), "tweets_media")
-    folder.put("deleted-tweets", drawer("deleted"), "deleted_tweets_media")
-    folder.put("community-tweet", drawer("community"), "community_tweet_media")
-    folder.put("twitter-circle-tweet", drawer("circle"), "twitter_circle_tweet_media")
+    public = _write_tweets(folder, "tweets", tweets, mine)
+    _write_tweets(folder, "deleted-tweets", tweets, mine)
+    _write_tweets(folder, "community-tweet", tweets, mine)
+    _write_tweets(folder, "twitter-circle-tweet", tweets, mine)
     folder.put("note-tweet", [{"noteTweet": tweets.note(post)} for post in mine if post.note])
     headers = [
         {"tweet": {"tweet_id": r["tweet"]["id"], "user_id": owner.id, "created_at": r["tweet"]["created_at"]}}
-        for r in drawer("tweets")
+        for r in public
     ]
     folder.put("tweet-headers", headers)
     for post in mine:
@@ -103,29 +124,47 @@ def _write_posts(
             folder.write(f"data/tweets_media/{name}", pictures[picture])
 
 
-def _write_account(folder: ExportFolder, owner: Person, pictures: dict[str, bytes]) -> None:
-    details = owner.details
-    born = f"{owner.handles[0][0]}T20:11:09.000Z"
-    avatar = f"{code(16, 'avatar', owner.slug)}.jpg"
+def _write_tweets(folder: ExportFolder, file: str, tweets: Tweets, mine: list[Post]) -> list[dict[str, Any]]:
+    """Write those of `mine` that lie in the drawer of data/<file>.js; the records written, in the file's order."""
+    versions = {post.id: [post] for post in mine}
+    for post in mine:
+        if post.edits:
+            chain = versions[post.edits.id]
+            chain.append(post)
+            versions[post.id] = chain
+    found = [{"tweet": tweets.tweet(post, versions[post.id])} for post in mine if post.drawer == DRAWERS[file]]
+    found.sort(key=lambda record: steady("order", record["tweet"]["id"]))  # no archive is in order
+    folder.put(file, found, file.replace("-", "_") + "_media")
+    return found
+
+
+def _write_account(folder: ExportFolder, owner: Person) -> None:
     account = {
-        "email": details["email"],
+        "email": owner.details.get("email", f"{owner.handle()}@example.org"),
         "createdVia": "web",
         "username": owner.handle(),
         "accountId": owner.id,
-        "createdAt": born,
+        "createdAt": f"{owner.handles[0][0]}T20:11:09.000Z",
         "accountDisplayName": owner.name,
     }
-    description = {"bio": details["bio"], "website": details["website"], "location": details["location"]}
-    banner = "https://pbs.twimg.com/profile_banners/" + owner.id
-    profile = {
-        "description": description,
-        "avatarMediaUrl": f"https://pbs.twimg.com/profile_images/{owner.id}/{avatar}",
-        "headerMediaUrl": f"{banner}/1400000000",
-    }
     folder.put("account", [{"account": account}])
+
+
+def _write_profile(folder: ExportFolder, owner: Person, pictures: dict[str, bytes]) -> None:
+    """What the account says of itself, with its two pictures if there are any."""
+    description = {key: owner.details.get(key, "") for key in ("bio", "website", "location")}
+    profile: dict[str, Any] = {"description": description}
+    if f"avatar-{owner.slug}" in pictures:
+        avatar = f"{code(16, 'avatar', owner.slug)}.jpg"
+        profile["avatarMediaUrl"] = f"https://pbs.twimg.com/profile_images/{owner.id}/{avatar}"
+        profile["headerMediaUrl"] = f"https://pbs.twimg.com/profile_banners/{owner.id}/1400000000"
+        folder.write(f"data/profile_media/{owner.id}-{avatar}", pictures[f"avatar-{owner.slug}"])
+        folder.write(f"data/profile_media/{owner.id}-1400000000.jpg", pictures[f"banner-{owner.slug}"])
     folder.put("profile", [{"profile": profile}], "profile_media")
-    folder.write(f"data/profile_media/{owner.id}-{avatar}", pictures[f"avatar-{owner.slug}"])
-    folder.write(f"data/profile_media/{owner.id}-1400000000.jpg", pictures[f"banner-{owner.slug}"])
+
+
+def _write_devices(folder: ExportFolder, owner: Person) -> None:
+    details = owner.details
     folder.put("account-timezone", [{"accountTimezone": {"accountId": owner.id, "timeZone": "Dublin"}}])
     folder.put("email-address-change", [])
     folder.put("phone-number", [{"device": {"phoneNumber": details["phone"]}}])
@@ -204,16 +243,18 @@ def _opening(letter: Letter) -> dict[str, Any]:
     }
 
 
-def _write_manifest(folder: ExportFolder, owner: Person) -> None:
+def _write_viewer(folder: ExportFolder, owner: Person) -> None:
     folder.write("data/README.txt", README.encode())
     title = f"{owner.name}: archive"
     page = (
         f"<!doctype html>\n<meta charset=utf-8>\n<title>{title}</title>\n<p>The service puts its own viewer here.</p>\n"
     )
     folder.write("Your archive.html", page.encode())
-    made = datetime.fromisoformat(owner.details["exported"]).replace(tzinfo=UTC)
+
+
+def _write_manifest(folder: ExportFolder, owner: Person, made: datetime) -> None:
     size = sum(path.stat().st_size for path in sorted(folder.root.rglob("*")) if path.is_file())
-    manifest = {
+    manifest: dict[str, Any] = {
         "userInfo": {"accountId": owner.id, "userName": owner.handle(), "displayName": owner.name},
         "archiveInfo": {
             "sizeBytes": str(size),
@@ -221,7 +262,8 @@ def _write_manifest(folder: ExportFolder, owner: Person) -> None:
             "isPartialArchive": False,
             "maxPartSizeBytes": "53687091200",
         },
-        "readmeInfo": {"fileName": "data/README.txt", "directory": "data/", "name": "README.txt"},
         "dataTypes": dict(sorted(folder.types.items())),
     }
+    if (folder.root / "data/README.txt").exists():
+        manifest["readmeInfo"] = {"fileName": "data/README.txt", "directory": "data/", "name": "README.txt"}
     folder.write("data/manifest.js", f"window.__THAR_CONFIG = {pretty(manifest)}".encode())

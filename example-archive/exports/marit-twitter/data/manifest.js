@@ -10,11 +10,6 @@ window.__THAR_CONFIG = {
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
   },
-  "readmeInfo" : {
-    "fileName" : "data/README.txt",
-    "directory" : "data/",
-    "name" : "README.txt"
-  },
   "dataTypes" : {
     "account" : {
       "files" : [
@@ -347,5 +342,10 @@ window.__THAR_CONFIG = {
         }
       ]
     }
+  },
+  "readmeInfo" : {
+    "fileName" : "data/README.txt",
+    "directory" : "data/",
+    "name" : "README.txt"
   }
 }

@@ -134,6 +134,20 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "2020633233007314869",
+      "expandedUrl" : "https://twitter.com/i/web/status/2020633233007314869",
+      "fullText" : "@nessacorraquill !"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "2020632499075418100",
+      "expandedUrl" : "https://twitter.com/i/web/status/2020632499075418100",
+      "fullText" : "@nessacorraquill mine will come in an acid-free box"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "2020631420694695651",
       "expandedUrl" : "https://twitter.com/i/web/status/2020631420694695651",
       "fullText" : "@nessacorraquill On what do you base this?"

@@ -5,15 +5,10 @@ window.__THAR_CONFIG = {
     "displayName" : "Nessa Corraquill"
   },
   "archiveInfo" : {
-    "sizeBytes" : "2013966",
+    "sizeBytes" : "2019153",
     "generationDate" : "2026-11-08T09:14:22.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
-  },
-  "readmeInfo" : {
-    "fileName" : "data/README.txt",
-    "directory" : "data/",
-    "name" : "README.txt"
   },
   "dataTypes" : {
     "account" : {
@@ -205,7 +200,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "277"
+          "count" : "279"
         }
       ]
     },
@@ -314,7 +309,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "817"
+          "count" : "820"
         }
       ]
     },
@@ -324,7 +319,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "817"
+          "count" : "820"
         }
       ]
     },
@@ -347,5 +342,10 @@ window.__THAR_CONFIG = {
         }
       ]
     }
+  },
+  "readmeInfo" : {
+    "fileName" : "data/README.txt",
+    "directory" : "data/",
+    "name" : "README.txt"
   }
 }

@@ -757,6 +757,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2020633406999626628",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Feb 08 22:58:40 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2115911927950478248",
       "user_id" : "208104417703",
       "created_at" : "Thu Oct 29 21:01:30 +0000 2026"
@@ -3228,6 +3235,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "2020632458348726282",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Feb 08 22:54:54 +0000 2026"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "203870313564343051",
       "user_id" : "208104417703",
       "created_at" : "Sat May 19 15:30:45 +0000 2012"
@@ -5429,6 +5443,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "585733950853350695",
       "user_id" : "208104417703",
       "created_at" : "Wed Apr 08 09:20:30 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "2119183329277250945",
+      "user_id" : "208104417703",
+      "created_at" : "Sat Nov 07 21:40:52 +0000 2026"
     }
   },
   {

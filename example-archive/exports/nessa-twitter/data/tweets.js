@@ -5316,6 +5316,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2020633406999626628"
+          ],
+          "editableUntil" : "2026-02-08T23:58:40.439Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Pen Hallisker",
+            "screen_name" : "penhallisker",
+            "id_str" : "208300089027",
+            "id" : "208300089027",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "55"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "2020633406999626628",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2020633406999626628",
+      "created_at" : "Sun Feb 08 22:58:40 +0000 2026",
+      "favorited" : false,
+      "full_text" : "@penhallisker That's three, Pen. I'll have to sit down.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2020633233007314869",
+      "in_reply_to_status_id" : "2020633233007314869",
+      "in_reply_to_user_id" : "208300089027",
+      "in_reply_to_user_id_str" : "208300089027",
+      "in_reply_to_screen_name" : "penhallisker"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2115911927950478248"
           ],
           "editableUntil" : "2026-10-29T22:01:30.023Z",
@@ -22329,6 +22380,46 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "2020632458348726282"
+          ],
+          "editableUntil" : "2026-02-08T23:54:54.263Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "230"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2020632458348726282",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2020632458348726282",
+      "created_at" : "Sun Feb 08 22:54:54 +0000 2026",
+      "favorited" : false,
+      "full_text" : "One thing, while I have ye. Of that first night I've only my own half, and the bits I typed out the morning after. Would ye ask for your archives, each of ye, and leave your half at the door? No hurry. It has waited fifteen years.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2020630885421813528",
+      "in_reply_to_status_id" : "2020630885421813528",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "203870313564343051"
           ],
           "editableUntil" : "2012-05-19T16:00:45.138Z",
@@ -38137,6 +38228,46 @@ window.YTD.tweets.part0 = [
       "full_text" : "This from the pier has just fallen out of my drafts, and it's come true again, I'm laughing at my desk https://t.co/7MQq0PgXAD",
       "lang" : "en",
       "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "2119183329277250945"
+          ],
+          "editableUntil" : "2026-11-07T22:40:52.879Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "239"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "2119183329277250945",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "2119183329277250945",
+      "created_at" : "Sat Nov 07 21:40:52 +0000 2026",
+      "favorited" : false,
+      "full_text" : "They're all here. Twenty-two halves at the door since Thursday, one in an acid-free box. Tonight I laid the four minutes out along the landing, in order, and they meet. There's one place with a draught in it. I've left that line white. 73.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "2020632458348726282",
+      "in_reply_to_status_id" : "2020632458348726282",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {

@@ -1,0 +1,11 @@
+window.YTD.profile.part0 = [
+  {
+    "profile" : {
+      "description" : {
+        "bio" : "i design knitting that looks like weather. the sheep has its own following",
+        "website" : "",
+        "location" : ""
+      }
+    }
+  }
+]
