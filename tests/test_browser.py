@@ -1,107 +1,313 @@
-"""The example site of every theme in a real browser: from a folder, without JavaScript, on paper, on a small screen."""
+"""The example's site in a real browser, in every theme: as files and from a host, by eye, by key and on paper."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 import pytest
-
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, BrowserContext, Page
+from browsing import (
+    FOCUSED,
+    INKS,
+    LOAD_ALL,
+    OPEN_ALL,
+    OUTSIDE,
+    PAPER,
+    SMALL_TARGETS,
+    UNDECODED,
+    UNPLAYABLE,
+    UNREADABLE,
+    Witness,
+    kinds,
+    sample,
+    served,
+)
+from command_line import run
+from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).resolve().parent.parent
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.toml"))
-
-KINDS = {
-    "home": "index.html",
-    "friends": "friends.html",
-    "a friend": "friends/*.html",
-    "threads": "threads.html",
-    "a thread": "threads/*-*.html",
-    "dates": "dates.html",
-    "a year": "dates/*.html",
-    "a month": "dates/*/*.html",
-    "a day": "dates/*/*/*.html",
-    "about": "about.html",
-}
-"""Every kind of page, and where one of it is; of several, the largest is looked at. Not 404.html: that one is shown in
-the place of any page, so it cannot name its style sheet relative to itself, and needs a server."""
-
-SMALL = 320
-"""CSS pixels: the narrowest telephone, and a desktop page zoomed to 400 %."""
+AXE = ROOT / "tests" / "vendor" / "axe-core" / "axe.min.js"
+WIDTHS = (320, 380, 768, 1280)
+"""CSS pixels. The first: the narrowest telephone, and a desktop page zoomed to 400 %."""
+Context = Callable[..., Page]
 
 
-@pytest.fixture(scope="module", params=THEMES)
-def site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Path:
-    folder = tmp_path_factory.mktemp("example") / str(request.param)
-    subprocess.run(
-        [sys.executable, "-m", "tweetarchive", "example", folder, "--theme", request.param],
-        check=True,
-        capture_output=True,
-    )
-    return folder / "site"
+class House(NamedTuple):
+    """A built site. site: its folder; pages: what a page is chosen for → its path; address: of its server."""
+
+    site: Path
+    pages: dict[str, str]
+    address: str
+
+    def base(self, way: str) -> str:
+        """What every address begins with, if the site is opened as "file" or "http"."""
+        return self.address if way == "http" else self.site.as_uri() + "/"
 
 
 @pytest.fixture(scope="module")
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context(java_script_enabled=False, viewport={"width": SMALL, "height": 640})
-    yield context
-    context.close()
+def archive(example: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example as somebody would put it on a host, below an address of their own."""
+    root = tmp_path_factory.mktemp("hosted") / "archive"
+    shutil.copytree(example, root, ignore=shutil.ignore_patterns("site"))
+    config = root / "archive.toml"
+    text = config.read_text(encoding="utf-8")
+    config.write_text(text.replace("[site]\n", '[site]\nbase_url = "https://example.org/repo/"\n'), encoding="utf-8")
+    return root
+
+
+@pytest.fixture(scope="module", params=THEMES)
+def house(request: pytest.FixtureRequest, archive: Path) -> Iterator[House]:
+    site = archive.parent / request.param
+    run("-C", archive, "build", "--theme", request.param, "-o", site)
+    with served(site) as address:
+        yield House(site, sample(site), address)
 
 
 @pytest.fixture
-def page(context: BrowserContext) -> Iterator[Page]:
-    """A tab that must not complain: of a file that is missing, a policy that is broken, another host that is asked."""
-    page = context.new_page()
-    complaints: list[str] = []
-    page.on("console", lambda said: complaints.append(said.text) if said.type in ("error", "warning") else None)
-    page.on("requestfailed", lambda asked: complaints.append(f"not loaded: {asked.url}"))
-    page.on("request", lambda asked: None if is_local(asked.url) else complaints.append(f"asked for {asked.url}"))
-    yield page
-    page.close()
-    assert not complaints
+def look(chromium: Browser, tmp_path: Path) -> Iterator[Context]:
+    """A page in a context of its own, with the options of one. What its last page showed is kept if the test fails."""
+    opened = []
+
+    def new(**options: Any) -> Page:
+        options = {"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce"} | options
+        context = chromium.new_context(**options)
+        context.set_default_timeout(10_000)
+        opened.append(context)
+        return context.new_page()
+
+    yield new
+    for context in opened:
+        context.close()
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_reads_and_fits(site: Path, page: Page, kind: str) -> None:
-    page.goto(largest(site, kind).as_uri())
-    assert page.title().strip()
-    assert page.locator("html").get_attribute("lang")
-    assert page.locator("h1").count() == 1
-    assert len(page.locator("main").inner_text().strip()) > 20
-    assert page.evaluate("document.scrollingElement.scrollWidth") <= SMALL, "wider than the screen"
-    page.emulate_media(media="print")
-    assert len(page.locator("main").inner_text().strip()) > 20
+@contextmanager
+def pictured(page: Page, tmp_path: Path) -> Iterator[None]:
+    """What the page showed when a test failed, as a picture."""
+    try:
+        yield
+    except AssertionError:
+        page.screenshot(path=tmp_path / "failed.png")
+        raise
 
 
-def test_one_can_walk_from_the_first_page_to_a_friend_and_into_a_conversation(site: Path, page: Page) -> None:
-    page.goto((site / "index.html").as_uri())
-    for step in ("/friends/", "/threads/"):
-        link = page.locator(f"main a[href*='{step.strip('/')}/']").first
-        link.click()
-        assert step in page.url
-        assert page.locator("h1").inner_text().strip()
+def test_the_sample_has_every_kind_of_page(house: House) -> None:
+    templates = {path.stem for path in (ROOT / "themes/base/templates").glob("*.html")} - {"layout"}
+    assert set(kinds(house.site)) == templates
+    assert len(house.pages) >= len(templates) - 1
 
 
-def test_every_link_can_be_reached_by_keyboard_and_says_where_it_goes(site: Path, page: Page) -> None:
-    page.goto(largest(site, "a friend").as_uri())
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.tagName") == "A"
-    nameless = page.evaluate(
-        "[...document.querySelectorAll('a[href]')]"
-        ".filter(a => !(a.textContent.trim() || a.ariaLabel || a.querySelector('img[alt]:not([alt=\"\"])')))"
-        ".map(a => a.outerHTML)"
-    )
-    assert nameless == []
+@pytest.mark.parametrize("way", ["file", "http"])
+def test_pages_are_whole_without_scripts_and_ask_for_nothing_elsewhere(house: House, look: Context, way: str) -> None:
+    page = look(java_script_enabled=False)
+    witness = Witness(page, house.base(way))
+    for what, path in house.pages.items():
+        page.goto(house.base(way) + path)
+        assert_whole(page, what)
+        assert not (heard := witness.heard()), (what, path, heard)
+    loaded = {Path(urlsplit(address).path).suffix for address in witness.asked}
+    assert {".html", ".css"} <= loaded and loaded & {".jpg", ".png", ".webp"}, loaded
 
 
-def is_local(url: str) -> bool:
-    return url.startswith(("file:", "data:"))
+def test_what_is_not_there_is_told_wherever_it_is_asked_for(house: House, look: Context) -> None:
+    page = look(java_script_enabled=False)
+    witness = Witness(page, house.address)
+    for path in ("nothing.html", "friends/no/such/page.html"):
+        answer = page.goto(house.address + path)
+        assert answer and answer.status == 404
+        assert_whole(page, path)
+        heard = [said for said in witness.heard() if path not in said and "status of 404" not in said]
+        assert not heard, path
+        assert page.locator("body.on-not-found").count() == 1
+        page.locator("main a").first.click()
+        assert page.url.startswith(house.address)
+        assert page.locator("body.on-not-found").count() == 0
+        assert not witness.heard()
 
 
-def largest(site: Path, kind: str) -> Path:
-    return max(site.glob(KINDS[kind]), key=lambda path: (path.stat().st_size, path.as_posix()))
+def assert_whole(page: Page, what: str) -> None:
+    """Stylesheet, fonts, pictures and films have come and are used."""
+    plain = page.evaluate("getComputedStyle(document.documentElement).fontFamily")
+    family = page.evaluate("getComputedStyle(document.body).fontFamily")
+    assert family != plain, f"{what}: no stylesheet"
+    assert len(page.locator("main").inner_text().strip()) > 20, what
+    fonts = page.evaluate("[...document.fonts].map(font => [font.family.replaceAll('\"', ''), font.status])")
+    assert not [font for font in fonts if font[1] == "error"], what
+    first = family.split(",")[0].strip('"')
+    assert first not in dict(fonts) or [first, "loaded"] in fonts, f"{what}: {first} is not used"
+    page.evaluate(OPEN_ALL)
+    page.evaluate(LOAD_ALL)
+    settles(page, UNDECODED, what)
+    settles(page, UNPLAYABLE, what)
+
+
+def settles(page: Page, script: str, what: str) -> None:
+    """What the script lists is empty, at once or soon. Asked from out here: without scripts no page can wait."""
+    for _ in range(100):
+        if not (left := page.evaluate(script)):
+            return
+        page.wait_for_timeout(50)
+    pytest.fail(f"{what}: {left}")
+
+
+# --- by eye ---
+
+
+def test_pages_fit_and_can_be_read_at_every_width_by_day_and_night(house: House, look: Context, tmp_path: Path) -> None:
+    page = look(java_script_enabled=False)
+    for what, path in house.pages.items():
+        page.goto(house.base("file") + path)
+        page.evaluate(LOAD_ALL)
+        page.evaluate(OPEN_ALL)
+        grounds = set()
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 900})
+            for scheme in ("light", "dark"):
+                page.emulate_media(color_scheme=scheme)
+                with pictured(page, tmp_path):
+                    for script in (OUTSIDE, SMALL_TARGETS, UNREADABLE):
+                        wrong = page.evaluate(script)
+                        assert not wrong, (what, path, width, scheme, wrong[:5])
+                grounds.add(page.evaluate(PAPER))
+        assert len(grounds) == 2, f"{what}: {grounds} is the paper of day and night"
+
+
+def test_axe_finds_nothing_narrow_by_day_and_wide_by_night(house: House, look: Context, tmp_path: Path) -> None:
+    page = look()
+    page.context.add_init_script(path=AXE)  # comes from the browser itself, so no policy of the page keeps it out
+    options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+    for what, path in {**house.pages, "not-found": "404.html"}.items():
+        page.goto(house.address + path)
+        page.evaluate(OPEN_ALL)
+        for scheme, width in (("light", 380), ("dark", 1280)):
+            page.emulate_media(color_scheme=scheme)
+            page.set_viewport_size({"width": width, "height": 900})
+            result = page.evaluate("options => axe.run(options)", options)
+            assert len(result["passes"]) > 15, "axe looked"
+            wrong = [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:200]) for v in result["violations"]]
+            with pictured(page, tmp_path):
+                assert not wrong, (what, path, width, wrong)
+
+
+# --- on paper ---
+
+
+def test_paper_gets_the_words_and_no_buttons(house: House, look: Context) -> None:
+    """Also from a window that is dark: browsers differ in what they make of that when they print."""
+    page = look(java_script_enabled=False, color_scheme="dark", viewport={"width": 640, "height": 900})
+    for what, path in house.pages.items():
+        page.goto(house.base("file") + path)
+        page.emulate_media(media="print")
+        expect(page.locator(".top nav")).to_be_hidden()
+        for hidden in page.locator("nav, .skip").all():
+            expect(hidden).to_be_hidden()
+        assert page.evaluate(PAPER) == "rgb(255, 255, 255)", what
+        assert set(page.evaluate(INKS, ".e-content")) <= {"rgb(0, 0, 0)"}, what
+        pale = [ink for ink in page.evaluate(INKS, "main *") if luminance(ink) > 0.183]
+        assert not pale, f"{what}: less than 4.5:1 on white"
+        assert not (wrong := page.evaluate(OUTSIDE)), (what, wrong[:5])
+        page.emulate_media(media="screen")
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2: relative luminance of "rgb(0, 0, 0)"."""
+    parts = [int(part) / 255 for part in re.findall(r"\d+", colour)[:3]]
+    red, green, blue = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_a_friend_can_be_printed_and_nothing_is_cut(house: House, look: Context) -> None:
+    page = look(java_script_enabled=False)
+    for what in ("friend", "friend-year", "thread"):
+        page.goto(house.base("file") + house.pages[what])
+        page.evaluate(LOAD_ALL)
+        settles(page, UNDECODED, what)
+        printed = page.pdf(format="A4")
+        assert printed.startswith(b"%PDF-")
+        sheets = len(re.findall(rb"/Type\s*/Page\b", printed))
+        page.emulate_media(media="print")
+        page.set_viewport_size({"width": 627, "height": 956})  # what A4 leaves between margins of 2 to 2.2 cm
+        tall = page.evaluate("document.documentElement.scrollHeight")
+        assert sheets >= max(1, int(0.6 * tall / 956)), (what, sheets, tall)
+        page.emulate_media(media="screen")
+        page.set_viewport_size({"width": 1280, "height": 900})
+
+
+# --- a visitor ---
+
+
+@pytest.mark.parametrize("way", ["file", "http"])
+def test_a_visitor_finds_the_way_from_a_friend_to_a_word_and_back(
+    house: House, look: Context, way: str, tmp_path: Path
+) -> None:
+    page = look(java_script_enabled=False)
+    witness = Witness(page, house.base(way))
+    page.goto(house.base(way) + "index.html")
+    with pictured(page, tmp_path):
+        page.locator(".friend .name a").first.click()
+        expect(page.locator("body")).to_have_class(re.compile("on-friend"))
+        friend, name = page.url, page.locator("h1").inner_text()
+
+        page.get_by_role("navigation", name="Every exchange, by year").get_by_role("link").first.click()
+        expect(page.locator("body")).to_have_class(re.compile("on-friend-year"))
+        stamp = page.locator("article.post:not(.ghost) .u-url[href*='threads/']").last
+        said = stamp.locator("xpath=ancestor::article").locator(".e-content").inner_text()
+        stamp.click()
+
+        expect(page.locator("body")).to_have_class(re.compile("on-thread"))
+        arrived = page.locator("article.post:target")
+        expect(arrived).to_be_in_viewport(ratio=0.5)
+        assert arrived.locator(".e-content").inner_text() == said
+        assert looks(page, ":target") != looks(page, "article.post:not(.ghost):not(:target)"), "it is marked"
+
+        page.locator(".thread .who", has_text=name).first.click()
+        assert page.url == friend
+
+    assert not witness.heard()
+
+
+def test_a_word_said_by_the_way_is_at_home_on_its_day(house: House, look: Context) -> None:
+    page = look(java_script_enabled=False)
+    page.goto(house.base("file") + "dates.html")
+    page.locator("main .contents a").first.click()
+    expect(page.locator("body")).to_have_class(re.compile("on-year"))
+    page.locator("main .contents a").first.click()
+    expect(page.locator("body")).to_have_class(re.compile("on-month"))
+    page.locator("main .calendar a").first.click()
+    expect(page.locator("body")).to_have_class(re.compile("on-day"))
+    page.goto(house.base("file") + house.pages["day"])
+    page.locator(".loose .u-url").last.click()
+    expect(page.locator("article.post:target")).to_be_in_viewport(ratio=0.5)
+    page.locator(".cards a").first.click()
+    expect(page.locator("body")).to_have_class(re.compile("on-thread"))
+
+
+def looks(page: Page, selector: str) -> list[str]:
+    style = "(e => { const s = getComputedStyle(e); return [s.backgroundColor, s.boxShadow, s.outlineStyle]; })"
+    found: list[str] = page.evaluate(f"{style}(document.querySelector({selector!r}))")
+    return found
+
+
+# --- by key ---
+
+
+def test_keys_alone_lead_through_a_page_and_show_where_they_are(house: House, look: Context, tmp_path: Path) -> None:
+    page = look(java_script_enabled=False)
+    for what in ("home", "thread", "year"):
+        page.goto(house.base("file") + house.pages[what])
+        page.keyboard.press("Tab")
+        first = page.evaluate(FOCUSED)
+        assert first["shown"] and first["ring"], (what, first)
+        page.keyboard.press("Enter")
+        assert page.url.endswith("#main")
+        for step in range(12):
+            page.keyboard.press("Tab")
+            focused = page.evaluate(FOCUSED)
+            with pictured(page, tmp_path):
+                assert focused["inMain"], (what, step, focused)
+                assert focused["shown"] and focused["ring"], (what, step, focused)
