@@ -215,7 +215,7 @@ def _contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_every_ink_can_be_read_on_its_paper(mode: str) -> None:
     """WCAG 2.2 AA: 4.5 for text, 3 for lines that carry meaning; the formulas are those of its definitions."""
-    before, after = STYLE.split("@media (prefers-color-scheme: dark)")
+    before, after = STYLE.split("@media screen and (prefers-color-scheme: dark)")
     block = before if mode == "light" else after.split(".me {")[0]
     root, *inks = block.split(".ink-")
     colours = _palette(root)
