@@ -149,7 +149,7 @@ class AlbumMaker:
                 row, people = self._thread_rows(number, held)
                 _insert(db, "thread", [row])
                 _insert(db, "thread_person", people)
-                for _, person, _, _ in people:
+                for _, person, *_ in people:
                     members[person].append(number)
             for person in self.people:
                 self._write_person(db, person, [row for row in exchanges if row[0] == person.number], members)
@@ -203,22 +203,22 @@ class AlbumMaker:
 
     def _thread_rows(
         self, number: int, held: list[Written]
-    ) -> tuple[tuple[object, ...], list[tuple[int, int, int, int]]]:
+    ) -> tuple[tuple[object, ...], list[tuple[int, int, int, int, int]]]:
         times = [post.at for post in held if post.at is not None]
         dated = next(post for post in held if post.at is not None)
         people: dict[int, list[int]] = {}
         for post in held:
-            row = people.setdefault(post.author.number, [0, post.id])
-            row[0] += post.kind != "ghost"
+            row = people.setdefault(post.author.number, [0, 0, post.id])
+            row[post.kind == "ghost"] += 1
             for person in post.to:
-                people.setdefault(person.number, [0, post.id])
+                people.setdefault(person.number, [0, 0, post.id])
         title = next((post.body.text[0].text for post in held if post.body.text), "")
         ghosts = sum(post.kind == "ghost" for post in held)
         strangers = {person.number for person in self.people if person.stranger}
         return (
             (
                 number, held[0].key, held[0].id, title, min(times), max(times), self._day(dated), len(held) - ghosts,
-                ghosts, len(people),
+                ghosts, sum(row[0] + row[1] > 0 for row in people.values()),
             ),
             [(number, person, *row) for person, row in sorted(people.items()) if person not in strangers],
         )  # type: ignore[return-value]  # fmt: skip

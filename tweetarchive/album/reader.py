@@ -328,9 +328,10 @@ class Album:
         )
 
     def thread_people(self, thread: int, limit: int) -> list[tuple[int, int]]:
-        """(person, posts held), those who wrote most first."""
+        """(person, posts held) of everyone who wrote in it, those who wrote most first, then those who spoke first."""
         return self._rows(
-            "SELECT person, posts FROM thread_person WHERE thread = ? ORDER BY posts DESC, person LIMIT ?",
+            "SELECT person, posts FROM thread_person WHERE thread = ? AND posts + ghosts > 0"
+            " ORDER BY posts DESC, first, person LIMIT ?",
             (thread, limit),
         )
 

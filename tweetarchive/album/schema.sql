@@ -93,7 +93,8 @@ CREATE INDEX thread_size ON thread (posts DESC, id);
 CREATE TABLE thread_person (
     thread INTEGER NOT NULL REFERENCES thread (id),
     person INTEGER NOT NULL REFERENCES person (id),
-    posts  INTEGER NOT NULL,       -- theirs that we hold; 0 if they are only addressed or a ghost
+    posts  INTEGER NOT NULL,       -- theirs that we hold
+    ghosts INTEGER NOT NULL,       -- theirs that we do not; 0 and 0: they were only spoken to
     first  INTEGER NOT NULL,       -- first post of the thread that involves them
     PRIMARY KEY (thread, person)
 ) WITHOUT ROWID;

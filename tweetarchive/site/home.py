@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tweetarchive.album.rows import OWNER
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.moments import NEVER
 from tweetarchive.site.people import met
@@ -21,6 +22,7 @@ def home_page(desk: Desk) -> HomePage:
         years=years,
         threads=desk.cards.threads(desk.album.longest_threads(THREADS)),
         first=desk.posts.by_id(desk.album.first_exchange()),
+        story=desk.album.person_words(OWNER)[0],
         posts=sum(desk.almanac.years.values()),
         people=sum(met(row) for row in desk.people.rows.values()),
         exchanges=sum(year.exchanges for year in years),

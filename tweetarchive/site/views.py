@@ -238,14 +238,15 @@ class SiteView(Struct, frozen=True):
 
 
 class HomePage(Struct, frozen=True):
-    """index.html. `friends` the closest twelve; `threads` the conversations with the most in them; `first` the first
-    exchange.
+    """index.html. `story` is the owner's letter, Markdown from their own people file; `friends` the closest twelve;
+    `threads` the conversations with the most in them; `first` the first exchange.
     """
 
     friends: tuple[FriendCard, ...]
     years: tuple[YearCard, ...]
     threads: tuple[ThreadCard, ...]
     first: PostView | None
+    story: str
     posts: int
     people: int
     exchanges: int

@@ -43,7 +43,9 @@ class Tally(Struct):
 
 
 class ThreadTally(Struct):
-    """What a conversation holds so far. people: person number (or minus the account's) → [posts, first post]."""
+    """What a conversation holds so far. people: person number (or minus the account's) → [posts, ghosts, first
+    post].
+    """
 
     root: int
     key: str
@@ -118,12 +120,12 @@ class Filler:
                     tally.day,
                     tally.posts,
                     tally.ghosts,
-                    len(tally.people),
+                    sum(posts + ghosts > 0 for posts, ghosts, _ in tally.people.values()),
                 ),
             )
-            for person, (posts, first) in sorted(tally.people.items()):
+            for person, (posts, ghosts, first) in sorted(tally.people.items()):
                 if person > 0:
-                    self.writer.insert("thread_person", (number, person, posts, first))
+                    self.writer.insert("thread_person", (number, person, posts, ghosts, first))
                     self.tallies.setdefault(person, Tally()).threads += 1
 
     # --- posts -------------------------------------------------------------------------------------------------
@@ -219,7 +221,7 @@ class Filler:
                 tally.last_day = day
                 tally.days += 1
             if thread is not None:
-                self.threads[thread].people.setdefault(person, [0, number])
+                self.threads[thread].people.setdefault(person, [0, 0, number])
 
     def _count_in_thread(
         self, node: int, author: int, at: int | None, day: int | None, text: tuple[Span, ...] | None
@@ -238,9 +240,10 @@ class Filler:
                 tally.first_at, tally.day = at, day
             tally.last_at = max(tally.last_at, at)
         person = self.person_of.get(author)
-        entry = tally.people.setdefault(person.number if person else -author, [0, self.bones.ids[node]])
+        entry = tally.people.setdefault(person.number if person else -author, [0, 0, self.bones.ids[node]])
         if text is None:
             tally.ghosts += 1
+            entry[1] += 1
         else:
             tally.posts += 1
             entry[0] += 1
