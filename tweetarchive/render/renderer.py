@@ -18,6 +18,7 @@ from tweetarchive.errors import ThemeError
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.environment import make_environment
 from tweetarchive.render.failure import explain
+from tweetarchive.render.frames import Frame, is_common
 from tweetarchive.render.memo import Memo
 from tweetarchive.render.text import SITE, site_link
 from tweetarchive.render.themes import Theme
@@ -36,6 +37,7 @@ class Renderer:
         self._site = site
         self._root = base_path(base_url)
         self._asset_links: dict[str, Markup] = {}
+        self._frames: dict[str, Frame | None] = {}
         self._post_macro: Callable[..., Markup] | None = None
         names = {"site": site, "params": dict(theme.params), "post": Memo(self._post), "asset": self._asset}
         self._environment = make_environment(theme, names)
@@ -43,7 +45,8 @@ class Renderer:
     def page(self, page: Page) -> bytes:
         """The finished file. Raises ThemeError naming template, line and page."""
         try:
-            text = self._template(page).render(page=page.view, kind=kind_of(page))
+            frame = self._frame(page)
+            text = frame.render(page.view) if frame else self._template(page).render(page=page.view, kind=kind_of(page))
         except Exception as error:
             raise explain(error, self._environment, page.path) from error
         return finished(text, self._way_to_root(page.path))
@@ -52,6 +55,14 @@ class Renderer:
         """Changes if anything does that a page could show besides its own view."""
         frame = repr((self._site, self._root))
         return hashlib.sha256(f"{self._theme.version()}\0{frame}".encode("utf-8", "replace")).hexdigest()
+
+    def _frame(self, page: Page) -> Frame | None:
+        """The page's layout, cut at its blocks; None where that cannot be done."""
+        if page.template not in self._frames:
+            template = self._template(page)
+            common = is_common(self._environment, template)
+            self._frames[page.template] = Frame(template, kind_of(page)) if common else None
+        return self._frames[page.template]
 
     def _template(self, page: Page) -> Template:
         return self._environment.get_template(f"{kind_of(page)}.html")
