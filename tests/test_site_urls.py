@@ -110,3 +110,10 @@ def test_what_no_page_can_have_is_no_route(path: str) -> None:
 @given(st.text(alphabet="friends/threadsmt.html0123-T:%#?é\n", max_size=40))
 def test_anything_can_be_asked_for(path: str) -> None:
     urls.read(path)
+
+
+def test_only_what_a_browser_shows_has_a_place_among_the_pictures() -> None:
+    """An export may hold a page or a drawing under a picture's name; the archive tells by the bytes."""
+    assert urls.shown("a.jpg", "image/jpeg") == urls.media("a.jpg")
+    assert urls.shown("a.mp4", "video/mp4") == urls.media("a.mp4")
+    assert urls.shown("a", "application/octet-stream") == ""

@@ -76,7 +76,7 @@ class People:
             name=row.name,
             handle=_handle(account),
             path="" if row.id == OWNER else urls.friend(row.slug),
-            avatar=urls.media(avatar.key) if avatar else "",
+            avatar=urls.shown(avatar.key, avatar.type) if avatar else "",
             initials=initials(row.name),
             hue=hue(row.slug),
             owner=row.id == OWNER,

@@ -104,7 +104,7 @@ class Posts:
 
     def _find_file(self, sha256: str) -> tuple[str, str]:
         row = self._album.media(sha256)
-        return (urls.media(row.key), row.type) if row else ("", "")
+        return (urls.shown(row.key, row.type), row.type) if row else ("", "")
 
     def _refer(self, post: int) -> Reference | None:
         made = self._made.get(post)

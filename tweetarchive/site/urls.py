@@ -67,6 +67,11 @@ def media(key: str) -> str:
     return f"media/{key}"
 
 
+def shown(key: str, media_type: str) -> str:
+    """`media` of what a browser shows, "" for anything else: a drawing that runs scripts, a page named .jpg."""
+    return media(key) if media_type.startswith(("image/", "video/")) else ""
+
+
 def read(path: str) -> Route | None:
     """The route of a path, or None if no page can have it. There is exactly one path for each route."""
     if path in _FIXED:
