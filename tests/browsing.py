@@ -139,11 +139,23 @@ class Witness:
             self._heard.append(f"failed: {request.url} ({request.failure})")
 
 
+def settles(page: Page, script: str, what: str) -> None:
+    """Fails unless what the script lists becomes empty soon. Asked again and again from out here: a page that may run
+    no script cannot wait for anything itself."""
+    for _ in range(100):
+        if not (left := page.evaluate(script)):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError(f"{what}: {left}")
+
+
 # --- measurements in a page: JavaScript that takes nothing and returns plain data ---
 
 OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
 
 LOAD_ALL = "document.querySelectorAll('img').forEach(each => each.loading = 'eager')"
+
+UNDRAWN = "document.fonts.status === 'loading' ? ['fonts'] : []"
 
 UNDECODED = """[...document.querySelectorAll("img")]
   .filter(each => !each.complete || !each.naturalWidth).map(each => each.src)"""

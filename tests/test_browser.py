@@ -20,12 +20,14 @@ from browsing import (
     PAPER,
     SMALL_TARGETS,
     UNDECODED,
+    UNDRAWN,
     UNPLAYABLE,
     UNREADABLE,
     Witness,
     kinds,
     sample,
     served,
+    settles,
 )
 from command_line import run
 from playwright.sync_api import Browser, Page, expect
@@ -146,15 +148,6 @@ def assert_whole(page: Page, what: str) -> None:
     settles(page, UNPLAYABLE, what)
 
 
-def settles(page: Page, script: str, what: str) -> None:
-    """What the script lists is empty, at once or soon. Asked from out here: without scripts no page can wait."""
-    for _ in range(100):
-        if not (left := page.evaluate(script)):
-            return
-        page.wait_for_timeout(50)
-    pytest.fail(f"{what}: {left}")
-
-
 # --- by eye ---
 
 
@@ -164,6 +157,7 @@ def test_pages_fit_and_can_be_read_at_every_width_by_day_and_night(house: House,
         page.goto(house.base("file") + path)
         page.evaluate(LOAD_ALL)
         page.evaluate(OPEN_ALL)
+        settles(page, UNDRAWN, what)
         grounds = set()
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
