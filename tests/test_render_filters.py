@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweetarchive.render import filters
-from tweetarchive.site.views import Moment
+from tweetarchive.render import filters, worded
+from tweetarchive.site.views import Moment, PersonRef
 
 FRIDAY = Moment(1299247500, "2011-03-04T14:05:00+00:00", 2011, 3, 4, 14, 5, True)
 ONLY_DATE = Moment(1238457600, "2009-03-31", 2009, 3, 31)
@@ -87,3 +87,44 @@ def test_every_day_has_words_and_no_two_the_same(day: object) -> None:
     assert words.endswith(f" {int(year)}")
     assert f" {int(date)} " in words
     assert filters.month(int(month)) in words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "0\N{NO-BREAK SPACE}posts"), (1, "1\N{NO-BREAK SPACE}post"), (1234, "1,234\N{NO-BREAK SPACE}posts")],
+)
+def test_one_post_is_not_one_posts(number: int, words: str) -> None:
+    assert filters.counted(number, "post", "posts") == words
+
+
+@pytest.mark.parametrize(
+    ("number", "words"), [(0, "never"), (1, "once"), (2, "twice"), (1234, "1,234\N{NO-BREAK SPACE}times")]
+)
+def test_how_often(number: int, words: str) -> None:
+    assert filters.times(number) == words
+
+
+@pytest.mark.parametrize(
+    ("days", "words"),
+    [(0, "one day"), (2, "two days"), (15, "two weeks"), (70, "two months"), (365, "eleven months"), (6570, "17 years")],
+)
+def test_how_long(days: int, words: str) -> None:
+    assert filters.lasting(Moment(at=1000), Moment(at=1000 + days * 86400)) == words
+
+
+def test_a_span_of_time_names_a_day_once() -> None:
+    first = Moment(at=1, iso="2011-03-04T14:05:00+00:00", year=2011, month=3, day=4, hour=14, minute=5, exact=True)
+    last = Moment(at=9, iso="2012-05-06", year=2012, month=5, day=6)
+    assert worded.span(first, first) == '<time datetime="2011-03-04T14:05:00+00:00">4 March 2011</time>'
+    assert str(worded.span(first, last)).endswith(' to <time datetime="2012-05-06">6 May 2012</time>')
+    assert worded.span(Moment(), Moment()) == "at a time nobody wrote down"
+
+
+def test_names_are_joined_as_people_say_them() -> None:
+    people = [PersonRef(name.lower(), name) for name in ("Amber", "Nancy", "<b>")]
+    assert worded.names(people[:1]) == "Amber"
+    assert worded.names(people[:2]) == "Amber and Nancy"
+    assert worded.names(people, most=2) == "Amber, Nancy and 1\N{NO-BREAK SPACE}other"
+    assert worded.names([(person, 3) for person in people], 4) == "Amber, Nancy, <b> and 4\N{NO-BREAK SPACE}others"
+    assert worded.names(people, apart=True) == "<bdi>Amber</bdi>, <bdi>Nancy</bdi> and <bdi>&lt;b&gt;</bdi>"
+    assert worded.names([]) == ""

@@ -13,7 +13,7 @@ from jinja2.utils import missing as missing_name
 from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render import filters
+from tweetarchive.render import filters, worded
 from tweetarchive.render.escaping import put
 from tweetarchive.render.faster import QuickContext, QuickGenerator, is_inside
 from tweetarchive.render.text import is_address, markdown, prose, site_link
@@ -129,6 +129,12 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "month": filters.month,
     "weekday": filters.weekday,
     "number": filters.number,
+    "counted": filters.counted,
+    "times": filters.times,
+    "lasting": filters.lasting,
+    "mark": filters.mark,
+    "span": worded.span,
+    "names": worded.names,
 }
 
 

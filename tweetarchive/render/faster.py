@@ -14,6 +14,8 @@ from jinja2.runtime import Context, Macro
 from jinja2.utils import missing
 from markupsafe import Markup
 
+from tweetarchive.render.memo import Memo, People
+
 
 def is_inside(name: str) -> bool:
     """True for an attribute that leads from what a template was given into Python's insides."""
@@ -58,12 +60,20 @@ class QuickGenerator(CodeGenerator):
         self.write(f"), {node.attr!r}, missing)) is not missing else environment.getattr(_o, {node.attr!r}))")
 
 
+_PLAIN = frozenset((Memo, People))
+"""What templates call most besides macros; neither asks for a context."""
+
+
 class QuickContext(Context):
     """A template's variables; calls macros, most of what templates call, without asking what they want passed."""
 
     def call(self, obj: Any, *args: Any, **kwargs: Any) -> Any:
         if type(obj) is not Macro:
-            return super().call(obj, *args, **kwargs)
+            if type(obj) not in _PLAIN:
+                return super().call(obj, *args, **kwargs)
+            kwargs.pop("_loop_vars", None)
+            kwargs.pop("_block_vars", None)
+            return obj(*args, **kwargs)
         if kwargs:
             kwargs.pop("_loop_vars", None)
             kwargs.pop("_block_vars", None)

@@ -10,7 +10,7 @@ import re
 
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import words
-from tweetarchive.site.views import Moment
+from tweetarchive.site.views import Moment, PersonRef
 
 _LABEL = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::\d\d.*)?)?)?)?\Z")
 
@@ -80,6 +80,26 @@ def weekday(value: Moment | int, style: str = "long") -> str:
 def number(value: int) -> str:
     """1234 → "1,234"."""
     return words.number_words(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """(1, "post", "posts") → "1 post"; a space that does not break keeps the number with its noun."""
+    return f"{words.number_words(value)}\N{NO-BREAK SPACE}{one if value == 1 else many}"
+
+
+def times(value: int) -> str:
+    """ "never", "once", "twice", "12 times"."""
+    return words.times_words(value)
+
+
+def lasting(first: Moment, last: Moment) -> str:
+    """How long from one moment to another: "one day", "five weeks", "three years"; rounded down."""
+    return words.lasting_words(((last.at or 0) - (first.at or 0)) // 86400)
+
+
+def mark(person: PersonRef) -> str:
+    """The class that gives a person their colour, everywhere the same: "me" for the owner, else "h0" to "h11"."""
+    return "me" if person.owner else f"h{person.hue}"
 
 
 _DATE_STYLES = (*words.DATE_STYLES, "hour")

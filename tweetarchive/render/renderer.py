@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -19,10 +20,10 @@ from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.environment import make_environment
 from tweetarchive.render.failure import explain
 from tweetarchive.render.frames import Frame, is_common
-from tweetarchive.render.memo import Memo
+from tweetarchive.render.memo import Memo, People
 from tweetarchive.render.text import SITE, site_link
 from tweetarchive.render.themes import Theme
-from tweetarchive.site.views import Page, PostView, SiteView
+from tweetarchive.site.views import Page, SiteView
 
 ASSETS = "assets/"
 """Where a theme's static files stand in the site."""
@@ -38,8 +39,15 @@ class Renderer:
         self._root = base_path(base_url)
         self._asset_links: dict[str, Markup] = {}
         self._frames: dict[str, Frame | None] = {}
-        self._post_macro: Callable[..., Markup] | None = None
-        names = {"site": site, "params": dict(theme.params), "post": Memo(self._post), "asset": self._asset}
+        self._macros: dict[str, Callable[..., Markup]] = {}
+        names = {
+            "site": site,
+            "params": dict(theme.params),
+            "post": Memo(partial(self._part, "parts/post.html", "post")),
+            "who": People(partial(self._part, "parts/person.html", "name")),
+            "face": People(partial(self._part, "parts/person.html", "avatar")),
+            "asset": self._asset,
+        }
         self._environment = make_environment(theme, names)
 
     def page(self, page: Page) -> bytes:
@@ -72,14 +80,15 @@ class Renderer:
             return self._root.encode()
         return b"../" * path.count("/")
 
-    def _post(self, view: PostView, **options: object) -> Markup:
-        macro = self._post_macro
+    def _part(self, file: str, name: str, *arguments: object, **options: object) -> Markup:
+        """What the macro `name` of the theme's `file` makes. ThemeError if there is none."""
+        macro = self._macros.get(name)
         if macro is None:
-            macro = getattr(self._environment.get_template("parts/post.html").module, "post", None)
+            macro = getattr(self._environment.get_template(file).module, name, None)
             if macro is None:
-                raise ThemeError("has no macro called post", where="parts/post.html")
-            self._post_macro = macro
-        return Markup(macro(view, **options))  # noqa: S704 — a macro's output is escaped already
+                raise ThemeError(f"has no macro called {name}", where=file)
+            self._macros[name] = macro
+        return Markup(macro(*arguments, **options))  # noqa: S704 — a macro's output is escaped already
 
     def _asset(self, name: str) -> Markup:
         """Link to a static file of the theme, with a mark of its content so that browsers fetch a changed one."""

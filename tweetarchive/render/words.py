@@ -6,6 +6,7 @@ Pure functions of numbers. What a theme writes itself ("conversations", "first m
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 
 MONTHS = (
     "January",
@@ -24,6 +25,11 @@ MONTHS = (
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 SHORT_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+SMALL_NUMBERS = (
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
 
 DATE_STYLES = ("long", "short", "weekday", "day", "month", "year")
 
@@ -62,6 +68,37 @@ def hour_words(hour: int) -> str:
 def time_words(hour: int, minute: int) -> str:
     """14, 5 → "14:05"."""
     return f"{hour:02}:{minute:02}"
+
+
+def times_words(number: int) -> str:
+    """0 → "never", 2 → "twice", 12 → "12 times"."""
+    few = ("never", "once", "twice")
+    return few[number] if 0 <= number < len(few) else f"{number_words(number)}\N{NO-BREAK SPACE}times"
+
+
+def lasting_words(days: int) -> str:
+    """A number of days → "one day", "five weeks", "three years"; weeks, months and years are rounded down."""
+    if days < 2:
+        return "one day"
+    if days < 14:
+        length, unit = 1.0, "day"
+    elif days < 61:
+        length, unit = 7.0, "week"
+    elif days < 366:
+        length, unit = 30.44, "month"
+    else:
+        length, unit = 365.25, "year"
+    number = int(days / length)
+    worded = SMALL_NUMBERS[number] if number < len(SMALL_NUMBERS) else number_words(number)
+    return f"{worded} {unit}{'s' if number != 1 else ''}"
+
+
+def joined_words(names: Sequence[str], more: int) -> str:
+    """("Amber", "Nancy"), 2 → "Amber, Nancy and 2 others"."""
+    if more:
+        rest = f"{number_words(more)}\N{NO-BREAK SPACE}{'other' if more == 1 else 'others'}"
+        return f"{', '.join(names)} and {rest}" if names else rest
+    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
 
 
 def number_words(number: int) -> str:

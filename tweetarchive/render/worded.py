@@ -1,0 +1,47 @@
+"""Filters that put words around moments and people and need a little HTML for it: spans of time, lists of names.
+
+What has no markup of its own is in `filters`; which words are used is in `words`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from tweetarchive.render.escaping import escaped
+from tweetarchive.render.filters import date
+from tweetarchive.render.words import joined_words
+from tweetarchive.site.views import Moment, PersonRef
+
+
+def span(first: Moment, last: Moment) -> Markup:
+    """From one moment to another: "4 March 2011", or "4 March 2011 to 6 May 2012", as <time> elements."""
+    if first.at is None:
+        return Markup("at a time nobody wrote down")
+    html = _dated(first)
+    if last.at is not None and (first.year, first.month, first.day) != (last.year, last.month, last.day):
+        html = f"{html} to {_dated(last)}"
+    return Markup(html)  # noqa: S704  dates are digits and our own words
+
+
+def names(
+    people: Sequence[PersonRef | tuple[PersonRef, int]], more: int = 0, *, most: int = 6, apart: bool = False
+) -> str:
+    """ "Amber, Nancy and 2 others", without links. `most` are named; `more` are known beyond those given.
+
+    Pairs of a person and a number, as conversations list them, are taken as they are.
+
+    apart: each name in <bdi>, so that one that runs from right to left does not turn its neighbours around; not for
+    titles, which can hold no elements.
+    """
+    rest = more + max(0, len(people) - most)
+    said = [person[0].name if isinstance(person, tuple) else person.name for person in people[:most]]
+    if not apart:
+        return joined_words(said, rest)
+    html = joined_words([f"<bdi>{escaped(name)}</bdi>" for name in said], rest)
+    return Markup(html)  # noqa: S704  names were escaped one by one
+
+
+def _dated(moment: Moment) -> str:
+    return f'<time datetime="{moment.iso}">{date(moment)}</time>'
