@@ -13,6 +13,7 @@ from types import TracebackType
 from typing import Any
 from urllib.parse import quote
 
+from tweetarchive.album.ahead import Ahead
 from tweetarchive.album.rows import (
     OWNER,
     AccountRow,
@@ -28,6 +29,11 @@ from tweetarchive.album.rows import (
 )
 from tweetarchive.errors import AlbumError
 
+NEIGHBOURS = 32
+"""Threads read together when they are asked for one after the other."""
+NEIGHBOUR_POSTS = 100
+"""A thread with more posts is read by itself."""
+
 _REMAKE = "Run `tweetarchive build`: the album is always made again from the archive, nothing is lost."
 
 
@@ -37,6 +43,10 @@ _POST_LOOSELY = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread"
 _THREAD = "SELECT id, key, root, title, first_at, last_at, day, posts, ghosts, people FROM thread"
 _PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
     received, days, threads FROM person"""
+
+
+_THESE = "(SELECT value FROM json_each(?))"
+"""A list of numbers as one argument, so that one statement serves lists of any length."""
 
 
 def album_version(path: Path) -> str:
@@ -57,6 +67,12 @@ class Album:
     def __init__(self, connection: sqlite3.Connection, where: str) -> None:
         self._connection = connection
         self._where = where
+        self._posts_ahead = Ahead(self._posts_numbered)
+        self._threads_ahead = Ahead(self._threads_numbered)
+        self._people_ahead = Ahead(self._people_in)
+        self._told_ahead = Ahead(self._posts_in, bound=2 * NEIGHBOURS)
+        self._neighbours: dict[str, ThreadRow] = {}
+        self._last_thread = 0
 
     @classmethod
     def open(cls, path: Path) -> Album:
@@ -179,7 +195,11 @@ class Album:
     # --- posts ---------------------------------------------------------------------------------------------------
 
     def post(self, post: int) -> PostRow | None:
-        return self._post(f"{_POST_LOOSELY} WHERE p.id = ?", (post,))
+        return self._posts_ahead[post]
+
+    def expect_posts(self, posts: Iterable[int]) -> None:
+        """These will be asked for one by one: read them together."""
+        self._posts_ahead.expect(posts)
 
     def posts_of_day(self, day: int) -> list[PostRow]:
         """Posts held of one day, by time."""
@@ -190,6 +210,8 @@ class Album:
 
     def posts_of_thread(self, thread: int, low: int = 0, high: int = 1 << 62) -> list[PostRow]:
         """Posts and ghosts of a thread, by time, numbered low to high."""
+        if low == 0 and thread in self._told_ahead:
+            return self._told_ahead[thread] or []
         return self._posts(
             f"{_POST} FROM post p JOIN thread t ON t.id = p.thread"
             " WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER BY p.id",
@@ -293,10 +315,23 @@ class Album:
     # --- threads -------------------------------------------------------------------------------------------------
 
     def thread(self, thread: int) -> ThreadRow | None:
-        return next(self._threads(f"{_THREAD} WHERE id = ?", (thread,)), None)
+        return self._threads_ahead[thread]
 
     def thread_by_key(self, key: str) -> ThreadRow | None:
-        return next(self._threads(f"{_THREAD} WHERE key = ?", (key,)), None)
+        """The thread of this name; whoever asks for one after the other gets the next ones sooner."""
+        if key in self._neighbours:
+            return self._neighbours[key]
+        found = next(self._threads(f"{_THREAD} WHERE key = ?", (key,)), None)
+        if found and 0 < found.id - self._last_thread <= NEIGHBOURS:
+            self._expect_neighbours(found.id)
+        self._last_thread = found.id if found else 0
+        return found
+
+    def expect_threads(self, threads: Iterable[int]) -> None:
+        """These, and who wrote in them, will be asked for one by one: read them together."""
+        numbers = list(threads)
+        self._threads_ahead.expect(numbers)
+        self._people_ahead.expect(numbers)
 
     def threads_between(self, first_day: int, last_day: int) -> Iterator[ThreadRow]:
         """Threads that began in a span of days, day by day."""
@@ -329,17 +364,46 @@ class Album:
 
     def thread_people(self, thread: int, limit: int) -> list[tuple[int, int]]:
         """(person, posts held) of everyone who wrote in it, those who wrote most first, then those who spoke first."""
-        return self._rows(
-            "SELECT person, posts FROM thread_person WHERE thread = ? AND posts + ghosts > 0"
-            " ORDER BY posts DESC, first, person LIMIT ?",
-            (thread, limit),
-        )
+        return (self._people_ahead[thread] or [])[:limit]
 
     # --- media ---------------------------------------------------------------------------------------------------
 
     def media(self, sha256: str) -> MediaRow | None:
         rows = self._rows("SELECT key, sha256, path, type, size FROM media WHERE sha256 = ?", (sha256,))
         return MediaRow._make(rows[0]) if rows else None
+
+    # --- many at once --------------------------------------------------------------------------------------------
+
+    def _expect_neighbours(self, thread: int) -> None:
+        rows = list(self._threads(f"{_THREAD} WHERE id BETWEEN ? AND ? ORDER BY id", (thread, thread + NEIGHBOURS)))
+        self._neighbours = {row.key: row for row in rows}
+        self._last_thread = rows[-1].id
+        self._people_ahead.expect(row.id for row in rows)
+        self._told_ahead.expect(row.id for row in rows if row.posts + row.ghosts <= NEIGHBOUR_POSTS)
+
+    def _posts_numbered(self, posts: list[int]) -> dict[int, PostRow]:
+        rows = self._posts(f"{_POST_LOOSELY} WHERE p.id IN {_THESE}", (_list(posts),))
+        return {row.id: row for row in rows}
+
+    def _threads_numbered(self, threads: list[int]) -> dict[int, ThreadRow]:
+        return {row.id: row for row in self._threads(f"{_THREAD} WHERE id IN {_THESE}", (_list(threads),))}
+
+    def _people_in(self, threads: list[int]) -> dict[int, list[tuple[int, int]]]:
+        found: dict[int, list[tuple[int, int]]] = {}
+        for thread, person, posts in self._rows(
+            "SELECT thread, person, posts FROM thread_person WHERE thread IN (SELECT value FROM json_each(?))"
+            " AND posts + ghosts > 0 ORDER BY thread, posts DESC, first, person",
+            (_list(threads),),
+        ):
+            found.setdefault(thread, []).append((person, posts))
+        return found
+
+    def _posts_in(self, threads: list[int]) -> dict[int, list[PostRow]]:
+        sql = f"{_POST} FROM post p JOIN thread t ON t.id = p.thread WHERE p.thread IN {_THESE} ORDER BY p.thread, p.id"
+        found: dict[int, list[PostRow]] = {}
+        for row in self._posts(sql, (_list(threads),)):
+            found.setdefault(row.thread or 0, []).append(row)
+        return found
 
     # --- helpers -------------------------------------------------------------------------------------------------
 
@@ -362,3 +426,7 @@ class Album:
             return self._connection.execute(sql, tuple(arguments)).fetchall()
         except sqlite3.DatabaseError as error:
             raise AlbumError(f"The album cannot be read ({error}).", where=self._where, hint=_REMAKE) from error
+
+
+def _list(numbers: list[int]) -> str:
+    return f"[{','.join(map(str, numbers))}]"

@@ -37,7 +37,13 @@ class Cards:
         return made
 
     def threads(self, rows: Iterable[ThreadRow]) -> tuple[ThreadCard, ...]:
-        return tuple([self.thread(row) for row in rows])
+        found = list(rows)
+        self._album.expect_threads(row.id for row in found if row.id not in self._threads)
+        return tuple([self.thread(row) for row in found])
+
+    def expect(self, threads: Iterable[int]) -> None:
+        """These threads will be asked for by number."""
+        self._album.expect_threads(thread for thread in threads if thread not in self._threads)
 
     def thread_by_id(self, thread: int) -> ThreadCard | None:
         return self._threads[thread]

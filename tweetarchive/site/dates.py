@@ -96,12 +96,14 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
         before, after = _around(desk.almanac.days, day, day_label, urls.day)
     below = part.parts if part else cut.plan.parts if cut else ()
     rows = _rows(desk, day, cut, part)
+    loose = [row for row in rows if row.thread is None]
+    desk.posts.expect(loose)
     return DayPage(
         label=slices.told(label) or day_label(day),
         at=desk.clock.date(desk.clock.midnight(day), day),
         people=desk.cards.persons(_people(desk, day, part)),
         threads=_longest_of(desk, day) if cut and not part else _threads(desk, rows),
-        posts=tuple([desk.posts.view(row) for row in rows if row.thread is None]),
+        posts=tuple(desk.posts.views(loose)),
         count=part.size if part else desk.almanac.days[day],
         parts=slices.links(below, path),
         previous=before,
@@ -171,6 +173,7 @@ def _rows(desk: Desk, day: int, cut: PostsPlan | None, part: Part | None) -> lis
 def _threads(desk: Desk, rows: list[PostRow]) -> tuple[ThreadCard, ...]:
     """Conversations in the order in which they come up."""
     numbers = dict.fromkeys(row.thread for row in rows if row.thread is not None)
+    desk.cards.expect(numbers)
     return tuple([card for number in numbers if (card := desk.cards.thread_by_id(number)) is not None])
 
 

@@ -18,6 +18,8 @@ def encounters(desk: Desk, rows: Iterable[PostRow]) -> tuple[Encounter, ...]:
     for row in rows:
         # Loose posts stand alone; numbers of threads are positive, so the negated number of a post is free.
         groups.setdefault(-row.id if row.thread is None else row.thread, []).append(row)
+    desk.cards.expect(thread for thread in groups if thread > 0)
+    desk.posts.expect([row for group in groups.values() for row in group[:SHOWN]])
     return tuple([_encounter(desk, group) for group in groups.values()])
 
 

@@ -4,7 +4,7 @@ where it lives.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal, cast
 
 from tweetarchive.album import body
@@ -41,6 +41,11 @@ class Posts:
     def views(self, rows: Iterable[PostRow]) -> list[PostView]:
         """Views of rows that were asked for together, by time."""
         return [self.view(row) for row in rows]
+
+    def expect(self, rows: Sequence[PostRow]) -> None:
+        """Views of these rows will be asked for: read at once what they answer and quote."""
+        named = {number for row in rows for number in (row.parent, row.quote) if number is not None}
+        self._album.expect_posts(named - self._made.keys() - {row.id for row in rows})
 
     def view(self, row: PostRow) -> PostView:
         made = self._made.get(row.id)
