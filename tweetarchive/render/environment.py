@@ -13,7 +13,7 @@ from jinja2.utils import missing as missing_name
 from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render import filters, worded
+from tweetarchive.render import drawing, filters, worded
 from tweetarchive.render.escaping import put
 from tweetarchive.render.faster import QuickContext, QuickGenerator, is_inside
 from tweetarchive.render.text import is_address, markdown, prose, site_link
@@ -135,6 +135,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "mark": filters.mark,
     "span": worded.span,
     "names": worded.names,
+    "besides": worded.besides,
+    "bars": drawing.bars,
 }
 
 

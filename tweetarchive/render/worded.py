@@ -43,5 +43,10 @@ def names(
     return Markup(html)  # noqa: S704  names were escaped one by one
 
 
+def besides(people: Sequence[PersonRef], friend: PersonRef) -> list[PersonRef]:
+    """`people` without the owner and `friend`."""
+    return [person for person in people if not person.owner and person.slug != friend.slug]
+
+
 def _dated(moment: Moment) -> str:
     return f'<time datetime="{moment.iso}">{date(moment)}</time>'

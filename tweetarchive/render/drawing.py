@@ -1,0 +1,96 @@
+"""Where things stand in a picture: numbers in, places out. What they look like is the theme's.
+
+Drawing a friendship of eighteen years means looking at two hundred months, most of them empty; a template would take
+longer for that than for the rest of the page (2026-11).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from tweetarchive.site.views import MonthCount
+
+HEIGHT = 72.0
+"""Of the fullest month's bar, in the picture's units; the shortest bar is still to be seen."""
+
+SHORTEST = 1.5
+LABELS = 8
+"""As many years are labelled at most."""
+
+NARROWEST = 6.5
+"""Per cent of the width that a year needs to be labelled."""
+
+
+class Bar(Struct, frozen=True):
+    """One month with something in it. x: per cent from the left. up, down: heights of what was sent and received,
+    "" for none; top: where `up` begins when the line in the middle is at 75.
+    """
+
+    month: MonthCount
+    x: str
+    up: str
+    top: str
+    down: str
+
+
+class Tick(Struct, frozen=True):
+    """Where a year begins, or the first month. label: the year, 0 if there is no room to say it."""
+
+    x: str
+    label: int
+    january: bool
+
+
+class Bars(Struct, frozen=True):
+    """All months of a friendship as bars. width: of a bar, in per cent. fullest: the month with most posts both
+    ways.
+    """
+
+    sent: int
+    received: int
+    fullest: MonthCount
+    width: str
+    bars: tuple[Bar, ...]
+    ticks: tuple[Tick, ...]
+
+
+def bars(months: Sequence[MonthCount]) -> Bars:
+    """Places for the two-sided bars of `months`, which follow each other without a gap. ValueError if there is none."""
+    most = max(max(month.sent, month.received, 1) for month in months)
+    step = 100 / len(months)
+    drawn = []
+    for number, month in enumerate(months):
+        if month.sent or month.received:
+            up = max(month.sent * HEIGHT / most, SHORTEST)
+            drawn.append(
+                Bar(
+                    month,
+                    f"{(number + 0.1) * step:.2f}",
+                    f"{up:.1f}" if month.sent else "",
+                    f"{75 - up:.1f}",
+                    f"{max(month.received * HEIGHT / most, SHORTEST):.1f}" if month.received else "",
+                )
+            )
+    return Bars(
+        sum(month.sent for month in months),
+        sum(month.received for month in months),
+        max(months, key=lambda month: month.sent + month.received),
+        f"{step * 0.8:.2f}",
+        tuple(drawn),
+        _ticks(months, step),
+    )
+
+
+def _ticks(months: Sequence[MonthCount], step: float) -> tuple[Tick, ...]:
+    first = months[0]
+    every = (months[-1].year - first.year + LABELS) // LABELS
+    starts = [0, *range((13 - first.month) % 12 or 12, len(months), 12)]
+    ticks = []
+    for number in starts:
+        month = months[number]
+        room = min(13 - month.month + 12 * (every - 1), len(months) - number) * step
+        labelled = (month.year - first.year) % every == 0 and room > NARROWEST
+        ticks.append(Tick(f"{number * step:.2f}", month.year if labelled else 0, month.month == 1))
+    return tuple(ticks)
