@@ -8,7 +8,9 @@ theme/         the owner's changes to the theme       site/                the b
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
@@ -28,6 +30,7 @@ from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.themes import find_theme
 from tweetarchive.site import Site, SiteSettings
+from tweetarchive.site.views import Page
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -125,6 +128,7 @@ def build(
             archive=folder.root,
             album_version=f"{made.version} {settings}",
             strict=strict,
+            reopen=partial(_reopened, folder.root / "album.db", settings),
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
     return Built(site_dir, made, report)
@@ -173,6 +177,12 @@ def write_report(path: Path, ledgers: Sequence[Ledger]) -> None:
         path.write_bytes(ledger_json(ledgers))
     except OSError as error:
         raise ConfigError(f"the report cannot be written: {error.strerror}", where=str(path)) from error
+
+
+@contextmanager
+def _reopened(album: Path, settings: SiteSettings) -> Iterator[Callable[[str], Page]]:
+    with Album.open(album) as again:
+        yield Site(again, settings).__getitem__
 
 
 def _whose(export: Path) -> str:

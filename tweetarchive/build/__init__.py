@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 import tweetarchive
+from tweetarchive.build.hands import Reopen, hands_for, write_with
 from tweetarchive.build.output import Output
 from tweetarchive.errors import BuildError
 from tweetarchive.pictures import published
@@ -62,13 +63,15 @@ def build(
     archive: Path,
     album_version: str,
     strict: bool = False,
+    reopen: Reopen | None = None,
     on_progress: Progress | None = None,
 ) -> BuildReport:
     """Write the site into the folder `out`, which must be new, empty or of an earlier build.
 
     archive: the archive's folder, where stored media are and cache/ is kept. album_version: changes if anything in the
     album does; if it, the theme, the program and every file in `out` are as they were, nothing is made. strict: what
-    would be a problem in the report is a BuildError, raised when the site is written. ThemeError names the page.
+    would be a problem in the report is a BuildError, raised when the site is written. reopen: opens the same site for
+    another process; without it one process makes all pages. ThemeError names the page.
     """
     started = time.perf_counter()
     output = Output(out, archive=archive)
@@ -78,7 +81,7 @@ def build(
         report = BuildReport(0, len(files), 0, sum(entry.size for entry in files.values()), 0.0, problems)
     else:
         with output:
-            _write_pages(site, renderer, output, on_progress)
+            _write_pages(site, renderer, output, reopen, on_progress)
             for path, source in renderer.assets.items():
                 output.copy(path, source)
             refused, unreadable = _write_media(site.files(), output, archive)
@@ -91,15 +94,25 @@ def build(
     return report._replace(seconds=time.perf_counter() - started)
 
 
-def _write_pages(site: Pages, renderer: Renderer, output: Output, on_progress: Progress | None) -> None:
+def _write_pages(
+    site: Pages, renderer: Renderer, output: Output, reopen: Reopen | None, on_progress: Progress | None
+) -> None:
     paths = list(site)
+
+    def tell(done: int) -> None:
+        if on_progress:
+            on_progress(done, len(paths))
+
+    tell(0)
+    hands = hands_for(len(paths)) if reopen else 1
     with _no_garbage_collection():
-        for done, path in enumerate(paths):
-            if on_progress and done % 100 == 0:
-                on_progress(done, len(paths))
+        if reopen and hands > 1:
+            write_with(hands, paths, reopen, renderer, output, tell)
+            return
+        for done, path in enumerate(paths, 1):
             output.write(path, renderer.page(site[path]))
-    if on_progress:
-        on_progress(len(paths), len(paths))
+            if done % 100 == 0 or done == len(paths):
+                tell(done)
 
 
 def _write_media(files: Mapping[str, Stored], output: Output, archive: Path) -> tuple[list[str], list[str]]:
@@ -140,18 +153,3 @@ def _libraries(names: Iterable[str]) -> Iterator[str]:
             yield f"{name} {version(name)}"
         except PackageNotFoundError:  # installed without its metadata
             yield name
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Rendering makes no cycles worth finding, and each search would walk the whole album again."""
-    was_on = gc.isenabled()
-    gc.collect()
-    gc.freeze()
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-        if was_on:
-            gc.enable()

@@ -41,6 +41,14 @@ class Manifest(Struct):
     files: dict[str, Entry] = {}
 
 
+class Share(Struct, frozen=True):
+    """What one process wrote since it last told. written, unchanged: numbers of files."""
+
+    files: dict[str, Entry]
+    written: int
+    unchanged: int
+
+
 class Output:
     """A site's folder, open for one build. Use as a context manager: whatever happens, the manifest names what is ours.
 
@@ -91,6 +99,22 @@ class Output:
             with _opened(full) as file:
                 file.write(content)
             self.written += 1
+
+    def share(self) -> Share:
+        """What was written since the last call; for a process that writes a part of the site."""
+        told = Share(self._now, self.written, self.unchanged)
+        self._now = {}
+        self.written = self.unchanged = 0
+        return told
+
+    def adopt(self, share: Share) -> None:
+        """Count what another process wrote as written here. BuildError for a path that is taken."""
+        for path in share.files:
+            self._claim(path)
+        self._now.update(share.files)
+        self.size += sum(entry.size for entry in share.files.values())
+        self.written += share.written
+        self.unchanged += share.unchanged
 
     def copy(self, path: str, source: Path) -> None:
         """Put a copy of a file there. A source older than the last build, copied then, is not read again."""
