@@ -153,3 +153,18 @@ def _libraries(names: Iterable[str]) -> Iterator[str]:
             yield f"{name} {version(name)}"
         except PackageNotFoundError:  # installed without its metadata
             yield name
+
+
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Rendering makes no cycles worth finding, and each search would walk the whole album again."""
+    was_on = gc.isenabled()
+    gc.collect()
+    gc.freeze()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if was_on:
+            gc.enable()
