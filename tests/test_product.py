@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import shutil
 import signal
 import sqlite3
@@ -339,6 +340,21 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded_from_elsewhere(example
             assert target.is_file(), f"{path.relative_to(site)} → {link}"
             if parts.fragment and target.suffix == ".html":
                 assert unquote(parts.fragment) in pages[target].ids, f"{path.relative_to(site)} → {link}"
+
+
+def test_a_picture_that_cannot_be_read_is_said_to_be_missing(archive: Path, tmp_path: Path) -> None:
+    export = tmp_path / "export"
+    shutil.copytree(OWNER, export)
+    pictures = sorted((export / "data/tweets_media").glob("*.jpg"))
+    pictures[0].write_bytes(pictures[0].read_bytes()[:200])
+    run("-C", archive, "import", export)
+    said = run("-C", archive, "build", code=1)
+    assert said.stderr.count("cannot be decoded") == 1
+    pages = "".join(path.read_text(encoding="utf-8") for path in (archive / "site/threads").glob("*.html"))
+    pages += "".join(path.read_text(encoding="utf-8") for path in (archive / "site/dates").rglob("*.html"))
+    shown = {link.rpartition("/")[2] for link in re.findall(r'<img class="u-photo" src="([^"]+)"', pages)}
+    assert shown == {path.name for path in (archive / "site/media").iterdir()} & shown, "an <img> without its file"
+    assert run("-C", archive, "build", "--strict", code=2).stderr
 
 
 def test_every_page_is_bounded(example: Path) -> None:

@@ -19,7 +19,7 @@ from msgspec import Struct
 from tweetarchive import config as configuration
 from tweetarchive.album.reader import Album
 from tweetarchive.archive import Archive, Ledger, ledger_json
-from tweetarchive.build import BuildReport
+from tweetarchive.build import BuildReport, unusable
 from tweetarchive.build import build as build_site
 from tweetarchive.config import Config
 from tweetarchive.errors import ArchiveError, BuildError, ConfigError
@@ -117,7 +117,7 @@ def build(
     with Archive.open(folder.root / "archive.db") as archive:
         made = make_album(archive, folder.root / "album.db", config, _people(folder.root), on_progress)
     with Album.open(folder.root / "album.db") as album:
-        settings = _settings(config)
+        settings = _settings(config, unusable(album.files(), folder.root))
         site = Site(album, settings)
         chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
@@ -202,7 +202,7 @@ def _people(root: Path) -> dict[str, str]:
     return texts
 
 
-def _settings(config: Config) -> SiteSettings:
+def _settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
     site = config.site
     return SiteSettings(
         title=site.title,
@@ -211,6 +211,7 @@ def _settings(config: Config) -> SiteSettings:
         time_zone=site.time_zone,
         robots=site.robots,
         originals=site.originals,
+        unusable=unusable,
     )
 
 

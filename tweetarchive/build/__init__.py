@@ -131,6 +131,20 @@ def _write_media(files: Mapping[str, Stored], output: Output, archive: Path) -> 
     return refused, unreadable
 
 
+def unusable(files: Iterable[Stored], archive: Path) -> tuple[str, ...]:
+    """Hashes of the stored files that cannot be published, in order; what can is made ready in the archive's cache/."""
+    found = set()
+    for stored in files:
+        try:
+            copy = published(archive / stored.path, stored.sha256, archive / "cache" / "media")
+        except OSError:  # told when the site is written
+            found.add(stored.sha256)
+        else:
+            if copy.path is None:
+                found.add(stored.sha256)
+    return tuple(sorted(found))
+
+
 def _inputs(album_version: str, renderer_version: str) -> str:
     """A hash of all that a site is made from: the album, the theme and its settings, this program and its libraries."""
     said = [album_version, renderer_version, tweetarchive.__version__, *_sources(), *_libraries(_LIBRARIES)]

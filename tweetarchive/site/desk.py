@@ -12,11 +12,13 @@ from tweetarchive.site.moments import Clock
 from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
 from tweetarchive.site.posts import Posts
+from tweetarchive.site.shelf import Shelf
 
 
 class SiteSettings(Struct, frozen=True, kw_only=True):
     """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
     robots: for the page's robots meta tag, "" for none. originals: link to where posts and accounts once stood.
+    unusable: sha256 of stored pictures and films that cannot be published; pages say that they are missing.
     """
 
     title: str
@@ -25,6 +27,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     time_zone: str = "UTC"
     robots: str = ""
     originals: bool = True
+    unusable: tuple[str, ...] = ()
 
 
 class Desk(Struct, frozen=True):
@@ -49,7 +52,8 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
             hint="Run `tweetarchive build`: it makes the album again.",
         )
     almanac = Almanac(album.days())
-    people = People(album)
+    shelf = Shelf(album, settings.unusable)
+    people = People(album, shelf)
     clock = Clock(settings.time_zone, almanac.days)
     outline = Outline(album, people, clock, almanac.days)
     cards = Cards(album, people, clock, almanac)
@@ -61,5 +65,5 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         clock,
         outline,
         cards,
-        Posts(album, people, clock, outline, settings.originals),
+        Posts(album, people, shelf, clock, outline, settings.originals),
     )

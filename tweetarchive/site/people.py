@@ -13,6 +13,7 @@ from tweetarchive.album.reader import Album
 from tweetarchive.album.rows import OWNER, AccountRow, PersonRow
 from tweetarchive.errors import AlbumError
 from tweetarchive.site import urls
+from tweetarchive.site.shelf import Shelf
 from tweetarchive.site.views import PersonRef
 
 HUES = 12
@@ -23,8 +24,8 @@ _NOBODY = AccountRow(0, "", "", "", "", "", None)
 class People:
     """Everyone in an album. rows: by number. AlbumError if it has no owner."""
 
-    def __init__(self, album: Album) -> None:
-        self._album = album
+    def __init__(self, album: Album, shelf: Shelf) -> None:
+        self._shelf = shelf
         self.rows: dict[int, PersonRow] = {row.id: row for row in album.people()}
         self.by_slug: dict[str, PersonRow] = {row.slug: row for row in self.rows.values()}
         self._accounts: dict[int, AccountRow] = {}
@@ -70,13 +71,12 @@ class People:
         return self._accounts.get(account, _NOBODY).person
 
     def _ref(self, row: PersonRow, account: AccountRow) -> PersonRef:
-        avatar = self._album.media(row.avatar) if row.avatar else None
         return PersonRef(
             slug=row.slug,
             name=row.name,
             handle=_handle(account),
             path="" if row.id == OWNER else urls.friend(row.slug),
-            avatar=urls.shown(avatar.key, avatar.type) if avatar else "",
+            avatar=self._shelf.find(row.avatar)[0],
             initials=initials(row.name),
             hue=hue(row.slug),
             owner=row.id == OWNER,

@@ -16,6 +16,7 @@ from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.moments import Clock
 from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
+from tweetarchive.site.shelf import Shelf
 from tweetarchive.site.views import MediaView, Piece, PostView, Reference, Version
 
 _Kind = Literal["post", "boost", "ghost"]
@@ -28,7 +29,9 @@ REMEMBERED = 4096
 class Posts:
     """Makes views of posts. The same post is the same view on every page. originals: say where posts once stood."""
 
-    def __init__(self, album: Album, people: People, clock: Clock, outline: Outline, originals: bool) -> None:
+    def __init__(
+        self, album: Album, people: People, shelf: Shelf, clock: Clock, outline: Outline, originals: bool
+    ) -> None:
         self._album = album
         self._people = people
         self._clock = clock
@@ -36,7 +39,7 @@ class Posts:
         self._originals = originals
         self._made: Bounded[int, PostView | None] = Bounded(self._look_up, REMEMBERED)
         self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
-        self._files: Bounded[str, tuple[str, str]] = Bounded(self._find_file, REMEMBERED)
+        self._files: Bounded[str, tuple[str, str]] = Bounded(shelf.find, REMEMBERED)
 
     def views(self, rows: Iterable[PostRow]) -> list[PostView]:
         """Views of rows that were asked for together, by time."""
@@ -106,10 +109,6 @@ class Posts:
     def _media(self, item: body.BodyMedia) -> MediaView:
         src, kind = self._files[item.sha256] if item.sha256 else ("", "")
         return MediaView(cast(_Shape, item.kind), src, item.alt, item.width, item.height, kind)
-
-    def _find_file(self, sha256: str) -> tuple[str, str]:
-        row = self._album.media(sha256)
-        return (urls.shown(row.key, row.type), row.type) if row else ("", "")
 
     def _refer(self, post: int) -> Reference | None:
         made = self._made.get(post)
