@@ -23,7 +23,7 @@ from tweetarchive.errors import TweetArchiveError
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.site.views import Page
 
-BLOCK = 250
+BLOCK = 1000
 """Pages that are made in a row, because neighbours show the same posts."""
 
 ENOUGH = 2000

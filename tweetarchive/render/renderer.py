@@ -88,7 +88,8 @@ class Renderer:
             if macro is None:
                 raise ThemeError(f"has no macro called {name}", where=file)
             self._macros[name] = macro
-        return Markup(macro(*arguments, **options))  # noqa: S704 — a macro's output is escaped already
+        made: Markup = macro(*arguments, **options)  # escaped already, and Markup, as escaping is always on
+        return made
 
     def _asset(self, name: str) -> Markup:
         """Link to a static file of the theme, with a mark of its content so that browsers fetch a changed one."""
