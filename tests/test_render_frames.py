@@ -51,6 +51,12 @@ def test_a_grandchild_builds_on_the_blocks_of_both() -> None:
     assert framed(env, "grandchild", "b", "x") == ["<title>x T</title>12<p>(xx)</p>"]
 
 
+def test_a_macro_may_call_what_it_is_given_page() -> None:
+    macro = "{% macro m(page) %}<{{ page }}>{% endmacro %}"
+    env = environment(own=f"{{% extends 'layout' %}}{macro}{{% block main %}}{{{{ m(page) }}}}{{% endblock %}}")
+    assert framed(env, "own", "b", 1, 2) == ["<title>T</title>12<p><1></p>", "<title>T</title>12<p><2></p>"]
+
+
 def test_a_block_inside_a_block_can_be_replaced() -> None:
     env = environment(
         outer="{% block a %}<i>{% block b %}{{ page }}{% endblock %}</i>{% endblock %}",

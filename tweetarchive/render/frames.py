@@ -88,8 +88,10 @@ def _is_common(node: nodes.Node) -> bool:
         return False
     if isinstance(node, nodes.Stmt) and not isinstance(node, _PASSING):
         return False
-    names = [node] if isinstance(node, nodes.Name) else node.find_all(nodes.Name)
-    return not any(node.find_all((nodes.Block, nodes.Include))) and not any(name.name in _OWN for name in names)
+    names = {name.name for name in ([node] if isinstance(node, nodes.Name) else node.find_all(nodes.Name))}
+    if isinstance(node, nodes.Macro):
+        names -= {argument.name for argument in node.args}  # `page` may be a macro's own word for what it is given
+    return not any(node.find_all((nodes.Block, nodes.Include))) and names.isdisjoint(_OWN)
 
 
 class _Marks(dict[str, list[Block]]):
