@@ -1,8 +1,9 @@
-"""An archive's site as a Hugo project: as many pages at the same addresses, the same posts, about as many bytes.
+"""An archive's site as a Hugo project: as many pages at the same addresses, the same posts, as many bytes.
 
-For each of our pages one content file whose front matter (JSON, which Hugo reads fastest) holds what the page shows;
-for each kind of page one layout. Hugo's side is kept as light as it can be: no taxonomies, feeds or site maps, no loop
-over other pages, no partials, no minifying, dates in words ready made, and filler for what else our pages hold.
+For each of our pages one content file whose front matter (JSON, which Hugo reads fastest) holds the posts on it, and
+for each kind of page a layout. A post is a partial, as in every theme, and says what ours says: who to whom, when, in
+answer to what, the words with their links. What else is on our pages, lists and pictures, is rows and filler there.
+Nothing that would slow Hugo down without need: no taxonomies, feeds or site maps, no loop over other pages.
 """
 
 from __future__ import annotations
@@ -15,7 +16,9 @@ import msgspec
 from msgspec import Struct
 
 from benchmarks.stages import open_site
-from tweetarchive.site.views import PostView
+from tweetarchive.site.views import PersonRef, PostView
+
+TEMPLATES = Path(__file__).parent / "hugo_templates"
 
 CONFIG = """\
 baseURL = "https://example.org/"
@@ -24,26 +27,12 @@ disableKinds = ["home", "section", "taxonomy", "term", "RSS", "sitemap", "robots
 uglyURLs = true
 """
 
-LAYOUT = """\
-<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>{{ .Title }}</title><link rel="stylesheet" href="/assets/style.css"></head>
-<body><nav><a href="/friends.html">Friends</a><a href="/threads.html">Conversations</a></nav><p hidden>PADDING</p>
-<main><h1>{{ .Title }}</h1>
-{{ range .Params.posts }}<article class="post h-entry hue{{ .hue }}" id="{{ .id }}">
-<header><a class="p-author h-card" href="{{ .who }}">{{ .name }}</a>
-{{- with .to }} <span class="to">to {{ range . }}<a href="{{ .href }}">{{ .text }}</a> {{ end }}</span>{{ end }}
-<a class="u-url" href="{{ .path }}"><time datetime="{{ .iso }}">{{ .when }}</time></a>
-{{- with .url }} <a href="{{ . }}">original</a>{{ end }}</header>
-{{- with .answers }}<p class="answers">in answer to <a href="{{ .href }}">{{ .text }}</a></p>{{ end }}
-<div class="e-content">{{ range .text }}{{ if eq .kind "text" }}{{ .text }}{{ else }}<a class="{{ .kind }}" href="
-{{- .href }}">{{ .text }}</a>{{ end }}{{ end }}</div><i hidden>FRAME</i></article>
-{{ end }}</main></body></html>
-"""
+NO_DAY = "2011-01-01"
+"""What Hugo is given for a post whose time nobody knows, so that its layout need not ask."""
 
 
 class Kind(Struct):
-    """All pages of a kind. size: bytes that ours have; padding, frame: bytes of filler on a page and in a post."""
+    """All pages of a kind. size: bytes that ours have; padding, frame: bytes of filler on a page and behind a post."""
 
     pages: int = 0
     posts: int = 0
@@ -53,7 +42,7 @@ class Kind(Struct):
 
 
 class Project(Struct):
-    """kinds: by name; kind_of: by path."""
+    """kinds: by name; kind_of: name by path."""
 
     folder: Path
     kinds: dict[str, Kind]
@@ -77,7 +66,7 @@ def write_project(archive: Path, folder: Path) -> Project:
             title = str(getattr(page.view, "title", "") or path)
             _write_content(folder, path, {"title": title, "layout": f"our-{name}", "url": f"/{path}", "posts": posts})
     (folder / "hugo.toml").write_text(CONFIG, encoding="utf-8")
-    write_layouts(project)
+    _write_layouts(project)
     return project
 
 
@@ -94,19 +83,23 @@ def fit(project: Project, public: Path) -> None:
             kind.frame -= cut // kind.posts
             lacking += cut
         kind.padding = max(0, kind.padding + lacking // kind.pages)
-    write_layouts(project)
+    _write_layouts(project)
 
 
-def write_layouts(project: Project) -> None:
-    folder = project.folder / "layouts"
-    folder.mkdir(parents=True, exist_ok=True)
+def _write_layouts(project: Project) -> None:
+    partials = project.folder / "layouts" / "_partials"
+    partials.mkdir(parents=True, exist_ok=True)
+    for name in ("post.html", "person.html"):
+        (partials / name).write_bytes((TEMPLATES / name).read_bytes())
+    page = (TEMPLATES / "page.html").read_text(encoding="utf-8")
     for name, kind in project.kinds.items():
-        layout = LAYOUT.replace("PADDING", "x" * kind.padding).replace("FRAME", "x" * kind.frame)
-        (folder / f"our-{name}.html").write_text(layout, encoding="utf-8")
+        layout = page.replace("KIND", name).replace("PADDING", "x" * kind.padding).replace("FRAME", "x" * kind.frame)
+        (partials.parent / f"our-{name}.html").write_text(layout, encoding="utf-8")
 
 
 def _write_content(folder: Path, path: str, front: dict[str, Any]) -> None:
-    target = folder / "content" / f"{path.removesuffix('.html')}-page.md"  # "index.md" would swallow its folder
+    # "index.md" would swallow its folder, so every file has "-page" behind its name.
+    target = folder / "content" / f"{path.removesuffix('.html')}-page.md"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(msgspec.json.format(msgspec.json.encode(front), indent=1) + b"\n")
 
@@ -126,25 +119,35 @@ def _posts_in(value: Any) -> Iterator[PostView]:
 def _data(post: PostView) -> dict[str, Any]:
     data: dict[str, Any] = {
         "id": post.id,
-        "who": f"/{post.author.path}",
-        "name": post.author.name,
-        "hue": post.author.hue,
-        "path": f"/{post.path}",
-        "iso": post.at.iso,
-        "when": f"{post.at.hour:02}:{post.at.minute:02}",
+        "author": _person(post.author),
+        "path": post.path,
+        "iso": post.at.iso or NO_DAY,
         "url": post.url,
+        "lang": post.lang,
         "text": [{"kind": piece.kind, "text": piece.text, "href": piece.href} for piece in post.text],
     }
     if post.addressed:
-        data["to"] = [{"text": person.name, "href": f"/{person.path}"} for person in post.addressed]
-    if post.reply_to:
-        data["answers"] = {"text": post.reply_to.author.name, "href": f"/{post.reply_to.path}"}
+        data["to"] = [_person(person) for person in post.addressed]
+    if parent := post.reply_to:
+        at = parent.at.iso or NO_DAY
+        data["answers"] = {"name": parent.author.name, "iso": at, "path": parent.path, "held": parent.held}
     return data
+
+
+def _person(person: PersonRef) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "path": person.path,
+        "hue": person.hue,
+        "initials": person.initials,
+        "owner": person.owner,
+    }
 
 
 def _rows(path: str, size: int) -> Iterator[dict[str, Any]]:
     """Of a page without posts: a list with a row for each 600 bytes, as lists of people and conversations have."""
-    text = [{"kind": "text", "text": "how much passed between the two of them"}]
-    row = {"who": f"/{path}", "name": "somebody", "hue": 1, "path": f"/{path}", "iso": "2011-03-05", "when": "2011"}
+    somebody = _person(PersonRef("somebody", "Somebody", path=path, initials="S", hue=1))
+    text = [{"kind": "text", "text": "how much passed between the two of them", "href": ""}]
+    row = {"author": somebody, "path": path, "iso": NO_DAY, "url": "", "lang": "", "text": text}
     for number in range(max(1, (size - 1500) // 600)):
-        yield {"id": f"row{number}", "text": text, **row}
+        yield {"id": f"row{number}", **row}

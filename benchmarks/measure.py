@@ -1,7 +1,8 @@
 """What a command costs: wall, processor and peak memory of one fresh process, as the kernel accounts for it.
 
-Must not know what the command does. Peak memory is that of the largest single process among the command and those it
-waited for; it cannot read below what this process itself holds when it starts one (about 30 MB).
+Must not know what the command does. Peak memory is that of the command and all it has started together: on Linux the
+sum of what each holds, shared pages counted once, looked at ten times a second; or the largest single process, where
+that is more or nothing else is told. It cannot read below what this process holds when it starts one (about 30 MB).
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ import os
 import platform
 import subprocess
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import gettempdir
+from threading import Event, Thread
 from typing import Any, NamedTuple
 
 RESULTS = Path(__file__).parent / "results"
@@ -34,13 +36,14 @@ def measure(command: Sequence[str]) -> Cost:
     """Run a command to its end. Raises SystemExit with what it said if it fails."""
     start = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
-        output = process.stdout.read() if process.stdout else b""
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
+        with _Watch(process.pid) as watch:
+            output = process.stdout.read() if process.stdout else b""
+            _, status, usage = os.wait4(process.pid, 0)
+            wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"{' '.join(command)} failed:\n{output.decode(errors='replace')}")
-    return Cost(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, _told(output))
+    return Cost(wall, usage.ru_utime + usage.ru_stime, max(watch.peak, usage.ru_maxrss * 1024), _told(output))
 
 
 def working_folder() -> Path:
@@ -68,6 +71,47 @@ def report(name: str, head: Sequence[str], rows: Sequence[Sequence[str]], notes:
     kept = {"machine": machine(), "head": head, "rows": rows, "notes": notes}
     stamp = time.strftime("%Y%m%d-%H%M%S")
     (RESULTS / f"{name}-{stamp}.json").write_text(json.dumps(kept, indent=1, ensure_ascii=False), encoding="utf-8")
+
+
+class _Watch(Thread):
+    """Looks at a process and its children until it is left. peak: bytes."""
+
+    def __init__(self, pid: int) -> None:
+        super().__init__(daemon=True)
+        self._pid = pid
+        self._over = Event()
+        self.peak = 0
+
+    def __enter__(self) -> _Watch:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self.join()
+
+    def run(self) -> None:
+        while not self._over.wait(0.1):
+            self.peak = max(self.peak, sum(map(_held, _family(self._pid))))
+
+
+def _family(pid: int) -> Iterator[int]:
+    yield pid
+    try:
+        children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    except OSError:  # it has ended, or this is not Linux
+        return
+    for child in children:
+        yield from _family(int(child))
+
+
+def _held(pid: int) -> int:
+    """Bytes of memory, a page that n processes share counted as an n-th."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
 
 
 def _told(output: bytes) -> dict[str, Any]:

@@ -48,7 +48,7 @@ def _measured(work: Path, tweets: int, runs: int, friend: bool) -> dict[str, lis
         costs.setdefault("site, cold", []).append(run("build", archive))
         costs.setdefault("site, nothing changed", []).append(run("build", archive))
         run("edit", archive)
-        costs.setdefault("site, one post changed", []).append(run("build", archive))
+        costs.setdefault("album and site, one story written", []).append(run("build", archive))
     return costs
 
 
