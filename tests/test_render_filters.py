@@ -106,7 +106,7 @@ def test_how_often(number: int, words: str) -> None:
 
 @pytest.mark.parametrize(
     ("days", "words"),
-    [(0, "one day"), (2, "two days"), (15, "two weeks"), (70, "two months"), (365, "eleven months"), (6570, "17 years")],
+    [(0, "one day"), (2, "two days"), (15, "two weeks"), (70, "two months"), (6570, "17 years")],
 )
 def test_how_long(days: int, words: str) -> None:
     assert filters.lasting(Moment(at=1000), Moment(at=1000 + days * 86400)) == words
