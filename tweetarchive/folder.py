@@ -62,7 +62,7 @@ def find(at: Path) -> Folder:
             return Folder(root, configuration.load(root))
     raise ConfigError(
         f"there is no {configuration.FILE} here or above",
-        where=str(at),
+        where=str(start),
         hint="Go to your archive's folder or name it with -C DIR; `tweetarchive new DIR` starts one.",
     )
 

@@ -15,7 +15,7 @@ def looks_like(names: Iterable[str]) -> str:
     for phrase, fits in _GUESSES:
         if fits(paths):
             return phrase
-    return f"is not an export of any kind we know ({len(paths)} files)"
+    return f"is not an export of any kind we know ({len(paths)} file{'s' if len(paths) != 1 else ''})"
 
 
 def _has(*names: str) -> Callable[[Collection[str]], bool]:
