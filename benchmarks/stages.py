@@ -93,8 +93,10 @@ def stage_edit(archive: Path) -> dict[str, Any]:
     """The owner writes a few words about the friend they wrote to most."""
     with Album.open(archive / "album.db") as album:
         friend = next(row for row in album.people() if row.id == album.closest(1)[0])
+        accounts = [f"{row.service}:{row.native_id}" for row in album.accounts() if row.person == friend.id]
+    front = f'name = "{friend.name}"\naccounts = {json.dumps(accounts)}'
     story = archive / "people" / f"{friend.slug}.md"
-    story.write_text(f'+++\nname = "{friend.name}"\n+++\nWe have written to each other for years.\n', encoding="utf-8")
+    story.write_text(f"+++\n{front}\n+++\nWe have written to each other for years.\n", encoding="utf-8")
     return {}
 
 

@@ -135,7 +135,7 @@ class Witness:
 
     def _failed(self, request: Request) -> None:
         """Not what the browser itself breaks off: a film when its beginning is known, a page's icon when it is left."""
-        if not (request.resource_type in ("media", "other") and request.failure == "net::ERR_ABORTED"):
+        if not (request.resource_type in ("image", "media", "other") and request.failure == "net::ERR_ABORTED"):
             self._heard.append(f"failed: {request.url} ({request.failure})")
 
 

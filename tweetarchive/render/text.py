@@ -101,7 +101,7 @@ def _piece(piece: Piece) -> str:
     href = piece.href
     if is_address(href):
         return f'<a class="{kind}" href="{escaped(href)}" rel="{_REL}">{words}</a>'
-    if kind != "link" and _SITE_PATH.match(href) and ".." not in href:
+    if kind != "link" and href.isprintable() and _SITE_PATH.match(href) and ".." not in href:
         return f'<a class="{kind}" href="{site_link(href)}">{words}</a>'
     return f'<span class="{kind}">{words}</span>'
 
