@@ -1,7 +1,7 @@
 """What a command costs: wall, processor and peak memory of one fresh process, as the kernel accounts for it.
 
 Must not know what the command does. Peak memory is that of the command and all it has started together: on Linux the
-sum of what each holds, shared pages counted once, looked at ten times a second; or the largest single process, where
+sum of what each holds, shared pages counted once, looked at twice a second; or the largest single process, where
 that is more or nothing else is told. It cannot read below what this process holds when it starts one (about 30 MB).
 """
 
@@ -91,7 +91,7 @@ class _Watch(Thread):
         self.join()
 
     def run(self) -> None:
-        while not self._over.wait(0.1):
+        while not self._over.wait(0.5):  # a look at a process of 3 GB takes 40 ms, in which that process stands still
             self.peak = max(self.peak, sum(map(_held, _family(self._pid))))
 
 

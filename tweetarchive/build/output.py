@@ -276,7 +276,7 @@ def _same(full: str, content: bytes) -> bool:
 
 
 def _created(full: str, content: bytes) -> bool:
-    """Write a file where there is none; False if there is something. No file object is made for it: 10 µs instead of 15."""
+    """Write a file where there is none; False if there is something. Without a file object: 10 µs instead of 15."""
     try:
         file = os.open(full, _NEW, 0o666)
     except FileExistsError:
