@@ -327,6 +327,26 @@ def test_a_people_file_joins_accounts_and_names_them(make) -> None:  # type: ign
     ]
 
 
+def test_a_people_file_named_after_a_page_describes_who_has_it(make) -> None:  # type: ignore[no-untyped-def]
+    said = source(ADA, [post(ADA, NOON, addressed=(NANCY,))])
+    before = make(said).rows("SELECT slug, sent FROM person WHERE owner = 0")
+    files = read_people({"nancy-q": '+++\nname = "Nan"\n+++\nA letter.'})
+    assert make(said, files=files).rows("SELECT slug, sent, name, story FROM person WHERE owner = 0") == [
+        (*before[0], "Nan", "A letter.")
+    ]
+    ada_too = AccountRef("78", "ada", "Ada B")  # the owner's own file names no account either
+    with_owner = {**files, **read_people({"ada": '+++\nname = "Ada"\n+++\n'})}
+    named = make(source(ADA, [post(ADA, NOON, addressed=(NANCY, ada_too))]), files=with_owner)
+    assert named.rows("SELECT slug FROM person ORDER BY slug") == [("ada",), ("ada-78",), ("nancy-q",)]
+    twin = AccountRef("77", "Nancy_Q", "Another")
+    both = source(ADA, [post(ADA, NOON, addressed=(NANCY,)), post(ADA, NOON + 9, addressed=(twin,))])
+    assert make(both, files=files).rows("SELECT slug, sent FROM person WHERE owner = 0 ORDER BY slug") == [
+        ("nancy-q", 0),
+        ("nancy-q-22", 1),
+        ("nancy-q-77", 1),
+    ]
+
+
 def test_an_account_under_two_people_is_an_error_that_names_both(make) -> None:  # type: ignore[no-untyped-def]
     with pytest.raises(ConfigError, match=r"bea\.md"):
         read_people(dict.fromkeys(("bea", "nan"), '+++\naccounts = ["twitter:22"]\n+++\n'))

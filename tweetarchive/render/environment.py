@@ -34,6 +34,7 @@ def make_environment(theme: Theme, names: Mapping[str, object]) -> jinja2.Enviro
         auto_reload=False,
         cache_size=-1,
     )
+    del environment.globals["lipsum"]  # random, as the next
     del environment.filters["random"]  # the same inputs make the same bytes
     del environment.filters["attr"]  # would go round `ThemeEnvironment.getattr`
     environment.filters.update(FILTERS)

@@ -84,8 +84,12 @@ def name_people(
             exact = book.find(service, name)
             for number in by_handle.get((service, name.lower()), []) if exact is None else [exact]:
                 give(number, slug, f"as people/{slug}.md says")
+    spoken = set(spoken)
+    nameless = {slug for slug in files if slug != owner and not accounts[slug]}
+    for slug, number in _pages_before(rows, spoken - set(belongs), nameless).items():
+        give(number, slug, f"as people/{slug}.md, named after their page, says")
     taken = set(accounts) | RESERVED
-    for number in sorted(set(spoken) - set(belongs)):
+    for number in sorted(spoken - set(belongs)):
         slug = _slug(rows[number - 1], taken)
         taken.add(slug)
         accounts[slug] = {number}
@@ -115,10 +119,28 @@ def _name(rows: Sequence[Known], accounts: Sequence[int]) -> str:
     return next((account.name or account.handle for account in best if account.name or account.handle), "")
 
 
+def _pages_before(rows: Sequence[Known], numbers: Iterable[int], slugs: Iterable[str]) -> dict[str, int]:
+    """Slug → account for those `slugs` that nobody's account stands for, but that are one person's by their handle.
+
+    Whoever writes people/nancy.md after seeing friends/nancy.html means that Nancy; of two nobody knows which.
+    """
+    found: dict[str, list[int]] = {slug: [] for slug in slugs}
+    for number in numbers:
+        slug = _plain(rows[number - 1].handle)
+        if slug in found:
+            found[slug].append(number)
+    return {slug: numbers[0] for slug, numbers in found.items() if len(numbers) == 1}
+
+
+def _plain(handle: str) -> str:
+    """A handle as a slug: a–z, 0–9 and hyphens; "" if nothing is left."""
+    plain = unicodedata.normalize("NFKD", handle).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_SLUG].strip("-")
+
+
 def _slug(known: Known, taken: set[str]) -> str:
     """From the handle; where that is taken or unusable, with the lasting id behind it, which is not."""
-    plain = unicodedata.normalize("NFKD", known.handle).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_SLUG].strip("-")
+    slug = _plain(known.handle)
     if slug and slug not in taken:
         return slug
     tail = re.sub(r"[^a-z0-9]+", "-", known.native_id.lower()).strip("-")[:MAX_SLUG] or "unknown"
