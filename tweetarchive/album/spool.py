@@ -20,7 +20,6 @@ class Spooled(NamedTuple):
     service: str
     group: str
     at: int
-    liked: int
     payload: bytes
 
 
@@ -32,7 +31,7 @@ class Spool:
         self._db.executescript(
             """
             PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536;
-            CREATE TABLE spool (id INTEGER PRIMARY KEY, service TEXT, grp TEXT, at INTEGER, liked INTEGER, payload
+            CREATE TABLE spool (id INTEGER PRIMARY KEY, service TEXT, grp TEXT, at INTEGER, payload
             BLOB); BEGIN;
             """
         )
@@ -67,27 +66,23 @@ class Spool:
         groups = self._db.execute("SELECT service, grp FROM spool GROUP BY service, grp HAVING count(*) > 1").fetchall()
         for service, group in groups:
             rows = self._db.execute(
-                "SELECT service, grp, at, liked, payload FROM spool WHERE service = ? AND grp = ?", (service, group)
+                "SELECT service, grp, at, payload FROM spool WHERE service = ? AND grp = ?", (service, group)
             )
             yield [Spooled(*row) for row in rows]
 
     def replace(self, post: Spooled) -> None:
         """Put `post` in the place of everything in its group."""
         self._db.execute("DELETE FROM spool WHERE service = ? AND grp = ?", (post.service, post.group))
-        self._db.execute("INSERT INTO spool (service, grp, at, liked, payload) VALUES (?, ?, ?, ?, ?)", post)
+        self._db.execute("INSERT INTO spool (service, grp, at, payload) VALUES (?, ?, ?, ?)", post)
 
     def in_time_order(self) -> Iterator[Spooled]:
         """Every post put down, oldest first; equal times in order of their ids, shorter (older) ids first."""
         self._flush()
         self._db.execute("CREATE INDEX IF NOT EXISTS spool_time ON spool (at, length(grp), grp, service)")
-        rows = self._db.execute(
-            "SELECT service, grp, at, liked, payload FROM spool ORDER BY at, length(grp), grp, service"
-        )
+        rows = self._db.execute("SELECT service, grp, at, payload FROM spool ORDER BY at, length(grp), grp, service")
         for row in rows:
             yield Spooled(*row)
 
     def _flush(self) -> None:
-        self._db.executemany(
-            "INSERT INTO spool (service, grp, at, liked, payload) VALUES (?, ?, ?, ?, ?)", self._waiting
-        )
+        self._db.executemany("INSERT INTO spool (service, grp, at, payload) VALUES (?, ?, ?, ?)", self._waiting)
         self._waiting.clear()

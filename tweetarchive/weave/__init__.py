@@ -145,7 +145,7 @@ def _sources(
             held.setdefault((source.service, slug, label), Held(reason)).found += found
     for key, total in sorted(held.items()):
         writer.insert("holding", (*key, total.found, total.shown, total.reason))
-    described: dict[tuple[str, int, str, int], list[int]] = {}
+    described: set[tuple[str, int, str, int]] = set()
     for number, (source, me) in enumerate(zip(sources, gathered.selves, strict=True)):
         slug = source.slug or owner
         posts = filler.shown_by_source.get(number, 0)
@@ -154,5 +154,5 @@ def _sources(
         key4 = (source.service, numbers[slug], me.handle, source.generated)
         if key4 in described:
             continue
-        described[key4] = []
+        described.add(key4)
         writer.insert("source", (*key4, first, last, posts, problems))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
-
 import msgspec
 
+from tweetarchive.album import facts
 from tweetarchive.ids import account_url
 from tweetarchive.weave.fill import Filler, Tally
 from tweetarchive.weave.persons import Person
@@ -72,8 +71,5 @@ def _avatar(filler: Filler, person: Person) -> str:
 def _facts(person: Person) -> str:
     if person.file is None:
         return "{}"
-    known = msgspec.to_builtins(person.file)
-    known.pop("story")
-    return json.dumps(
-        {key: value for key, value in known.items() if value}, ensure_ascii=False, sort_keys=True, default=str
-    )
+    # Only what the album knows goes in: accounts and aliases of a file are nobody's business but the archive's.
+    return facts.encode(msgspec.convert(msgspec.to_builtins(person.file), facts.Facts)).decode()

@@ -16,7 +16,6 @@ from tweetarchive.ids import time_of
 from tweetarchive.records import (
     Account,
     AccountRef,
-    Follow,
     HandleChange,
     Like,
     Meant,
@@ -69,8 +68,6 @@ class Gathered(Struct):
     selves: list[AccountRef]
     problems: list[tuple[int, Problem]]
     aliases: dict[tuple[str, str], str]
-    likes: Counter[int]
-    follows: Counter[int]
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -84,7 +81,7 @@ def gather(
 
     Raises whatever `facts` raises; a record that cannot be understood is a Problem in the stream and only counted.
     """
-    gathered = Gathered(Counter(), _selves(sources), [], {}, Counter(), Counter())
+    gathered = Gathered(Counter(), _selves(sources), [], {})
     restricted: set[tuple[str, str]] = set()
     done = 0
     for number, source in enumerate(sources):
@@ -108,12 +105,8 @@ def gather(
                     book.describe(fact)
                 case HandleChange():
                     book.renamed(fact)
-                case Like():
-                    gathered.likes[number] += 1
-                    if gate.liked_parents and fact.text:
-                        _put_down(_liked(fact), me, number, gate, book, spool, gathered, restricted)
-                case Follow():
-                    gathered.follows[number] += 1
+                case Like() if gate.liked_parents and fact.text:
+                    _put_down(_liked(fact), me, number, gate, book, spool, gathered, restricted)
                 case Problem():
                     gathered.problems.append((number, fact))
     on_progress(done)
@@ -151,7 +144,7 @@ def _put_down(
         if restricts(post):
             restricted.add((post.service, group))
             # Kept as an empty mark, so that a public version of the same post meets it when groups are merged.
-            spool.add(Spooled(post.service, group, post.created, 0, b""))
+            spool.add(Spooled(post.service, group, post.created, b""))
         return
     if post.author is None and post.provenance is Provenance.OWN:
         post = msgspec.structs.replace(post, author=me)
@@ -160,8 +153,7 @@ def _put_down(
     for old in post.edit_ids[:-1]:
         known = gathered.aliases.get((post.service, old), "")
         gathered.aliases[post.service, old] = max(known, group, key=lambda native_id: (len(native_id), native_id))
-    liked = int(post.provenance is Provenance.LIKED)
-    spool.add(Spooled(post.service, group, post.created, liked, _encode(Woven(post, (), number))))
+    spool.add(Spooled(post.service, group, post.created, _encode(Woven(post, (), number))))
 
 
 def _accounts(post: Post) -> Iterable[AccountRef]:
@@ -205,13 +197,12 @@ def _one_for_each(spool: Spool, restricted: set[tuple[str, str]], aliases: dict[
     for rows in spool.repeated(aliases):
         service, group = rows[0].service, rows[0].group
         if (service, group) in restricted:
-            spool.replace(Spooled(service, group, rows[0].at, 0, b""))
+            spool.replace(Spooled(service, group, rows[0].at, b""))
             continue
         versions = [decode(row.payload) for row in rows]
         post, earlier = merge_edits([woven.post for woven in versions])
         own = [woven.source for woven in versions if woven.post.provenance is Provenance.OWN]
         source = min(own or [woven.source for woven in versions])
-        liked = int(post.provenance is Provenance.LIKED)
         # The time of an edited post is that of its first wording: it is then that people read and answered it.
         at = min([post.created, *(version.created for version in earlier)])
-        spool.replace(Spooled(service, group, at, liked, _encode(Woven(post, earlier, source))))
+        spool.replace(Spooled(service, group, at, _encode(Woven(post, earlier, source))))
