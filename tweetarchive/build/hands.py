@@ -27,7 +27,7 @@ BLOCK = 1000
 """Pages that are made in a row, because neighbours show the same posts."""
 
 ENOUGH = 2000
-"""Pages that each process must have to make. Chosen, not measured: a site of fewer is made in a second or two anyway."""
+"""Pages that each process must have to make. Chosen, not measured: fewer take a second or two."""
 
 MOST = 8
 
