@@ -34,10 +34,13 @@ class Visibility(StrEnum):
 
 
 class Precision(StrEnum):
-    """How exact a time is. DAY means only the date in UTC is known; the seconds are those of midnight."""
+    """How exact a time is. DAY: only the date is known; the seconds are those of its midnight in UTC. UNKNOWN: the
+    source gives none; the seconds are a guess that only keeps the post in its place among others, and are never shown.
+    """
 
     SECOND = "second"
     DAY = "day"
+    UNKNOWN = "unknown"
 
 
 class Provenance(StrEnum):
@@ -169,12 +172,29 @@ class PostRef(Struct, frozen=True):
     author: AccountRef = AccountRef()
 
 
+class Content(Struct, frozen=True, array_like=True):
+    """The words of a blog post or comment as the source holds them, untrusted and unchanged.
+
+    format says how to read `source`. "html": as it is. "wordpress": HTML as typed into WordPress, with line breaks,
+    shortcodes and block comments. "breaks": HTML in which line breaks count. "markdown". "plain": no markup at all.
+    """
+
+    format: Literal["html", "wordpress", "breaks", "markdown", "plain"]
+    source: str
+
+
 class Post(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One post as one source tells it. Several may tell of the same post; weave merges them by one rule.
 
+    kind: "post" of a microblog; "article" of a blog; "comment" on an article; "ping", by which another page says that
+    it links to one. Articles, comments and pings have `content` instead of `text`, a comment or ping has `article`,
+    under which it stands, and an article or ping may have a `title`. An article of which a source knows only that it
+    is there has neither words nor OWN provenance.
+
     author: None means "the one whose export this is", when the export does not say who that is.
     text: the words without the leading block of addressed handles; addressed: those handles, in order.
-    reply_to: the parent, if its id is known. mentions: everyone named in the text, addressed ones included.
+    reply_to: the parent, if its id is known; `nested` if only the place of the markup says so. ordinal: 1-based place
+    among the comments of its page, 0 unknown. mentions: everyone named in the text, addressed ones included.
     quote: the quoted post. boost_of: the boosted post; native_id "" where the export hides it; `boosted` its author.
     edit_ids: ids of all versions, oldest first, () if never edited. whole: False if the text is known to be cut.
     hashtags: without "#", as written. url: permalink if the record gives one that ids.post_url cannot build.
@@ -188,12 +208,18 @@ class Post(Struct, frozen=True, kw_only=True, omit_defaults=True):
     precision: Precision = Precision.SECOND
     visibility: Visibility = Visibility.UNKNOWN
     provenance: Provenance = Provenance.OWN
+    kind: Literal["post", "article", "comment", "ping"] = "post"
+    title: str = ""
+    content: Content | None = None
+    article: PostRef | None = None
     text: tuple[Span, ...] = ()
     addressed: tuple[AccountRef, ...] = ()
     mentions: tuple[AccountRef, ...] = ()
     hashtags: tuple[str, ...] = ()
     media: tuple[Media, ...] = ()
     reply_to: PostRef | None = None
+    nested: bool = False
+    ordinal: int = 0
     quote: PostRef | None = None
     boost_of: PostRef | None = None
     edit_ids: tuple[str, ...] = ()
@@ -208,7 +234,10 @@ class Post(Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Account(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """An account as a source describes it. own: the source is the account's own export (its word counts most)."""
+    """An account as a source describes it. own: the source is the account's own export (its word counts most).
+
+    same_as: other native ids that are certainly this account (two hashes of one e-mail address).
+    """
 
     service: str
     native_id: str
@@ -218,6 +247,7 @@ class Account(Struct, frozen=True, kw_only=True, omit_defaults=True):
     location: str = ""
     website: str = ""
     avatar_key: str = ""
+    same_as: tuple[str, ...] = ()
     created: int = 0
     own: bool = False
     as_of: int = 0
