@@ -9,9 +9,9 @@ from tweetarchive.album.rows import BetweenRow, PersonRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.bounded import Bounded
-from tweetarchive.site.moments import Clock
+from tweetarchive.site.moments import Clock, month_label
 from tweetarchive.site.people import People
-from tweetarchive.site.views import FriendCard, PersonRef, ThreadCard, YearCard
+from tweetarchive.site.views import FriendCard, MonthCount, PersonRef, ThreadCard, YearCard
 
 CARD_PEOPLE = 6
 YEAR_END = 1231
@@ -26,6 +26,7 @@ class Cards:
         self._almanac = almanac
         self._threads: Bounded[int, ThreadCard | None] = Bounded(self._look_up, 4096)
         self._years: tuple[YearCard, ...] | None = None
+        self._quiet_months: Bounded[int, MonthCount] = Bounded(_quiet, 1024)
         years = list(almanac.years)
         self.first_year, self.last_year = (years[0], years[-1]) if years else (0, 0)
 
@@ -76,6 +77,10 @@ class Cards:
     def persons(self, numbers: Iterable[int]) -> tuple[PersonRef, ...]:
         return tuple([self._people.person(number) for number in numbers])
 
+    def quiet_month(self, month: int) -> MonthCount:
+        """A month, yyyymm, in which nothing passed: it looks the same in every friendship."""
+        return self._quiet_months[month]
+
     def years(self) -> tuple[YearCard, ...]:
         """Every year that has a page, in order."""
         if self._years is None:
@@ -112,3 +117,7 @@ class Cards:
     def _counts(self, person: int) -> tuple[int, ...]:
         counts = dict(self._album.exchange_years(person))
         return tuple(counts.get(year, 0) for year in range(self.first_year, self.last_year + 1))
+
+
+def _quiet(month: int) -> MonthCount:
+    return MonthCount(month_label(month), month // 100, month % 100, 0, 0)

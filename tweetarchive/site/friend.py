@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from operator import attrgetter
 
 from tweetarchive.album import facts
 from tweetarchive.album.rows import OWNER, PersonRow, PostRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
-from tweetarchive.site.moments import month_label, months_between
-from tweetarchive.site.outline import FriendPlan
+from tweetarchive.site.moments import months_between
+from tweetarchive.site.outline import FriendPlan, by_month
 from tweetarchive.site.slices import Part, Plan
 from tweetarchive.site.views import FriendPage, FriendYearPage, MonthCount, PersonRef
 
@@ -19,6 +21,7 @@ LONG = 3
 """A conversation with fewer posts by both is not worth naming as a long one."""
 
 _ALWAYS = (0, 99999999)
+_DAY = attrgetter("day")
 
 
 def friend_page(desk: Desk, slug: str) -> FriendPage | None:
@@ -30,7 +33,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
     known = facts.decode(words) if words else facts.Facts()
     accounts = desk.people.accounts_of.get(row.id, [])
     cut = desk.outline.friend(row.id)
-    days = cut.days if cut else desk.album.exchange_days(row.id)
+    months = cut.months if cut else by_month(desk.album.exchange_days(row.id))
     whole = [] if cut else desk.album.exchange_posts(row.id, 0, 1 << 62, *_ALWAYS)
     return FriendPage(
         person=desk.people.person(row.id),
@@ -51,7 +54,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         conversations=row.threads,
         first=desk.posts.by_id(row.first_post),
         last=desk.posts.by_id(row.last_post),
-        months=_months(desk, slug, cut.plan if cut else None, days),
+        months=_months(desk, slug, cut.plan if cut else None, months),
         years=slices.links(cut.plan.parts, lambda label: urls.friend(slug, label)) if cut else (),
         encounters=encounters(desk, whole),
         longest=desk.cards.threads(desk.album.longest_with(row.id, LONG, LONGEST)),
@@ -80,7 +83,7 @@ def friend_year_page(desk: Desk, slug: str, label: str) -> FriendYearPage | None
         received=received,
         slices=slices.links(cut.plan.parts, path, current=label),
         parts=slices.links(part.parts, path),
-        months=_months(desk, slug, cut.plan, cut.days, int(label)) if is_year else (),
+        months=_months(desk, slug, cut.plan, cut.months, int(label)) if is_year else (),
         encounters=encounters(desk, rows),
         previous=slices.link(before, path),
         next=slices.link(after, path),
@@ -111,28 +114,28 @@ def _sums(desk: Desk, cut: FriendPlan, part: Part, rows: Sequence[PostRow]) -> t
     if part.first_day == part.last_day and rows:
         sent = sum(desk.people.person_of(row.account) == OWNER for row in rows)
         return sent, len(rows) - sent
-    days = [day for day in cut.days if part.first_day <= day[0] <= part.last_day]
-    sent = sum(day[2] for day in days)
-    return sent, sum(day[1] for day in days) - sent
+    first = bisect_left(cut.days, part.first_day, key=_DAY)
+    days = cut.days[first : bisect_right(cut.days, part.last_day, lo=first, key=_DAY)]
+    sent = sum(day.sent for day in days)
+    return sent, sum(day.posts for day in days) - sent
 
 
 def _months(
-    desk: Desk, slug: str, plan: Plan | None, days: Sequence[tuple[int, int, int, int, int]], year: int = 0
+    desk: Desk, slug: str, plan: Plan | None, counts: Mapping[int, tuple[int, int]], year: int = 0
 ) -> tuple[MonthCount, ...]:
-    """Every month of a friendship, or of one year of it, empty ones included."""
-    counts: dict[int, tuple[int, int]] = {}
-    for day, count, sent, _, _ in days:
-        before = counts.get(day // 100, (0, 0))
-        counts[day // 100] = (before[0] + sent, before[1] + count - sent)
+    """Every month of a friendship, or of one year of it, empty ones included. counts: month → (sent, received)."""
     if not counts:
         return ()
     bounds = (year * 100 + 1, year * 100 + 12) if year else (min(counts), max(counts))
     months = []
     for month in months_between(*bounds):
-        sent, received = counts.get(month, (0, 0))
-        part = plan.covering(month) if plan and month in counts else None
-        path = urls.friend(slug, part.label) if part else ""
-        months.append(MonthCount(month_label(month), month // 100, month % 100, sent, received, path))
+        quiet = desk.cards.quiet_month(month)
+        if month in counts:
+            part = plan.covering(month) if plan else None
+            path = urls.friend(slug, part.label) if part else ""
+            months.append(MonthCount(quiet.label, quiet.year, quiet.month, *counts[month], path))
+        else:
+            months.append(quiet)
     return tuple(months)
 
 

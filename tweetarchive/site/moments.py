@@ -24,6 +24,8 @@ class Clock:
     def __init__(self, time_zone: str, days: Container[int]) -> None:
         self._zone = ZoneInfo(time_zone)
         self._paths: Bounded[int, str] = Bounded(lambda day: urls.day(day) if day in days else "", 4096)
+        # A post's moment is that of what answers it, and often the first or last of its conversation.
+        self._moments: Bounded[int, Moment] = Bounded(self._tell, 4096)
 
     def moment(self, at: int | None, exact: int = 1, day: int | None = None) -> Moment:
         """at: Unix seconds or None. A moment that is not exact is its day and nothing more."""
@@ -31,10 +33,7 @@ class Clock:
             return NEVER
         if not exact:
             return self.date(at, day or _utc_day(at))
-        local = self._local(at)
-        year, month, number = local.year, local.month, local.day
-        path = self._paths[year * 10000 + month * 100 + number]
-        return Moment(at, local.isoformat(), year, month, number, local.hour, local.minute, exact=True, path=path)
+        return self._moments[at]
 
     def date(self, at: int, day: int) -> Moment:
         """A day of which the hour is unknown or does not matter."""
@@ -44,7 +43,9 @@ class Clock:
         """A moment where the album does not say whether it is exact. Midnight in UTC is how a mere date is stored, and
         one exact post in 86,400 loses its hour here by being taken for one.
         """
-        return self.moment(at, exact=at is None or at % DAY_SECONDS != 0)
+        if at is None:
+            return NEVER
+        return self._moments[at] if at % DAY_SECONDS else self.date(at, _utc_day(at))
 
     def day_of(self, at: int) -> int:
         """The day of `rough(at)`."""
@@ -60,6 +61,12 @@ class Clock:
     def midnight(self, day: int) -> int:
         """Unix seconds at which the day begins."""
         return int(datetime(day // 10000, day // 100 % 100, day % 100, tzinfo=self._zone).timestamp())
+
+    def _tell(self, at: int) -> Moment:
+        local = self._local(at)
+        year, month, number = local.year, local.month, local.day
+        path = self._paths[year * 10000 + month * 100 + number]
+        return Moment(at, local.isoformat(), year, month, number, local.hour, local.minute, exact=True, path=path)
 
     def _local(self, at: int) -> datetime:
         try:

@@ -6,12 +6,12 @@ holds it. Nearly all threads and days fit on a page; the few that do not are cut
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import PostRow, StampRow, ThreadRow
+from tweetarchive.album.rows import PostRow, StampRow, TallyRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.moments import DAY_SECONDS, Clock
@@ -23,9 +23,10 @@ FRIEND_WHOLE = 60
 
 
 class FriendPlan(NamedTuple):
-    """days: what passed day by day, as (day, posts, sent by the owner, first post, last post)."""
+    """days: what passed day by day, in order. months: month → (sent, received)."""
 
-    days: Sequence[tuple[int, int, int, int, int]]
+    days: Sequence[TallyRow]
+    months: Mapping[int, tuple[int, int]]
     plan: Plan
 
 
@@ -129,7 +130,7 @@ class Outline:
     def _cut_friend(self, person: int) -> FriendPlan:
         days = self._album.exchange_days(person)
         tallies = [Tally(row.day, row.posts, row.low, row.high) for row in days]
-        return FriendPlan(days, by_years(tallies, partial(self._exchange_stamps, person), POSTS))
+        return FriendPlan(days, by_month(days), by_years(tallies, partial(self._exchange_stamps, person), POSTS))
 
     def _cut_thread(self, thread: int) -> PostsPlan:
         rows = self._album.stamps_of_thread(thread)
@@ -184,3 +185,12 @@ class Outline:
             self._stamp(row.id, row.key, row.first_at, day, row.first_at % DAY_SECONDS)
             for row in sorted(self._album.threads_between(day, day), key=lambda row: (row.first_at, row.id))
         ]
+
+
+def by_month(days: Iterable[TallyRow]) -> dict[int, tuple[int, int]]:
+    """What passed with somebody: month → (sent, received), months with neither left out."""
+    months: dict[int, tuple[int, int]] = {}
+    for day in days:
+        sent, received = months.get(day.day // 100, (0, 0))
+        months[day.day // 100] = (sent + day.sent, received + day.posts - day.sent)
+    return months

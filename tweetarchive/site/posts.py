@@ -66,36 +66,52 @@ class Posts:
         return None if row is None else self._make(row)
 
     def _make(self, row: PostRow, quoting: bool = True) -> PostView:
-        content = body.decode(row.body) if row.body else _EMPTY
+        if not row.body:
+            return self._ghost(row)
+        content = body.decode(row.body)
         account = self._people.account
         quoted = self._album.post(row.quote) if row.quote is not None and quoting else None
         held = quoted is not None and quoted.kind != "ghost"
+        # In the order of the fields: twenty values by name take ten times as long (2026-11).
         return PostView(
-            id=row.key,
-            kind=cast(_Kind, row.kind),
-            author=account(row.account),
-            at=self._clock.moment(row.at, row.exact, row.day),
-            text=self._pieces(content.text),
-            addressed=tuple([account(number) for number in content.addressed]),
-            boosted=account(content.boosted) if content.boosted else None,
-            media=tuple([self._media(item) for item in content.media]) if content.media else (),
-            reply_to=None if row.parent is None else self._references[row.parent],
-            edge=row.edge,
-            quote=self._make(quoted, quoting=False) if quoted is not None and held else None,
-            quote_ref=self._reference(quoted) if quoted is not None and not held else None,
-            versions=tuple([Version(self._clock.moment(item.at), self._pieces(item.text)) for item in content.versions])
+            row.key,
+            cast(_Kind, row.kind),
+            account(row.account),
+            self._clock.moment(row.at, row.exact, row.day),
+            self._pieces(content.text),
+            tuple([account(number) for number in content.addressed]) if content.addressed else (),
+            account(content.boosted) if content.boosted else None,
+            tuple([self._media(item) for item in content.media]) if content.media else (),
+            None if row.parent is None else self._references[row.parent],
+            row.edge,
+            self._make(quoted, quoting=False) if quoted is not None and held else None,
+            self._reference(quoted) if quoted is not None and not held else None,
+            tuple([Version(self._clock.moment(item.at), self._pieces(item.text)) for item in content.versions])
             if content.versions
             else (),
+            self._outline.home(row),
+            urls.thread(row.thread_key) if row.thread_key else "",
+            row.url if self._originals else "",
+            content.lang,
+            content.app,
+            row.service,
+            content.sensitive,
+            content.whole,
+            content.likes,
+            content.boosts,
+        )
+
+    def _ghost(self, row: PostRow) -> PostView:
+        """A post of which only is known that it was there: it has no words, and answers and quotes nothing we know."""
+        return PostView(
+            row.key,
+            cast(_Kind, row.kind),
+            self._people.account(row.account),
+            self._clock.moment(row.at, row.exact, row.day),
             path=self._outline.home(row),
             thread=urls.thread(row.thread_key) if row.thread_key else "",
             url=row.url if self._originals else "",
-            lang=content.lang,
-            app=content.app,
             service=row.service,
-            sensitive=content.sensitive,
-            whole=content.whole,
-            likes=content.likes,
-            boosts=content.boosts,
         )
 
     def _pieces(self, spans: tuple[Span, ...]) -> tuple[Piece, ...]:
@@ -126,6 +142,3 @@ class Posts:
             row.url if self._originals else "",
             held=row.kind != "ghost",
         )
-
-
-_EMPTY = body.Body()

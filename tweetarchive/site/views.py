@@ -12,7 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, gc=False):
     """A point in time in the archive's time zone. iso: "2011-03-04T14:05:00+00:00", or "2009-03-31" if only the date
     is known.
 
@@ -30,7 +30,7 @@ class Moment(Struct, frozen=True):
     path: str = ""
 
 
-class PersonRef(Struct, frozen=True):
+class PersonRef(Struct, frozen=True, gc=False):
     """A person wherever they are named. name: what to call them; handle without "@", "" if unknown; path: "" if no
     page.
 
@@ -47,7 +47,7 @@ class PersonRef(Struct, frozen=True):
     owner: bool = False
 
 
-class Piece(Struct, frozen=True, array_like=True):
+class Piece(Struct, frozen=True, gc=False, array_like=True):
     """A run of text. kind: text, mention, tag, link, bold, italic. href: a site path for mentions of people with a
     page, a full address for links, "" otherwise; the `prose` filter turns a tuple of pieces into safe HTML.
     """
@@ -57,7 +57,7 @@ class Piece(Struct, frozen=True, array_like=True):
     href: str = ""
 
 
-class MediaView(Struct, frozen=True):
+class MediaView(Struct, frozen=True, gc=False):
     """A picture or film. src: path in the site, "" if the file is not in the archive (then show `alt` or say so)."""
 
     kind: Literal["photo", "video", "gif"]
@@ -68,14 +68,14 @@ class MediaView(Struct, frozen=True):
     type: str = ""
 
 
-class Version(Struct, frozen=True):
+class Version(Struct, frozen=True, gc=False):
     """An earlier wording of an edited post."""
 
     at: Moment
     text: tuple[Piece, ...]
 
 
-class Reference(Struct, frozen=True):
+class Reference(Struct, frozen=True, gc=False):
     """Another post pointed at: who wrote it, when, and where it is. path "" if this site has no place for it."""
 
     author: PersonRef
@@ -85,7 +85,7 @@ class Reference(Struct, frozen=True):
     held: bool = False
 
 
-class PostView(Struct, frozen=True, kw_only=True):
+class PostView(Struct, frozen=True, gc=False):
     """One post.
 
     id: unique and stable, e.g. "twitter-123"; also its anchor. kind: "post"; "boost" (author passed on somebody's
@@ -122,7 +122,7 @@ class PostView(Struct, frozen=True, kw_only=True):
     boosts: int = 0
 
 
-class ThreadCard(Struct, frozen=True):
+class ThreadCard(Struct, frozen=True, gc=False):
     """A conversation in one line. title: first words of the first post held. people: up to six, those who wrote most
     first.
     """
@@ -137,7 +137,7 @@ class ThreadCard(Struct, frozen=True):
     more_people: int = 0
 
 
-class Encounter(Struct, frozen=True):
+class Encounter(Struct, frozen=True, gc=False):
     """What passed between the owner and one person in one conversation (or one loose post), in order of time.
 
     thread: None for a loose post. more: posts of that conversation that are not repeated here.
@@ -148,7 +148,7 @@ class Encounter(Struct, frozen=True):
     more: int = 0
 
 
-class Slice(Struct, frozen=True):
+class Slice(Struct, frozen=True, gc=False):
     """A page of a longer list, cut by time, never by number. label: "2011", "2011-03", "2011-03-05", "2011-03-05T14"
     (that hour), "2011-03-05T14:20" (ten minutes or one); with "-from-<post id>" behind it where no finer time is known.
     """
@@ -159,7 +159,7 @@ class Slice(Struct, frozen=True):
     current: bool = False
 
 
-class MonthCount(Struct, frozen=True):
+class MonthCount(Struct, frozen=True, gc=False):
     """What passed in one month, both ways. label: "2011-03"."""
 
     label: str
@@ -170,7 +170,7 @@ class MonthCount(Struct, frozen=True):
     path: str = ""
 
 
-class DayCount(Struct, frozen=True):
+class DayCount(Struct, frozen=True, gc=False):
     """A day of a calendar. level: 0 (nothing) to 4 (among the fullest days), for colouring. path "" if nothing
     happened.
     """
@@ -185,7 +185,7 @@ class DayCount(Struct, frozen=True):
     path: str = ""
 
 
-class FriendCard(Struct, frozen=True):
+class FriendCard(Struct, frozen=True, gc=False):
     """A person and how much passed between them and the owner. years: counts from the archive's first year to its
     last.
     """
@@ -200,7 +200,7 @@ class FriendCard(Struct, frozen=True):
     both: bool = False
 
 
-class YearCard(Struct, frozen=True):
+class YearCard(Struct, frozen=True, gc=False):
     """A year in one line. exchanges: posts between the owner and others. people: those it was spent with, closest
     first.
     """
@@ -212,7 +212,7 @@ class YearCard(Struct, frozen=True):
     people: tuple[PersonRef, ...] = ()
 
 
-class MonthCard(Struct, frozen=True):
+class MonthCard(Struct, frozen=True, gc=False):
     """A month in one line."""
 
     label: str
@@ -322,7 +322,7 @@ class FriendYearPage(Struct, frozen=True):
     next: Slice | None = None
 
 
-class ThreadItem(Struct, frozen=True):
+class ThreadItem(Struct, frozen=True, gc=False):
     """A post in its conversation. depth: how often the conversation has branched above it (0 = main line), for
     indenting; follows: it answers the item directly above, so a line may join them; branches: answered by more than
     one post."""
