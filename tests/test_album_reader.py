@@ -185,9 +185,10 @@ def test_what_passed_with_somebody_adds_up(album: Album) -> None:
         assert sum(day.sent for day in days) == row.sent
         assert len(days) == row.days
         for day in days[:3]:
-            posts = album.exchange_posts(row.id, day.low, day.high, day.day, day.day)
+            posts = album.exchanges(row.id, day.low, day.high, day.day, day.day)
             assert [post.id for post in posts] == [stamp.id for stamp in album.exchange_stamps(row.id, day.day)]
             assert len(posts) == day.posts
+            assert sum(post.sent for post in posts) == day.sent
 
 
 def test_it_makes_no_difference_whether_neighbours_were_read_together(path: Path) -> None:

@@ -18,6 +18,7 @@ from tweetarchive.album.rows import (
     OWNER,
     AccountRow,
     BetweenRow,
+    ExchangeRow,
     HoldingRow,
     MediaRow,
     PersonRow,
@@ -245,32 +246,31 @@ class Album:
         number: int | None = rows[0][0]
         return number
 
-    def exchange_days(self, person: int) -> list[TallyRow]:
+    def exchange_days(self, person: int, first_day: int = 0, last_day: int = 99999999) -> list[TallyRow]:
         """Day by day, in order."""
-        return list(
-            map(
-                TallyRow._make,
-                self._rows(
-                    "SELECT day, count(*), sum(sent), min(post), max(post) FROM exchange WHERE person = ?"
-                    " GROUP BY day ORDER BY day",
-                    (person,),
-                ),
-            )
+        rows = self._rows(
+            "SELECT day, count(*), sum(sent), min(post), max(post) FROM exchange WHERE person = ?"
+            " AND day BETWEEN ? AND ? GROUP BY day ORDER BY day",
+            (person, first_day, last_day),
         )
+        return list(map(TallyRow._make, rows))
 
     def exchange_years(self, person: int) -> list[tuple[int, int]]:
         """(year, number of posts)."""
         return self._rows("SELECT day / 10000, count(*) FROM exchange WHERE person = ? GROUP BY day / 10000", (person,))
 
-    def exchange_posts(self, person: int, low: int, high: int, first_day: int, last_day: int) -> list[PostRow]:
+    def exchanges(
+        self, person: int, low: int = 0, high: int = 1 << 62, first_day: int = 0, last_day: int = 99999999
+    ) -> list[ExchangeRow]:
         """Posts that passed with a person from first_day to last_day, by time. low, high: numbers known to enclose
         them.
         """
-        return self._posts(
-            f"{_POST} FROM exchange e JOIN post p ON p.id = e.post LEFT JOIN thread t ON t.id = p.thread"
+        rows = self._rows(
+            "SELECT e.post, e.day, e.sent, e.thread, p.parent FROM exchange e JOIN post p ON p.id = e.post"
             " WHERE e.person = ? AND e.post BETWEEN ? AND ? AND e.day BETWEEN ? AND ? ORDER BY e.post",
             (person, low, high, first_day, last_day),
         )
+        return list(map(ExchangeRow._make, rows))
 
     def exchange_stamps(self, person: int, day: int) -> list[StampRow]:
         """The posts that passed with a person on one day, by time."""

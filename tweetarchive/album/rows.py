@@ -99,6 +99,16 @@ class TallyRow(NamedTuple):
     high: int
 
 
+class ExchangeRow(NamedTuple):
+    """A post that passed with a person, as far as its place among others goes. sent: 1 if the owner wrote it."""
+
+    id: int
+    day: int
+    sent: int
+    thread: int | None
+    parent: int | None
+
+
 class BetweenRow(NamedTuple):
     """What passed with a person in a span of days."""
 

@@ -58,9 +58,11 @@ class Site(Mapping[str, Page]):
         """Every path, year by year, so that pages which show the same posts come close together."""
         yield from (urls.HOME, urls.FRIENDS, urls.THREADS, urls.DATES, urls.ABOUT, urls.NOT_FOUND)
         yield from map(urls.met, met_labels(self._desk))
-        yield from map(urls.threads, threads_labels(self._desk))
-        yield from self._dates()
-        yield from self._friends()
+        years: dict[int, list[str]] = {year: [] for year in self._desk.almanac.years}
+        for year, path in (*self._threads(), *self._days(), *self._friends()):
+            years.setdefault(year, []).append(path)
+        for year in sorted(years):
+            yield from years[year]
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -69,26 +71,35 @@ class Site(Mapping[str, Page]):
         """Path in the site → stored file, for every picture and film that a page may show."""
         return {urls.media(row.key): row for row in self._desk.album.files()}
 
-    def _dates(self) -> Iterator[str]:
+    def _threads(self) -> Iterator[tuple[int, str]]:
+        """(year, path) of the lists of conversations."""
+        for label in threads_labels(self._desk):
+            yield _year_of(label), urls.threads(label)
+
+    def _days(self) -> Iterator[tuple[int, str]]:
+        """(year, path) of years, months, days, and the conversations that began then."""
         almanac = self._desk.almanac
-        yield from map(urls.year, almanac.years)
+        yield from ((year, urls.year(year)) for year in almanac.years)
         days = sorted({*almanac.days, *(day for day, _ in self._desk.outline.thread_days())})
         month = 0
         for day in days:
+            year = day // 10000
             if day // 100 != month and day // 100 in almanac.months:
                 month = day // 100
-                yield urls.month(month)
+                yield year, urls.month(month)
             for row in self._desk.album.threads_between(day, day):
-                yield urls.thread(row.key)
-                yield from (urls.thread(row.key, label) for label in thread_labels(self._desk, row))
+                yield year, urls.thread(row.key)
+                yield from ((year, urls.thread(row.key, label)) for label in thread_labels(self._desk, row))
             if day in almanac.days:
-                yield urls.day(day)
-                yield from (urls.day(day, label) for label in day_labels(self._desk, day))
+                yield year, urls.day(day)
+                yield from ((year, urls.day(day, label)) for label in day_labels(self._desk, day))
 
-    def _friends(self) -> Iterator[str]:
+    def _friends(self) -> Iterator[tuple[int, str]]:
+        """(year, path) of friends, in the year in which anything last passed, and of their years."""
         for row in self._desk.people.friends():
-            yield urls.friend(row.slug)
-            yield from (urls.friend(row.slug, label) for label in friend_labels(self._desk, row))
+            last = self._desk.clock.day_of(row.last_at) // 10000 if row.last_at is not None else 0
+            yield last, urls.friend(row.slug)
+            yield from ((_year_of(label), urls.friend(row.slug, label)) for label in friend_labels(self._desk, row))
 
     def _make(self, route: Route) -> Struct | None:
         desk = self._desk
@@ -122,6 +133,11 @@ class Site(Mapping[str, Page]):
             case Route("404"):
                 return not_found_page(desk)
         return None
+
+
+def _year_of(label: str) -> int:
+    """The year that a slice begins with."""
+    return int(label[:4])
 
 
 _TEMPLATES = {

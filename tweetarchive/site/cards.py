@@ -14,6 +14,8 @@ from tweetarchive.site.people import People
 from tweetarchive.site.views import FriendCard, MonthCount, PersonRef, ThreadCard, YearCard
 
 CARD_PEOPLE = 6
+REMEMBERED = 16384
+"""Conversations kept as made: they are named on the lists of a year, its days and its friendships."""
 YEAR_END = 1231
 """yyyy * 10000 + this is the last day of a year, yyyy * 10000 the day before its first."""
 
@@ -24,7 +26,7 @@ class Cards:
         self._people = people
         self._clock = clock
         self._almanac = almanac
-        self._threads: Bounded[int, ThreadCard | None] = Bounded(self._look_up, 4096)
+        self._threads: Bounded[int, ThreadCard | None] = Bounded(self._look_up, REMEMBERED)
         self._years: tuple[YearCard, ...] | None = None
         self._quiet_months: Bounded[int, MonthCount] = Bounded(_quiet, 1024)
         years = list(almanac.years)

@@ -97,13 +97,13 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
     below = part.parts if part else cut.plan.parts if cut else ()
     rows = _rows(desk, day, cut, part)
     loose = [row for row in rows if row.thread is None]
-    desk.posts.expect(loose)
+    desk.posts.expect_around(loose)
     return DayPage(
         label=slices.told(label) or day_label(day),
         at=desk.clock.date(desk.clock.midnight(day), day),
         people=desk.cards.persons(_people(desk, day, part)),
         threads=_longest_of(desk, day) if cut and not part else _threads(desk, rows),
-        posts=tuple(desk.posts.views(loose)),
+        posts=desk.posts.views(loose),
         count=part.size if part else desk.almanac.days[day],
         parts=slices.links(below, path),
         previous=before,

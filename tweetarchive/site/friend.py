@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from operator import attrgetter
 
 from tweetarchive.album import facts
-from tweetarchive.album.rows import OWNER, PersonRow, PostRow
+from tweetarchive.album.rows import ExchangeRow, PersonRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
 from tweetarchive.site.moments import months_between
-from tweetarchive.site.outline import FriendPlan, by_month
+from tweetarchive.site.outline import by_month
 from tweetarchive.site.slices import Part, Plan
 from tweetarchive.site.views import FriendPage, FriendYearPage, MonthCount, PersonRef
 
 LONGEST = 5
 LONG = 3
 """A conversation with fewer posts by both is not worth naming as a long one."""
-
-_ALWAYS = (0, 99999999)
-_DAY = attrgetter("day")
 
 
 def friend_page(desk: Desk, slug: str) -> FriendPage | None:
@@ -33,8 +28,10 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
     known = facts.decode(words) if words else facts.Facts()
     accounts = desk.people.accounts_of.get(row.id, [])
     cut = desk.outline.friend(row.id)
-    months = cut.months if cut else by_month(desk.album.exchange_days(row.id))
-    whole = [] if cut else desk.album.exchange_posts(row.id, 0, 1 << 62, *_ALWAYS)
+    whole = [] if cut else desk.album.exchanges(row.id)
+    months = cut.months if cut else by_month((post.day, 1, post.sent) for post in whole)
+    desk.posts.expect(post for post in (row.first_post, row.last_post) if cut and post is not None)
+    passed = encounters(desk, whole)
     return FriendPage(
         person=desk.people.person(row.id),
         story=story,
@@ -56,7 +53,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         last=desk.posts.by_id(row.last_post),
         months=_months(desk, slug, cut.plan if cut else None, months),
         years=slices.links(cut.plan.parts, lambda label: urls.friend(slug, label)) if cut else (),
-        encounters=encounters(desk, whole),
+        encounters=passed,
         longest=desk.cards.threads(desk.album.longest_with(row.id, LONG, LONGEST)),
     )
 
@@ -72,8 +69,8 @@ def friend_year_page(desk: Desk, slug: str, label: str) -> FriendYearPage | None
     def path(name: str) -> str:
         return urls.friend(slug, name)
 
-    rows = [] if part.parts else _posts(desk, row.id, part)
-    sent, received = _sums(desk, cut, part, rows)
+    rows = [] if part.parts else _exchanges(desk, row.id, part)
+    sent, received = _sums(desk, row.id, part, rows)
     is_year = len(label) == len("2011")
     before, after = cut.plan.around(part)
     return FriendYearPage(
@@ -101,21 +98,20 @@ def _friend(desk: Desk, slug: str) -> PersonRow | None:
     return None if row is None or row.owner else row
 
 
-def _posts(desk: Desk, person: int, part: Part) -> list[PostRow]:
-    rows = desk.album.exchange_posts(person, part.low, part.high, part.first_day, part.last_day)
+def _exchanges(desk: Desk, person: int, part: Part) -> list[ExchangeRow]:
+    rows = desk.album.exchanges(person, part.low, part.high, part.first_day, part.last_day)
     if not part.ids:
         return rows
     chosen = frozenset(part.ids)
     return [row for row in rows if row.id in chosen]
 
 
-def _sums(desk: Desk, cut: FriendPlan, part: Part, rows: Sequence[PostRow]) -> tuple[int, int]:
-    """Posts sent and received in a slice: from the days' counts, or from the posts themselves within a day."""
-    if part.first_day == part.last_day and rows:
-        sent = sum(desk.people.person_of(row.account) == OWNER for row in rows)
+def _sums(desk: Desk, person: int, part: Part, rows: Sequence[ExchangeRow]) -> tuple[int, int]:
+    """Posts sent and received in a slice: from the posts themselves, or from the days' counts where it lists none."""
+    if rows:
+        sent = sum([row.sent for row in rows])
         return sent, len(rows) - sent
-    first = bisect_left(cut.days, part.first_day, key=_DAY)
-    days = cut.days[first : bisect_right(cut.days, part.last_day, lo=first, key=_DAY)]
+    days = desk.album.exchange_days(person, part.first_day, part.last_day)
     sent = sum(day.sent for day in days)
     return sent, sum(day.posts for day in days) - sent
 

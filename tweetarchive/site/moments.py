@@ -24,8 +24,8 @@ class Clock:
     def __init__(self, time_zone: str, days: Container[int]) -> None:
         self._zone = ZoneInfo(time_zone)
         self._paths: Bounded[int, str] = Bounded(lambda day: urls.day(day) if day in days else "", 4096)
-        # A post's moment is that of what answers it, and often the first or last of its conversation.
-        self._moments: Bounded[int, Moment] = Bounded(self._tell, 4096)
+        # What answers a post says when it was written, and so does its conversation that it begins or ends.
+        self._moments: Bounded[int, Moment] = Bounded(self._tell, 32768)
 
     def moment(self, at: int | None, exact: int = 1, day: int | None = None) -> Moment:
         """at: Unix seconds or None. A moment that is not exact is its day and nothing more."""

@@ -6,12 +6,12 @@ holds it. Nearly all threads and days fit on a page; the few that do not are cut
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import NamedTuple
 
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import PostRow, StampRow, TallyRow, ThreadRow
+from tweetarchive.album.rows import PostRow, StampRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.moments import DAY_SECONDS, Clock
@@ -23,9 +23,8 @@ FRIEND_WHOLE = 60
 
 
 class FriendPlan(NamedTuple):
-    """days: what passed day by day, in order. months: month → (sent, received)."""
+    """months: month → (sent, received), those with neither left out."""
 
-    days: Sequence[TallyRow]
     months: Mapping[int, tuple[int, int]]
     plan: Plan
 
@@ -52,7 +51,7 @@ class Outline:
         self._people = people
         self._clock = clock
         self._long_days = frozenset(day for day, count in days.items() if count > POSTS)
-        self._friend_plans = Bounded(self._cut_friend, 64)
+        self._friend_plans = Bounded(self._cut_friend, 2048)  # every year, each friend of that year is asked for again
         self._thread_plans = Bounded(self._cut_thread, 16)
         self._day_plans = Bounded(self._cut_day, 64)
         self._threads: Plan | None = None
@@ -130,7 +129,10 @@ class Outline:
     def _cut_friend(self, person: int) -> FriendPlan:
         days = self._album.exchange_days(person)
         tallies = [Tally(row.day, row.posts, row.low, row.high) for row in days]
-        return FriendPlan(days, by_month(days), by_years(tallies, partial(self._exchange_stamps, person), POSTS))
+        return FriendPlan(
+            by_month((row.day, row.posts, row.sent) for row in days),
+            by_years(tallies, partial(self._exchange_stamps, person), POSTS),
+        )
 
     def _cut_thread(self, thread: int) -> PostsPlan:
         rows = self._album.stamps_of_thread(thread)
@@ -187,10 +189,10 @@ class Outline:
         ]
 
 
-def by_month(days: Iterable[TallyRow]) -> dict[int, tuple[int, int]]:
-    """What passed with somebody: month → (sent, received), months with neither left out."""
+def by_month(days: Iterable[tuple[int, int, int]]) -> dict[int, tuple[int, int]]:
+    """(day, posts, those of them sent) → month → (sent, received)."""
     months: dict[int, tuple[int, int]] = {}
-    for day in days:
-        sent, received = months.get(day.day // 100, (0, 0))
-        months[day.day // 100] = (sent + day.sent, received + day.posts - day.sent)
+    for day, posts, sent in days:
+        before = months.get(day // 100, (0, 0))
+        months[day // 100] = (before[0] + sent, before[1] + posts - sent)
     return months

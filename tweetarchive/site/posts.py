@@ -22,8 +22,9 @@ from tweetarchive.site.views import MediaView, Piece, PostView, Reference, Versi
 _Kind = Literal["post", "boost", "ghost"]
 _Shape = Literal["photo", "video", "gif"]
 
-REMEMBERED = 4096
-"""Posts kept as made: a post is shown two or three times, soon after one another, and answered by its neighbours."""
+REMEMBERED = 32768
+"""Posts kept as made, a full year of a large archive: a post is shown in its conversation or on its day, then in that
+year of a friendship, and is answered by its neighbours. About 1.5 KB each."""
 
 
 class Posts:
@@ -41,14 +42,30 @@ class Posts:
         self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
         self._files: Bounded[str, tuple[str, str]] = Bounded(shelf.find, REMEMBERED)
 
-    def views(self, rows: Iterable[PostRow]) -> list[PostView]:
+    def views(self, rows: Iterable[PostRow]) -> tuple[PostView, ...]:
         """Views of rows that were asked for together, by time."""
-        return [self.view(row) for row in rows]
+        return tuple([self.view(row) for row in rows])
 
-    def expect(self, rows: Sequence[PostRow]) -> None:
+    def views_of(self, posts: Iterable[int]) -> tuple[PostView, ...]:
+        """Views of posts known by number, which all are in the album."""
+        return tuple([view for post in posts if (view := self._made[post]) is not None])
+
+    def expect(self, posts: Iterable[int]) -> None:
+        """Views of these will be asked for by number: read together what is not made yet, and what that leads to."""
+        missing = [post for post in dict.fromkeys(posts) if post not in self._made]
+        if missing:
+            self._album.expect_posts(missing)
+            self.expect_around([row for post in missing if (row := self._album.post(post)) is not None])
+
+    def expect_around(self, rows: Sequence[PostRow]) -> None:
         """Views of these rows will be asked for: read at once what they answer and quote."""
-        named = {number for row in rows for number in (row.parent, row.quote) if number is not None}
-        self._album.expect_posts(named - self._made.keys() - {row.id for row in rows})
+        told, made = self._references, self._made
+        named = [row.parent for row in rows if row.parent is not None and row.parent not in told]
+        wanted = [post for post in named if post not in made]
+        wanted += [row.quote for row in rows if row.quote is not None]
+        if wanted:
+            given = {row.id for row in rows}
+            self._album.expect_posts([post for post in wanted if post not in given])
 
     def view(self, row: PostRow) -> PostView:
         made = self._made.get(row.id)
