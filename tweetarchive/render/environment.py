@@ -14,8 +14,7 @@ from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import drawing, filters, worded
-from tweetarchive.render.escaping import put
-from tweetarchive.render.faster import QuickContext, QuickGenerator, is_inside
+from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, QuickNamespace, is_inside
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
 
@@ -23,9 +22,11 @@ CONTEXT_NAMES = ("page", "site", "kind")
 """What each page brings; `environment.globals` is the same for all pages."""
 
 
-def make_environment(theme: Theme, names: Mapping[str, object]) -> jinja2.Environment:
-    """An environment over the theme's templates; `names` are seen everywhere, in macros of parts/ too."""
-    environment = ThemeEnvironment(
+def make_environment(theme: Theme, names: Mapping[str, object], *, careful: bool = False) -> jinja2.Environment:
+    """An environment over the theme's templates; `names` are seen everywhere, in macros of parts/ too. careful: with
+    Jinja's own code; see `faster`.
+    """
+    environment = (ThemeEnvironment if careful else QuickEnvironment)(
         loader=ThemeLoader(theme),
         autoescape=True,
         undefined=Missing,
@@ -38,6 +39,7 @@ def make_environment(theme: Theme, names: Mapping[str, object]) -> jinja2.Enviro
     del environment.filters["random"]  # the same inputs make the same bytes
     del environment.filters["attr"]  # would go round `ThemeEnvironment.getattr`
     environment.filters.update(FILTERS)
+    environment.globals["namespace"] = QuickNamespace
     environment.globals.update(names)
     return environment
 
@@ -47,10 +49,6 @@ class ThemeEnvironment(jinja2.Environment):
 
     Jinja's own sandbox does this and more for twice the time of a whole build (2026-11); views are frozen anyway.
     """
-
-    code_generator_class = QuickGenerator
-    context_class = QuickContext
-    put = staticmethod(put)
 
     def make_globals(self, d: Any) -> Any:
         """One plain dict. Jinja's chain of two is walked for each import of a page: a tenth of rendering (2026-11)."""
@@ -72,6 +70,14 @@ class ThemeEnvironment(jinja2.Environment):
         if isinstance(argument, str) and is_inside(argument):
             raise jinja2.TemplateRuntimeError(f'"{argument}" is not for templates')
         return super().getitem(obj, argument)
+
+
+class QuickEnvironment(ThemeEnvironment):
+    """The same, with code that takes less time."""
+
+    code_generator_class = QuickGenerator
+    context_class = QuickContext
+    in_each_function = IN_EACH_FUNCTION
 
 
 class ThemeLoader(jinja2.BaseLoader):

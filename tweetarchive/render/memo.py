@@ -18,49 +18,46 @@ BOUND = 64 * 1024 * 1024
 MOST_PEOPLE = 50_000
 
 
-class Memo:
-    """post → HTML, by id, options and content: one id can be shown with and without what it answers."""
+def post_memo(render: Callable[..., Markup], bound: int = BOUND) -> Callable[..., Markup]:
+    """A function: post and the keyword arguments of the theme's macro → HTML.
 
-    def __init__(self, render: Callable[..., Markup], bound: int = BOUND) -> None:
-        self._render = render
-        self._bound = bound
-        self._size = 0
-        self._kept: dict[Hashable, Markup] = {}
+    Kept by id, options and content: one id can be shown with and without what it answers.
+    """
+    kept: dict[Hashable, Markup] = {}
+    size = 0
 
-    def __call__(self, view: PostView, **options: Hashable) -> Markup:
-        """The post's HTML by the theme's macro; options are the macro's keyword arguments."""
+    def html_of(view: PostView, **options: Hashable) -> Markup:
+        nonlocal size
         key = (view.id, hash(view), *options.items())
-        found = self._kept.get(key)
+        found = kept.get(key)
         if found is None:
-            found = self._render(view, **options)
-            self._keep(key, found)
+            found = kept[key] = render(view, **options)
+            size += _weight(found)
+            if size > bound:
+                for oldest in list(islice(kept, (len(kept) + 1) // 2)):
+                    size -= _weight(kept.pop(oldest))
         return found
 
-    def _keep(self, key: Hashable, html: Markup) -> None:
-        self._kept[key] = html
-        self._size += _weight(html)
-        if self._size > self._bound:
-            for oldest in list(islice(list(self._kept), (len(self._kept) + 1) // 2)):
-                gone = self._kept.pop(oldest, None)
-                self._size -= _weight(gone) if gone is not None else 0
+    return html_of
 
 
-class People:
-    """person → HTML. A site has one PersonRef for each person, and holds it: so the object itself is the key."""
+def people_memo(render: Callable[..., Markup]) -> Callable[..., Markup]:
+    """A function: person and the further arguments of the theme's macro → HTML.
 
-    def __init__(self, render: Callable[..., Markup]) -> None:
-        self._render = render
-        self._kept: dict[tuple[Hashable, ...], tuple[PersonRef, Markup]] = {}
+    A site has one PersonRef for each person, and holds it: so the object itself is the key.
+    """
+    kept: dict[tuple[Hashable, ...], tuple[PersonRef, Markup]] = {}
 
-    def __call__(self, person: PersonRef, *options: Hashable) -> Markup:
-        """The person's HTML by the theme's macro; options are the macro's further arguments."""
+    def html_of(person: PersonRef, *options: Hashable) -> Markup:
         key = (id(person), *options)
-        found = self._kept.get(key)
+        found = kept.get(key)
         if found is None:
-            if len(self._kept) >= MOST_PEOPLE:
-                self._kept.clear()
-            found = self._kept[key] = (person, self._render(person, *options))  # holding it keeps its id its own
+            if len(kept) >= MOST_PEOPLE:
+                kept.clear()
+            found = kept[key] = (person, render(person, *options))  # holding it keeps its id its own
         return found[1]
+
+    return html_of
 
 
 def _weight(html: Markup) -> int:

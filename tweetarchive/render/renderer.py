@@ -7,20 +7,15 @@ a new Renderer; nothing is watched or reloaded here.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from jinja2 import Template
 from markupsafe import Markup
 
 from tweetarchive.errors import ThemeError
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render.environment import make_environment
 from tweetarchive.render.failure import explain
-from tweetarchive.render.frames import Frame, is_common
-from tweetarchive.render.memo import Memo, People
+from tweetarchive.render.press import Press
 from tweetarchive.render.text import SITE, site_link
 from tweetarchive.render.themes import Theme
 from tweetarchive.site.views import Page, SiteView
@@ -29,8 +24,21 @@ ASSETS = "assets/"
 """Where a theme's static files stand in the site."""
 
 
+class Params(dict[str, object]):
+    """A theme's parameters: params.ink is params["ink"]."""
+
+    def __getattr__(self, name: str) -> object:
+        try:
+            return self[name]
+        except KeyError:
+            raise AttributeError(name) from None
+
+
 class Renderer:
-    """Renders pages with one theme. base_url: where the site will stand, "" if unknown; only 404.html needs to know."""
+    """Renders pages with one theme. base_url: where the site will stand, "" if unknown; only 404.html needs to know.
+
+    in_need_of_care: the kinds of page that only Jinja's own code could make so far, if any; their pages take longer.
+    """
 
     def __init__(self, theme: Theme, site: SiteView, *, base_url: str = "") -> None:
         self.assets: dict[str, Path] = {ASSETS + name: path for name, path in theme.static().items()}
@@ -38,58 +46,37 @@ class Renderer:
         self._site = site
         self._root = base_path(base_url)
         self._asset_links: dict[str, Markup] = {}
-        self._frames: dict[str, Frame | None] = {}
-        self._macros: dict[str, Callable[..., Markup]] = {}
-        names = {
-            "site": site,
-            "params": dict(theme.params),
-            "post": Memo(partial(self._part, "parts/post.html", "post")),
-            "who": People(partial(self._part, "parts/person.html", "name")),
-            "face": People(partial(self._part, "parts/person.html", "avatar")),
-            "asset": self._asset,
-        }
-        self._environment = make_environment(theme, names)
+        self._names = {"site": site, "params": Params(theme.params), "asset": self._asset}
+        self._quick = Press(theme, self._names)
+        self._careful: Press | None = None
+        self.in_need_of_care: set[str] = set()
 
     def page(self, page: Page) -> bytes:
         """The finished file. Raises ThemeError naming template, line and page."""
+        return finished(self._text(page), self._way_to_root(page.path))
+
+    def _text(self, page: Page) -> str:
+        if page.template not in self.in_need_of_care:
+            try:
+                return self._quick.text(page)
+            except Exception:  # whatever it is: Jinja's own code may do better, and says best what is wrong
+                self.in_need_of_care.add(page.template)
+        if self._careful is None:
+            self._careful = Press(self._theme, self._names, careful=True)
         try:
-            frame = self._frame(page)
-            text = frame.render(page.view) if frame else self._template(page).render(page=page.view, kind=kind_of(page))
+            return self._careful.text(page)
         except Exception as error:
-            raise explain(error, self._environment, page.path) from error
-        return finished(text, self._way_to_root(page.path))
+            raise explain(error, self._careful.environment, page.path) from error
 
     def version(self) -> str:
         """Changes if anything does that a page could show besides its own view."""
         frame = repr((self._site, self._root))
         return hashlib.sha256(f"{self._theme.version()}\0{frame}".encode("utf-8", "replace")).hexdigest()
 
-    def _frame(self, page: Page) -> Frame | None:
-        """The page's layout, cut at its blocks; None where that cannot be done."""
-        if page.template not in self._frames:
-            template = self._template(page)
-            common = is_common(self._environment, template)
-            self._frames[page.template] = Frame(template, kind_of(page)) if common else None
-        return self._frames[page.template]
-
-    def _template(self, page: Page) -> Template:
-        return self._environment.get_template(f"{kind_of(page)}.html")
-
     def _way_to_root(self, path: str) -> bytes:
         if path == "404.html":  # shown in place of any address, so relative links would lead anywhere
             return self._root.encode()
         return b"../" * path.count("/")
-
-    def _part(self, file: str, name: str, *arguments: object, **options: object) -> Markup:
-        """What the macro `name` of the theme's `file` makes. ThemeError if there is none."""
-        macro = self._macros.get(name)
-        if macro is None:
-            macro = getattr(self._environment.get_template(file).module, name, None)
-            if macro is None:
-                raise ThemeError(f"has no macro called {name}", where=file)
-            self._macros[name] = macro
-        made: Markup = macro(*arguments, **options)  # escaped already, and Markup, as escaping is always on
-        return made
 
     def _asset(self, name: str) -> Markup:
         """Link to a static file of the theme, with a mark of its content so that browsers fetch a changed one."""
@@ -101,11 +88,6 @@ class Renderer:
             mark = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
             self._asset_links[name] = site_link(f"{ASSETS}{name}?v={mark}")
         return self._asset_links[name]
-
-
-def kind_of(page: Page) -> str:
-    """The page's kind, which is its template's name: "thread"."""
-    return page.template.removesuffix(".html")
 
 
 def finished(text: str, way_to_root: bytes) -> bytes:

@@ -1,0 +1,66 @@
+"""A theme's templates, made ready: page → text, with links still behind their stand-ins.
+
+Nothing here knows where a page will stand, or what bytes are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from jinja2 import Environment, Template
+from markupsafe import Markup
+
+from tweetarchive.errors import ThemeError
+from tweetarchive.render.environment import make_environment
+from tweetarchive.render.frames import Frame, is_common
+from tweetarchive.render.memo import people_memo, post_memo
+from tweetarchive.render.themes import Theme
+from tweetarchive.site.views import Page
+
+
+class Press:
+    """Makes the text of pages. careful: by Jinja's own code, which takes twice the time and knows all of its rules."""
+
+    def __init__(self, theme: Theme, names: Mapping[str, object], *, careful: bool = False) -> None:
+        """names: seen in every template, besides what is made here: post, who and face."""
+        self._frames: dict[str, Frame | None] = {}
+        self._macros: dict[str, Callable[..., Markup]] = {}
+        made = {
+            "post": post_memo(partial(self._part, "parts/post.html", "post")),
+            "who": people_memo(partial(self._part, "parts/person.html", "name")),
+            "face": people_memo(partial(self._part, "parts/person.html", "avatar")),
+        }
+        self.environment: Environment = make_environment(theme, {**names, **made}, careful=careful)
+
+    def text(self, page: Page) -> str:
+        """Raises whatever goes wrong in a template."""
+        frame = self._frame(page)
+        return frame.render(page.view) if frame else self._template(page).render(page=page.view, kind=kind_of(page))
+
+    def _frame(self, page: Page) -> Frame | None:
+        """The page's layout, cut at its blocks; None where that cannot be done."""
+        if page.template not in self._frames:
+            template = self._template(page)
+            common = is_common(self.environment, template)
+            self._frames[page.template] = Frame(template, kind_of(page)) if common else None
+        return self._frames[page.template]
+
+    def _template(self, page: Page) -> Template:
+        return self.environment.get_template(f"{kind_of(page)}.html")
+
+    def _part(self, file: str, name: str, *arguments: object, **options: object) -> Markup:
+        """What the macro `name` of the theme's `file` makes. ThemeError if there is none."""
+        macro = self._macros.get(name)
+        if macro is None:
+            macro = getattr(self.environment.get_template(file).module, name, None)
+            if macro is None:
+                raise ThemeError(f"has no macro called {name}", where=file)
+            self._macros[name] = macro
+        made: Markup = macro(*arguments, **options)  # escaped already, and Markup, as escaping is always on
+        return made
+
+
+def kind_of(page: Page) -> str:
+    """The page's kind, which is its template's name: "thread"."""
+    return page.template.removesuffix(".html")
