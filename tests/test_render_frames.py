@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweetarchive.render.frames import Frame, is_common
+from tweetarchive.render.frames import Frame, open_blocks
+from tweetarchive.render.text import SITE
 
 LAYOUT = (
     "<title>{% block title %}T{% endblock %}</title>"
@@ -27,9 +28,10 @@ def environment(**templates: str) -> jinja2.Environment:
 
 def framed(env: jinja2.Environment, name: str, kind: str, *pages: object) -> list[str]:
     template = env.get_template(name)
-    assert is_common(env, template)
-    frame = Frame(template, kind)
-    return [frame.render(page) for page in pages]
+    blocks = open_blocks(env, template)
+    assert blocks is not None
+    frame = Frame(template, kind, blocks)
+    return [frame.render(page, b"").decode() for page in pages]
 
 
 @given(st.lists(st.text(max_size=30), min_size=1, max_size=4), st.sampled_from("ab"))
@@ -49,6 +51,30 @@ def test_no_words_of_a_page_are_taken_for_a_mark(words: str) -> None:
 def test_a_grandchild_builds_on_the_blocks_of_both() -> None:
     env = environment(child=CHILD, grandchild="{% extends 'child' %}{% block main %}({{ super() }}){% endblock %}")
     assert framed(env, "grandchild", "b", "x") == ["<title>x T</title>12<p>(xx)</p>"]
+
+
+def test_a_block_that_looks_at_nothing_of_the_pages_is_made_once() -> None:
+    asked = []
+    env = environment(
+        outer="{% block a %}{{ ask('a') }}{{ kind }}{% block b %}{{ ask('b') }}{% endblock %}{% endblock %}"
+        "{% block c %}{% endblock %}",
+        inner="{% extends 'outer' %}{% block b %}[{{ super() }}{{ page }}]{% endblock %}{% block c %}c{% endblock %}",
+        other="{% extends 'outer' %}{% block a %}{{ super() }}!{% endblock %}{% block c %}{{ page }}{% endblock %}",
+    )
+    env.globals["ask"] = lambda name: asked.append(name) or ""
+    assert open_blocks(env, env.get_template("outer")) == set()
+    assert open_blocks(env, env.get_template("inner")) == {"b"}
+    assert open_blocks(env, env.get_template("other")) == {"c"}
+    assert framed(env, "inner", "k", 1, 2) == ["k[1]c", "k[2]c"]
+    assert asked == ["a", "b", "b"]
+    assert framed(env, "other", "k", 3, 4) == ["k!3", "k!4"]
+
+
+def test_links_are_finished_in_the_layout_and_in_blocks() -> None:
+    env = environment(own=f"<a href='{SITE}x'>{{% block main %}}<a href='{SITE}{{{{ page }}}}'>{{% endblock %}}")
+    frame = Frame(env.get_template("own"), "k", ["main"])
+    made = [frame.render("p", way) for way in (b"", b"../", b"")]
+    assert made == [b"<a href='x'><a href='p'>", b"<a href='../x'><a href='../p'>", made[0]]
 
 
 def test_a_macro_may_call_what_it_is_given_page() -> None:
@@ -91,5 +117,5 @@ def test_a_block_inside_a_block_can_be_replaced() -> None:
 def test_a_layout_that_is_not_sure_to_be_common_is_rendered_for_every_page(source: str) -> None:
     child = "{% extends 'doubtful' %}{% block main %}x{% endblock %}"
     env = environment(doubtful=source, child=child, broken="{% if %}")
-    assert not is_common(env, env.get_template("doubtful"))
-    assert not is_common(env, env.get_template("child"))
+    assert open_blocks(env, env.get_template("doubtful")) is None
+    assert open_blocks(env, env.get_template("child")) is None

@@ -1,17 +1,20 @@
 """What all pages of a kind have in common, rendered once; a page then costs no more than its blocks.
 
-A layout is the same on every page of a kind except where it says `{% block %}`. So it is rendered once with marks in
-place of its blocks and cut at the marks, and each page is joined from the pieces and its own blocks: half the time of a
-site of short conversations (2026-11). Only where that is sure to give the same bytes: a layout that looks at `page`
-outside its blocks, or keeps something there that blocks could change, is rendered anew for every page.
+A layout is the same on every page of a kind except where it says `{% block %}`, and in a block that looks at nothing of
+the page's. So it is rendered once with marks in place of the other blocks and cut at the marks, and each page is joined
+from the pieces and its own blocks: half the time of a site of short conversations (2026-11). Only where that is sure to
+give the same bytes: a layout that looks at `page` outside its blocks, or keeps something there that blocks could
+change, is rendered anew for every page.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from jinja2 import Environment, Template, TemplateError, nodes
 from jinja2.runtime import Context
+
+from tweetarchive.render.text import finished
 
 Block = Callable[[Context], Iterator[str]]
 
@@ -19,55 +22,64 @@ Block = Callable[[Context], Iterator[str]]
 class Frame:
     """The layout of one kind of page, cut at its blocks."""
 
-    def __init__(self, template: Template, kind: str) -> None:
-        """Only for a template of which `is_common` is true. Raises what rendering the layout raises."""
+    def __init__(self, template: Template, kind: str, open_blocks: Collection[str]) -> None:
+        """open_blocks: what the function of that name says of the template. Raises what rendering the layout raises."""
         self._environment = template.environment
         self._name = template.name
         context = template.new_context({"kind": kind})
-        marks = _Marks(context.blocks)
+        marks = _Marks(context.blocks, open_blocks)
         context.blocks = marks
-        parts = "".join(template.root_render_func(context)).split(_MARK)
-        # "text", "name>text", "name>text" …: no text of a page can forge a mark, because escaped text has no "<".
-        self._start = parts[0]
-        self._rest = [(marks.found[name], after) for name, _, after in (part.partition(">") for part in parts[1:])]
+        self._parts = "".join(template.root_render_func(context)).split(_MARK)
         self._blocks = marks.found
         self._imported = dict(context.vars)
         self._names = dict(context.parent)
+        self._finished: dict[bytes, tuple[bytes, list[tuple[Block, bytes]]]] = {}
 
-    def render(self, page: object) -> str:
-        """The text of one page."""
+    def render(self, page: object, way_to_root: bytes) -> bytes:
+        """The finished page, for a place from which that is the way to the site's root."""
         context = self._environment.context_class(self._environment, {**self._names, "page": page}, self._name, {})
         context.blocks = self._blocks
         context.vars.update(self._imported)
-        pieces = [self._start]
-        for block, after in self._rest:
-            pieces.extend(block[0](context))
+        start, rest = self._finished.get(way_to_root) or self._finish(way_to_root)
+        pieces = [start]
+        for block, after in rest:
+            pieces.append(finished("".join(block(context)), way_to_root))
             pieces.append(after)
-        return "".join(pieces)
+        return b"".join(pieces)
+
+    def _finish(self, way_to_root: bytes) -> tuple[bytes, list[tuple[Block, bytes]]]:
+        """What stands before the first block; each block, and what stands after it."""
+        # "text", "name>text", "name>text" …: no text of a page can forge a mark, because escaped text has no "<".
+        named = [part.partition(">") for part in self._parts[1:]]
+        rest = [(self._blocks[name][0], finished(after, way_to_root)) for name, _, after in named]
+        made = self._finished[way_to_root] = (finished(self._parts[0], way_to_root), rest)
+        return made
 
 
-def is_common(environment: Environment, template: Template) -> bool:
-    """Whether everything outside the blocks is the same for all pages of a kind."""
+def open_blocks(environment: Environment, template: Template) -> Collection[str] | None:
+    """Names of the blocks that may differ from page to page of a kind; None if what is outside them may differ, too."""
+    found: set[str] = set()
     seen: set[str] = set()
     name = template.name
     while name is not None:
         if name in seen or environment.loader is None:
-            return False
+            return None
         seen.add(name)
         try:
             source, file, _ = environment.loader.get_source(environment, name)
             tree = environment.parse(source, name, file)
         except TemplateError:
-            return False  # rendering the page will say it, with its place
+            return None  # rendering the page will say it, with its place
         parents = [node.template for node in tree.find_all(nodes.Extends)]
         if len(parents) > 1 or not all(map(_is_common, tree.body)):
-            return False
+            return None
+        found.update(block.name for block in tree.find_all(nodes.Block) if not all(map(_is_common, block.body)))
         name = None
         for parent in parents:
             if not isinstance(parent, nodes.Const):
-                return False
+                return None
             name = str(parent.value)
-    return True
+    return found
 
 
 _MARK = "<\x1ablock "
@@ -95,16 +107,22 @@ def _is_common(node: nodes.Node) -> bool:
 
 
 class _Marks(dict[str, list[Block]]):
-    """Blocks that write their own names. found: the real ones of the whole chain, those of the nearest child first."""
+    """Blocks of which the open ones write their own names. found: the real ones of the whole chain, of each name those
+    of the nearest child first.
+    """
 
-    def __init__(self, found: dict[str, list[Block]]) -> None:
+    def __init__(self, found: dict[str, list[Block]], open_blocks: Collection[str]) -> None:
         self.found = found
-        super().__init__((name, [_mark(name)]) for name in found)
+        self._open = open_blocks
+        super().__init__(found)
+        for name in found:
+            self.setdefault(name)
 
     def setdefault(self, name: str, default: list[Block] | None = None, /) -> list[Block]:
         """How a template that is extended adds its blocks behind those of its child."""
-        self[name] = [_mark(name)]
-        return self.found.setdefault(name, [])
+        blocks = self.found.setdefault(name, [])
+        self[name] = [_mark(name)] if name in self._open else blocks
+        return blocks
 
 
 def _mark(name: str) -> Block:

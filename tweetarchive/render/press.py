@@ -1,7 +1,4 @@
-"""A theme's templates, made ready: page → text, with links still behind their stand-ins.
-
-Nothing here knows where a page will stand, or what bytes are.
-"""
+"""A theme's templates, made ready: page → bytes, as far as a single way of running templates can make them."""
 
 from __future__ import annotations
 
@@ -13,14 +10,15 @@ from markupsafe import Markup
 
 from tweetarchive.errors import ThemeError
 from tweetarchive.render.environment import make_environment
-from tweetarchive.render.frames import Frame, is_common
+from tweetarchive.render.frames import Frame, open_blocks
 from tweetarchive.render.memo import people_memo, post_memo
+from tweetarchive.render.text import finished
 from tweetarchive.render.themes import Theme
 from tweetarchive.site.views import Page
 
 
 class Press:
-    """Makes the text of pages. careful: by Jinja's own code, which takes twice the time and knows all of its rules."""
+    """Makes pages. careful: by Jinja's own code, which takes twice the time and knows all of its rules."""
 
     def __init__(self, theme: Theme, names: Mapping[str, object], *, careful: bool = False) -> None:
         """names: seen in every template, besides what is made here: post, who and face."""
@@ -33,17 +31,19 @@ class Press:
         }
         self.environment: Environment = make_environment(theme, {**names, **made}, careful=careful)
 
-    def text(self, page: Page) -> str:
-        """Raises whatever goes wrong in a template."""
+    def page(self, page: Page, way_to_root: bytes) -> bytes:
+        """The finished page. Raises whatever goes wrong in a template."""
         frame = self._frame(page)
-        return frame.render(page.view) if frame else self._template(page).render(page=page.view, kind=kind_of(page))
+        if frame is not None:
+            return frame.render(page.view, way_to_root)
+        return finished(self._template(page).render(page=page.view, kind=kind_of(page)), way_to_root)
 
     def _frame(self, page: Page) -> Frame | None:
         """The page's layout, cut at its blocks; None where that cannot be done."""
         if page.template not in self._frames:
             template = self._template(page)
-            common = is_common(self.environment, template)
-            self._frames[page.template] = Frame(template, kind_of(page)) if common else None
+            blocks = open_blocks(self.environment, template)
+            self._frames[page.template] = None if blocks is None else Frame(template, kind_of(page), blocks)
         return self._frames[page.template]
 
     def _template(self, page: Page) -> Template:

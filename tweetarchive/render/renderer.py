@@ -16,7 +16,7 @@ from tweetarchive.errors import ThemeError
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.failure import explain
 from tweetarchive.render.press import Press
-from tweetarchive.render.text import SITE, site_link
+from tweetarchive.render.text import site_link
 from tweetarchive.render.themes import Theme
 from tweetarchive.site.views import Page, SiteView
 
@@ -53,18 +53,16 @@ class Renderer:
 
     def page(self, page: Page) -> bytes:
         """The finished file. Raises ThemeError naming template, line and page."""
-        return finished(self._text(page), self._way_to_root(page.path))
-
-    def _text(self, page: Page) -> str:
+        way_to_root = self._way_to_root(page.path)
         if page.template not in self.in_need_of_care:
             try:
-                return self._quick.text(page)
+                return self._quick.page(page, way_to_root)
             except Exception:  # whatever it is: Jinja's own code may do better, and says best what is wrong
                 self.in_need_of_care.add(page.template)
         if self._careful is None:
             self._careful = Press(self._theme, self._names, careful=True)
         try:
-            return self._careful.text(page)
+            return self._careful.page(page, way_to_root)
         except Exception as error:
             raise explain(error, self._careful.environment, page.path) from error
 
@@ -90,15 +88,7 @@ class Renderer:
         return self._asset_links[name]
 
 
-def finished(text: str, way_to_root: bytes) -> bytes:
-    """UTF-8 with every link's stand-in turned into the way from this page to the site's root."""
-    return text.encode("utf-8", "replace").replace(_SITE, way_to_root)
-
-
 def base_path(base_url: str) -> str:
     """ "https://me.example/tweets" → "/tweets/"; "" → "/"."""
     path = urlsplit(base_url).path.strip("/")
     return f"/{path}/" if path else "/"
-
-
-_SITE = SITE.encode()

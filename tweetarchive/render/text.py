@@ -76,11 +76,17 @@ def site_link(path: str) -> Markup:
     return safe(SITE + escaped(path))  # just escaped; SITE is ours
 
 
+def finished(html: str, way_to_root: bytes) -> bytes:
+    """UTF-8 with every link's stand-in turned into the way from a page to the site's root: b"../../"."""
+    return html.encode("utf-8", "replace").replace(_SITE_BYTES, way_to_root)
+
+
 def is_address(href: str) -> bool:
     """True for a full address that may be a link: http, https or mailto, and nothing hidden in it."""
     return href.isprintable() and _ADDRESS.match(href) is not None
 
 
+_SITE_BYTES = SITE.encode()
 _PLAIN: Callable[[str], object] = re.compile(r"[A-Za-z0-9_./#-]+\Z").match
 _PLACEHOLDER = "\ue01a"  # SITE's stand-in while nh3, which knows no "<" in an attribute, is at work
 
