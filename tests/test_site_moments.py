@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.bounded import Bounded
-from tweetarchive.site.moments import NEVER, Clock, day_label, months_between
+from tweetarchive.site.moments import NEVER, Clock, day_label, months_apart, months_between
 from tweetarchive.site.views import Moment
 
 
@@ -63,6 +63,7 @@ def test_a_day_begins_at_its_own_midnight() -> None:
 def test_months_between_names_each_once(one: object, other: object) -> None:
     first, last = (int(str(date).replace("-", "")[:6]) for date in sorted([str(one), str(other)]))
     months = months_between(first, last)
+    assert months_apart(first, last) == len(months) - 1
     assert months[0] == first
     assert months[-1] == last
     assert months == sorted(set(months))

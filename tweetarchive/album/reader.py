@@ -333,6 +333,10 @@ class Album:
         self._threads_ahead.expect(numbers)
         self._people_ahead.expect(numbers)
 
+    def expect_people(self, threads: Iterable[int]) -> None:
+        """Who wrote in these will be asked for one by one: read it together."""
+        self._people_ahead.expect(threads)
+
     def threads_between(self, first_day: int, last_day: int) -> Iterator[ThreadRow]:
         """Threads that began in a span of days, day by day."""
         return self._threads(f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY day, id", (first_day, last_day))

@@ -103,36 +103,32 @@ class Site(Mapping[str, Page]):
 
     def _make(self, route: Route) -> Struct | None:
         desk = self._desk
-        match route:
-            case Route("home"):
+        match route.kind:
+            case "thread":
+                return thread_page(desk, route.name, route.label)
+            case "day":
+                return day_page(desk, route.day, route.label)
+            case "friend":
+                label = route.label
+                return friend_year_page(desk, route.name, label) if label else friend_page(desk, route.name)
+            case "threads":
+                return threads_year_page(desk, route.label) if route.label else threads_page(desk)
+            case "month":
+                return month_page(desk, route.day)
+            case "year":
+                return year_page(desk, route.day)
+            case "home":
                 return home_page(desk)
-            case Route("friends"):
+            case "friends":
                 return friends_page(desk)
-            case Route("met", "", label):
-                return met_page(desk, label)
-            case Route("friend", slug, ""):
-                return friend_page(desk, slug)
-            case Route("friend", slug, label):
-                return friend_year_page(desk, slug, label)
-            case Route("threads", "", ""):
-                return threads_page(desk)
-            case Route("threads", "", label):
-                return threads_year_page(desk, label)
-            case Route("thread", key, label):
-                return thread_page(desk, key, label)
-            case Route("dates"):
+            case "met":
+                return met_page(desk, route.label)
+            case "dates":
                 return dates_page(desk)
-            case Route("year", "", "", year):
-                return year_page(desk, year)
-            case Route("month", "", "", month):
-                return month_page(desk, month)
-            case Route("day", "", label, day):
-                return day_page(desk, day, label)
-            case Route("about"):
+            case "about":
                 return about_page(desk)
-            case Route("404"):
+            case "404":
                 return not_found_page(desk)
-        return None
 
 
 def _year_of(label: str) -> int:

@@ -9,7 +9,7 @@ from tweetarchive.album.rows import BetweenRow, PersonRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.bounded import Bounded
-from tweetarchive.site.moments import Clock, month_label
+from tweetarchive.site.moments import Clock, month_label, months_apart, months_between
 from tweetarchive.site.people import People
 from tweetarchive.site.views import FriendCard, MonthCount, PersonRef, ThreadCard, YearCard
 
@@ -28,7 +28,7 @@ class Cards:
         self._almanac = almanac
         self._threads: Bounded[int, ThreadCard | None] = Bounded(self._look_up, REMEMBERED)
         self._years: tuple[YearCard, ...] | None = None
-        self._quiet_months: Bounded[int, MonthCount] = Bounded(_quiet, 1024)
+        self._quiet_months: list[MonthCount] = []
         years = list(almanac.years)
         self.first_year, self.last_year = (years[0], years[-1]) if years else (0, 0)
 
@@ -41,7 +41,7 @@ class Cards:
 
     def threads(self, rows: Iterable[ThreadRow]) -> tuple[ThreadCard, ...]:
         found = list(rows)
-        self._album.expect_threads(row.id for row in found if row.id not in self._threads)
+        self._album.expect_people([row.id for row in found if row.id not in self._threads])
         return tuple([self.thread(row) for row in found])
 
     def expect(self, threads: Iterable[int]) -> None:
@@ -79,9 +79,13 @@ class Cards:
     def persons(self, numbers: Iterable[int]) -> tuple[PersonRef, ...]:
         return tuple([self._people.person(number) for number in numbers])
 
-    def quiet_month(self, month: int) -> MonthCount:
-        """A month, yyyymm, in which nothing passed: it looks the same in every friendship."""
-        return self._quiet_months[month]
+    def quiet_months(self, first: int, last: int) -> list[MonthCount]:
+        """Months, yyyymm, in which nothing passed: they look the same in every friendship."""
+        if not self._quiet_months:
+            months = months_between(self.first_year * 100 + 1, self.last_year * 100 + 12)
+            self._quiet_months = [MonthCount(month_label(month), month // 100, month % 100, 0, 0) for month in months]
+        begin = self.first_year * 100 + 1
+        return self._quiet_months[months_apart(begin, first) : months_apart(begin, last) + 1]
 
     def years(self) -> tuple[YearCard, ...]:
         """Every year that has a page, in order."""
@@ -119,7 +123,3 @@ class Cards:
     def _counts(self, person: int) -> tuple[int, ...]:
         counts = dict(self._album.exchange_years(person))
         return tuple(counts.get(year, 0) for year in range(self.first_year, self.last_year + 1))
-
-
-def _quiet(month: int) -> MonthCount:
-    return MonthCount(month_label(month), month // 100, month % 100, 0, 0)

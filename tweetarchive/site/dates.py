@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import calendar
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
 from tweetarchive.album.rows import PostRow, ThreadRow
@@ -127,7 +128,9 @@ def _around(
 
 
 def _conversations(desk: Desk, first: int, last: int) -> int:
-    return sum(count for day, count in desk.outline.thread_days() if first <= day <= last)
+    days = desk.outline.thread_days()
+    low, high = bisect_left(days, (first, 0)), bisect_left(days, (last + 1, 0))
+    return sum(count for _, count in days[low:high])
 
 
 def _day(desk: Desk, day: int) -> DayCount:

@@ -9,7 +9,7 @@ from tweetarchive.album.rows import ExchangeRow, PersonRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
-from tweetarchive.site.moments import months_between
+from tweetarchive.site.moments import month_label, months_apart
 from tweetarchive.site.outline import by_month
 from tweetarchive.site.slices import Part, Plan
 from tweetarchive.site.views import FriendPage, FriendYearPage, MonthCount, PersonRef
@@ -122,16 +122,14 @@ def _months(
     """Every month of a friendship, or of one year of it, empty ones included. counts: month → (sent, received)."""
     if not counts:
         return ()
-    bounds = (year * 100 + 1, year * 100 + 12) if year else (min(counts), max(counts))
-    months = []
-    for month in months_between(*bounds):
-        quiet = desk.cards.quiet_month(month)
-        if month in counts:
+    first, last = (year * 100 + 1, year * 100 + 12) if year else (min(counts), max(counts))
+    months = desk.cards.quiet_months(first, last)
+    for month, (sent, received) in counts.items():
+        if first <= month <= last:
             part = plan.covering(month) if plan else None
             path = urls.friend(slug, part.label) if part else ""
-            months.append(MonthCount(quiet.label, quiet.year, quiet.month, *counts[month], path))
-        else:
-            months.append(quiet)
+            label = month_label(month)
+            months[months_apart(first, month)] = MonthCount(label, month // 100, month % 100, sent, received, path)
     return tuple(months)
 
 

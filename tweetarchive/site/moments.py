@@ -93,6 +93,11 @@ def months_between(first: int, last: int) -> list[int]:
     return [number // 12 * 100 + number % 12 + 1 for number in range(low, high + 1)]
 
 
+def months_apart(first: int, last: int) -> int:
+    """How many months later the second one is."""
+    return (last // 100 - first // 100) * 12 + last % 100 - first % 100
+
+
 def _utc_day(at: int) -> int:
     try:
         moment = _EPOCH + timedelta(days=at // DAY_SECONDS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tweetarchive.album.rows import PostRow, ThreadRow
 from tweetarchive.site import slices, urls
@@ -112,6 +113,9 @@ def in_tree_order(desk: Desk, rows: Sequence[PostRow]) -> tuple[ThreadItem, ...]
 
     Should answers go round in a circle, the circle is opened at its earliest post, so that none is lost.
     """
+    if rows and rows[0].parent is None and all(row.parent == above.id for above, row in pairwise(rows)):
+        # A chain, as nearly all are: nothing to sort. What stands first in it answers nothing.
+        return tuple([ThreadItem(desk.posts.view(row), 0, row.parent is not None, branches=False) for row in rows])
     present = {row.id for row in rows}
     answers: dict[int, list[PostRow]] = {}
     tops: list[PostRow] = []

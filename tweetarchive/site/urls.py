@@ -76,7 +76,7 @@ def read(path: str) -> Route | None:
     """The route of a path, or None if no page can have it. There is exactly one path for each route."""
     if path in _FIXED:
         return Route(_FIXED[path])
-    for pattern, make in _SHAPES:
+    for pattern, make in _SHAPES.get(path.partition("/")[0], ()):
         if match := pattern.fullmatch(path):
             return make(match)
     return None
@@ -88,7 +88,7 @@ def _name(label: str) -> str:
 
 def _label(name: str) -> str:
     """The label that `_name` made this of."""
-    return _CLOCK.sub(r"\1:\2", name, count=1)
+    return _CLOCK.sub(r"\1:\2", name, count=1) if "T" in name else name
 
 
 def _read_friend(match: re.Match[str]) -> Route | None:
@@ -131,16 +131,23 @@ _CLOCK = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})([0-9]{1,2})(?![0-9]
 _SEGMENT = r"[^/#?:]+?"
 _FROM = rf"from-{_SEGMENT}"
 _LABEL = rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:T[0-9]{{2,4}})?)?)?(?:-{_FROM})?"
-_SHAPES = (
-    (re.compile(rf"friends/(?P<slug>{_SEGMENT})\.html"), _read_friend),
-    (re.compile(rf"friends/(?P<slug>{_SEGMENT})/(?P<label>{_LABEL})\.html"), _read_slice),
-    (re.compile(rf"threads/(?P<label>{_LABEL})\.html"), _read_threads),
-    (re.compile(rf"threads/(?P<key>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_thread),
-    (
-        re.compile(
-            r"dates/(?P<y>[0-9]{4})(?:/(?P<m>[0-9]{2})(?:/(?P<d>[0-9]{2})"
-            rf"(?:/(?P<rest>[0-9]{{2,4}}(?:-{_FROM})?|{_FROM}))?)?)?\.html"
-        ),
-        _read_date,
+_SHAPES = {
+    "friends": (
+        (re.compile(rf"friends/(?P<slug>{_SEGMENT})\.html"), _read_friend),
+        (re.compile(rf"friends/(?P<slug>{_SEGMENT})/(?P<label>{_LABEL})\.html"), _read_slice),
     ),
-)
+    "threads": (
+        (re.compile(rf"threads/(?P<label>{_LABEL})\.html"), _read_threads),
+        (re.compile(rf"threads/(?P<key>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_thread),
+    ),
+    "dates": (
+        (
+            re.compile(
+                r"dates/(?P<y>[0-9]{4})(?:/(?P<m>[0-9]{2})(?:/(?P<d>[0-9]{2})"
+                rf"(?:/(?P<rest>[0-9]{{2,4}}(?:-{_FROM})?|{_FROM}))?)?)?\.html"
+            ),
+            _read_date,
+        ),
+    ),
+}
+"""Folder → the paths in it."""
