@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markupsafe import Markup, escape
 
 from tweetarchive.render import filters, worded
 from tweetarchive.site.views import Moment, PersonRef
@@ -128,3 +129,12 @@ def test_names_are_joined_as_people_say_them() -> None:
     assert worded.names([(person, 3) for person in people], 4) == "Amber, Nancy, <b> and 4\N{NO-BREAK SPACE}others"
     assert worded.names(people, apart=True) == "<bdi>Amber</bdi>, <bdi>Nancy</bdi> and <bdi>&lt;b&gt;</bdi>"
     assert worded.names([]) == ""
+
+
+def test_names_can_be_links() -> None:
+    people = [PersonRef("a", "Amber"), (PersonRef("n", "Nancy"), 3), PersonRef("t", "<T>")]
+    html = worded.names(people, 4, most=2, each=lambda person: Markup("<a>{}</a>").format(person.name))
+    assert html == "<a>Amber</a>, <a>Nancy</a> and 5\N{NO-BREAK SPACE}others"
+    assert escape(html) == html
+    assert worded.names(people[2:], each=lambda person: escape(person.name)) == "&lt;T&gt;"
+    assert worded.names([], 1, each=str) == "1\N{NO-BREAK SPACE}other"

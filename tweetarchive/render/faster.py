@@ -1,9 +1,9 @@
 """Makes Jinja's generated code do less for the same output: attributes, output, calls and namespaces, nothing else.
 
 What this code writes is what Jinja's own writes, to the byte; or it fails, where Jinja's might not: on `x.name` where
-`name` is a key of `x` and no attribute, or where `x` is not there at all. So whoever runs it has to ask Jinja's own
-(`press.Press` with careful=True) when it fails. Uses the two places where Jinja lets an environment choose its classes
-(`code_generator_class`, `context_class`).
+`name` is a key of `x` and no attribute, on `x[0]` where there is none, or where `x` is not there at all. So whoever runs
+it has to ask Jinja's own (`press.Press` with careful=True) when it fails. Uses the two places where Jinja lets an
+environment choose its classes (`code_generator_class`, `context_class`).
 """
 
 from __future__ import annotations
@@ -67,6 +67,14 @@ class QuickGenerator(CodeGenerator):
         else:
             self.visit(node.node, frame)
         self.write(f").{node.attr}")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> None:
+        if isinstance(node.arg, nodes.Const) and isinstance(node.arg.value, int):
+            self.write("(")
+            self.visit(node.node, frame)
+            self.write(f")[{node.arg.value}]")
+        else:
+            super().visit_Getitem(node, frame)
 
     def visit_Macro(self, node: nodes.Macro, frame: Frame) -> None:
         """After Jinja's macro, the same as a function with the macro's own parameters, to be called in its place."""

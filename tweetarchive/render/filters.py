@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import lru_cache
 
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import words
@@ -22,18 +23,31 @@ def date(value: Moment | str, style: str = "long") -> str:
     other string is somebody's own words ("spring of 2009") and stays as it is. Styles: those of
     `words.date_words`, and "hour".
     """
-    if isinstance(value, Moment):
+    if isinstance(value, str):
+        return _worded_label(value, style)
+    if value.at is None:
         _check_style(style)
-        return words.date_words(value.year, value.month, value.day, style) if value.at is not None else ""
-    match = _LABEL.match(value)
+        return ""
+    return _worded_day(value.year, value.month, value.day, style)
+
+
+@lru_cache(maxsize=20_000)  # a page words the same few days again and again
+def _worded_day(year: int, month: int, day: int, style: str) -> str:
+    _check_style(style)
+    return words.date_words(year, month, day, style)
+
+
+@lru_cache(maxsize=20_000)
+def _worded_label(label: str, style: str) -> str:
+    match = _LABEL.match(label)
     _check_style(style)
     if not match:
-        return value
+        return label
     year, month, day = (int(part or 0) for part in match.groups()[:3])
     if not _is_date(year, month, day):
-        return value
+        return label
     hour = match[4]
-    if len(value) > len("2011-03-05T14") or hour is None or int(hour) > 23:
+    if len(label) > len("2011-03-05T14") or hour is None or int(hour) > 23:
         return words.date_words(year, month, day, style if style != "hour" else "long")
     if style == "hour":
         return words.hour_words(int(hour))
@@ -47,21 +61,25 @@ def time(value: Moment) -> str:
 
 def month(value: Moment | str | int, style: str = "long") -> str:
     """A month by name. long: "March 2011", name: "March", short: "Mar". A number 1–12 has no year: "March"."""
+    if isinstance(value, str):
+        return _worded_month_label(value, style)
     if isinstance(value, int):
-        year, number = 0, value
-    elif isinstance(value, Moment):
-        if value.at is None:
-            return ""
-        year, number = value.year, value.month
-    else:
-        match = _LABEL.match(value)
-        if not match:
-            return value
-        year, number = int(match[1] or 0), int(match[2] or 0)
+        return _worded_month(0, value, style, str(value))
+    return _worded_month(value.year, value.month, style, "") if value.at is not None else ""
+
+
+@lru_cache(maxsize=5_000)
+def _worded_month_label(label: str, style: str) -> str:
+    match = _LABEL.match(label)
+    return _worded_month(int(match[1] or 0), int(match[2] or 0), style, label) if match else label
+
+
+def _worded_month(year: int, number: int, style: str, otherwise: str) -> str:
+    """otherwise: for a number that no month has."""
     if style not in _MONTH_STYLES:
         raise ValueError(f'no such style of month: "{style}"{did_you_mean(style, _MONTH_STYLES)}')
     if not 1 <= number <= 12:
-        return str(value)
+        return otherwise
     if style == "long":
         return words.date_words(year, number, 0, "month")
     return words.MONTHS[number - 1] if style == "name" else words.SHORT_MONTHS[number - 1]

@@ -5,7 +5,7 @@ What has no markup of its own is in `filters`; which words are used is in `words
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
@@ -26,21 +26,27 @@ def span(first: Moment, last: Moment) -> Markup:
 
 
 def names(
-    people: Sequence[PersonRef | tuple[PersonRef, int]], more: int = 0, *, most: int = 6, apart: bool = False
+    people: Sequence[PersonRef | tuple[PersonRef, int]],
+    more: int = 0,
+    *,
+    most: int = 6,
+    apart: bool = False,
+    each: Callable[[PersonRef], str] | None = None,
 ) -> str:
-    """ "Amber, Nancy and 2 others", without links. `most` are named; `more` are known beyond those given.
+    """ "Amber, Nancy and 2 others". `most` are named; `more` people are known beyond those given.
 
     Pairs of a person and a number, as conversations list them, are taken as they are.
 
     apart: each name in <bdi>, so that one that runs from right to left does not turn its neighbours around; not for
-    titles, which can hold no elements.
+    titles, which can hold no elements. each: makes the HTML of each person, such as `who`; without, they are no links.
     """
     rest = more + max(0, len(people) - most)
-    said = [person[0].name if isinstance(person, tuple) else person.name for person in people[:most]]
-    if not apart:
-        return joined_words(said, rest)
-    html = joined_words([f"<bdi>{escaped(name)}</bdi>" for name in said], rest)
-    return safe(html)  # names were escaped one by one
+    named = [person[0] if isinstance(person, tuple) else person for person in people[:most]]
+    if each is not None:
+        return safe(joined_words([each(person) for person in named], rest))  # `each` escapes, we add words of our own
+    if apart:
+        return safe(joined_words([f"<bdi>{escaped(person.name)}</bdi>" for person in named], rest))
+    return joined_words([person.name for person in named], rest)
 
 
 def besides(people: Sequence[PersonRef], friend: PersonRef) -> list[PersonRef]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
-from functools import lru_cache
 
 MONTHS = (
     "January",
@@ -35,7 +34,6 @@ SMALL_NUMBERS = (
 DATE_STYLES = ("long", "short", "weekday", "day", "month", "year")
 
 
-@lru_cache(maxsize=20_000)  # a page words the same few days again and again
 def date_words(year: int, month: int, day: int, style: str) -> str:
     """Word a date; month or day 0 means it is not known, year 0 that it is not told (a birthday).
 
