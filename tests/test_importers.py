@@ -13,7 +13,7 @@ from twitter_making import account, export_at, file_of
 from tweetarchive import importers
 from tweetarchive.errors import ConfigError, UnrecognisedExport
 from tweetarchive.exports import Export, open_export
-from tweetarchive.importers import Importer, identify, importer_named, installed
+from tweetarchive.importers import Belongs, Importer, identify, importer_named, installed
 from tweetarchive.importers.strangers import looks_like
 from tweetarchive.records import Given, Meant, Origin, Raw
 
@@ -25,6 +25,7 @@ class Diary:
     NAME: str = "diary"
     SERVICE: str = "diary"
     TITLE: str = "Dear Diary"
+    BELONGS: Belongs = "account"
     PRIVATE: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     telltale: str = "diary.txt"
 

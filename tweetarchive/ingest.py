@@ -39,7 +39,8 @@ def import_exports(
 
     Each path is an export of its own; only parts of one that its service had split are put together. person: slug of
     the friend whose exports these are; mine: they are the archive owner's, though of an account not seen before; with
-    neither, an account keeps the person it has, and the first one is the owner's. dry_run: the ledgers say what would
+    neither, an account keeps the person it has, the first one is the owner's, and what anybody could have saved (a web
+    page) is nobody's. dry_run: the ledgers say what would
     happen, and nothing is kept. Nothing is added unless all paths are recognised and it is clear whose they are.
 
     Raises ConfigError about `person` and `mine`, ExportError about a path, ArchiveError about the archive.
@@ -155,7 +156,9 @@ def _grouped(known: Iterable[Recognised]) -> list[list[Recognised]]:
 
 
 def _persons(archive: Archive, found: Sequence[Recognised], person: str | None, mine: bool) -> list[str | None]:
-    """Whose each export is: a slug, or None for the archive's owner. Raises ConfigError where that is not clear."""
+    """Whose each export is: a slug, None for the archive's owner, "" for nobody. Raises ConfigError where that is not
+    clear.
+    """
     whose = {(owner.service, owner.owner): owner.person for owner in archive.owners()}
     handles = {(owner.service, owner.owner): owner.handle for owner in archive.owners()}
     persons = []
@@ -164,6 +167,8 @@ def _persons(archive: Archive, found: Sequence[Recognised], person: str | None, 
         slug = person
         if person is None and not mine and account in whose:
             slug = whose[account]
+        elif person is None and not mine and each.importer.BELONGS == "nobody":
+            slug = ""
         elif person is None and not mine:
             _check_owner(each, [key for key, of in whose.items() if of is None], handles)
         archive.check_person(each.origin, slug)
@@ -195,6 +200,8 @@ def _check_owner(each: Recognised, owners: list[tuple[str, str]], handles: dict[
 
 def _named(account: tuple[str, str], handle: str) -> str:
     service, owner = account
+    if owner and handle == owner:  # a site, which is its own name
+        return f"{owner} ({service})"
     name = f"@{handle}" if handle else f"account {owner}" if owner else "an account without a name"
     return f"{name} ({service})"
 

@@ -18,7 +18,7 @@ State = Literal["read", "ignored", "unknown"]
 
 class OriginEntry(Struct, frozen=True, kw_only=True):
     """Which export. generated, imported_at: Unix seconds, 0 unknown. person: a friend's slug, None: the archive's
-    owner. fingerprint: equal for every packing of the same export.
+    owner, "": nobody's. fingerprint: equal for every packing of the same export.
     """
 
     service: str

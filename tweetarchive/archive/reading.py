@@ -19,8 +19,8 @@ from .ledger import Ledger, MediaCounts, MemberEntry, OriginEntry, RecordCounts
 class Owner(Struct, frozen=True, kw_only=True):
     """An account whose exports the archive holds. native id `owner` is "" if its exports do not say it.
 
-    handle, name: from the newest export that has them. person: a friend's slug, None: the archive's owner.
-    generated: Unix seconds of the newest export, 0 unknown. generations: the formats of its exports, sorted.
+    handle, name: from the newest export that has them. person: a friend's slug, None: the archive's owner,
+    "": nobody's. generated: Unix seconds of the newest export, 0 unknown. generations: their formats, sorted.
     """
 
     service: str
@@ -140,8 +140,8 @@ def revision(connection: sqlite3.Connection) -> str:
     fingerprint stands for everything in it. It does not depend on the order of imports.
     """
     rows = connection.execute(
-        "SELECT origin.fingerprint, coalesce(owner.person, '') FROM origin JOIN owner ON owner.id = origin.owner"
-        " ORDER BY origin.fingerprint"
+        "SELECT origin.fingerprint, CASE owner.person WHEN '' THEN '?' ELSE coalesce(owner.person, '') END"
+        " FROM origin JOIN owner ON owner.id = origin.owner ORDER BY origin.fingerprint"
     )
     return sha256("\n".join(f"{fingerprint} {person}" for fingerprint, person in rows).encode()).hexdigest()
 

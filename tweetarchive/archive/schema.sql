@@ -11,11 +11,11 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 
-CREATE TABLE owner (                 -- an account whose exports are in the archive
+CREATE TABLE owner (                 -- an account or site whose exports are in the archive
     id        INTEGER PRIMARY KEY,
     service   TEXT NOT NULL,         -- 'twitter'
-    native_id TEXT NOT NULL,         -- the account's lasting id; '' for exports that do not say whose they are
-    person    TEXT,                  -- slug of the friend whose account it is; NULL: the archive's owner
+    native_id TEXT NOT NULL,         -- the account's lasting id, or the site's name; '' for exports that do not say it
+    person    TEXT,                  -- slug of the friend whose it is; NULL: the archive's owner; '': nobody's
     UNIQUE (service, native_id)
 );
 

@@ -76,7 +76,7 @@ class Archive:
 
         members: path → size in bytes of every file in the export. read_blob: path → its bytes, used in a `with`; what
         raises UnreadableExport or KeyError there is a Problem. person: slug of the friend whose export it is, None for
-        the archive's owner. Memory does not grow with the export. The same export again changes nothing.
+        the archive's owner, "" for nobody. Memory does not grow with the export. The same export again changes nothing.
 
         Raises ConfigError if the account was imported as somebody else's, and whatever `given` raises.
         """
@@ -131,6 +131,8 @@ class Archive:
             known = reading.person_of(self._connection, origin.service, origin.owner)
         if known and known[0] != person:
             account = f"@{origin.handle}" if origin.handle else f"account {origin.owner or 'without a name'}"
+            if origin.handle and origin.handle == origin.owner:
+                account = origin.owner  # a site, which is its own name
             raise ConfigError(
                 f"exports of {account} ({origin.service}) were imported as {_whose(known[0])} so far,"
                 f" and this one would be {_whose(person)}",
@@ -184,8 +186,12 @@ class Archive:
 
 
 def _whose(person: str | None) -> str:
+    if person == "":
+        return "nobody's"
     return "your own" if person is None else f'those of "{person}"'
 
 
 def _flag(person: str | None) -> str:
+    if person == "":
+        return "without --person and without --mine"
     return "as your own, without --person" if person is None else f"with --person {person}"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tweetarchive.archive import Ledger
+    from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.folder import Built
 
@@ -40,8 +40,7 @@ def say_build(terminal: Terminal, built: Built) -> int:
 
 def _say_ledger(terminal: Terminal, ledger: Ledger) -> int:
     origin = ledger.origin
-    whose = f"@{origin.handle}" if origin.handle else (origin.owner or "an account the file does not name")
-    terminal.say(f"\n{origin.label}: {ledger.importer}, {whose}{f' as {origin.person}' if origin.person else ''}")
+    terminal.say(f"\n{origin.label}: {ledger.importer}, {_whose(origin)}")
     if ledger.again:
         terminal.say("This very export is in the archive already: nothing new.")
     rows = [
@@ -78,6 +77,14 @@ def _say_ledger(terminal: Terminal, ledger: Ledger) -> int:
     if len(ledger.problems) > SHOWN_PROBLEMS:
         terminal.warn(f"… and {len(ledger.problems) - SHOWN_PROBLEMS:,} more; --report FILE.json lists all of them.")
     return len(ledger.problems) + len(unknown)
+
+
+def _whose(origin: OriginEntry) -> str:
+    if origin.person == "":
+        return f"{origin.owner}, nobody's" if origin.owner else "nobody's"
+    site = origin.owner and origin.handle == origin.owner  # a site is its own name
+    account = f"@{origin.handle}" if origin.handle and not site else origin.owner
+    return f"{account or 'an account the file does not name'}{f' as {origin.person}' if origin.person else ''}"
 
 
 def _size(count: int) -> str:

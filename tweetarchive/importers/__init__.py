@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.metadata import entry_points
-from typing import Protocol, runtime_checkable
+from typing import Literal, Protocol, runtime_checkable
 
 from ..errors import ConfigError, UnrecognisedExport
 from ..exports import Export
@@ -17,6 +17,11 @@ from ..records import Given, Meant, Origin, Raw
 from .strangers import looks_like
 
 GROUP = "tweetarchive.importers"
+
+Belongs = Literal["account", "site", "nobody"]
+"""Whose an export is by itself: "account", of one account, which says so (Twitter); "site", of a place that its owner
+runs, where many people wrote (a blog's export); "nobody": anybody could have saved it (a page, a pasted text).
+"""
 
 
 @runtime_checkable
@@ -42,9 +47,11 @@ class Importer(Protocol):
     NAME: str
     """A word for the ledger and the command line, "twitter"."""
     SERVICE: str
-    """What `Post.service` says; several importers may serve one service."""
+    """What `Origin.service` says, and `Post.service` too where that is not "blog"."""
     TITLE: str
     """For people, "Twitter/X"."""
+    BELONGS: Belongs
+    """Whose an export is, if the person who imports it says nothing."""
     PRIVATE: Mapping[str, tuple[str, str]]
     """Kinds of record that are kept and become no post: (what to call them, why they are not shown)."""
 

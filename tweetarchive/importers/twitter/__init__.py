@@ -32,6 +32,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
+from typing import Literal
 
 from ...exports import Export
 from ...records import Given, Meant, Origin, Raw
@@ -43,6 +44,7 @@ from .recognising import generation_of
 NAME = "twitter"
 SERVICE = "twitter"
 TITLE = "Twitter/X"
+BELONGS: Literal["account"] = "account"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "direct-message": ("Direct messages", "private messages"),
