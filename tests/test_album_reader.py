@@ -171,7 +171,10 @@ def test_counts_by_day_are_those_of_the_posts(album: Album, path: Path) -> None:
     assert sum(days.values()) == len(held)
     assert days[20090331] == sum(day == 20090331 for (day,) in held) == 401
     for day in (20090331, 20111106, 20200105):
-        assert len(album.posts_of_day(day)) == len(album.stamps_of_day(day)) == days[day]
+        stamps = album.stamps_of_day(day)
+        assert len(stamps) == days[day]
+        assert [post.id for post in album.loose_posts(day)] == [stamp.id for stamp in stamps if stamp.thread is None]
+        assert album.threads_on(day) == list(dict.fromkeys(stamp.thread for stamp in stamps if stamp.thread))
 
 
 def test_what_passed_with_somebody_adds_up(album: Album) -> None:

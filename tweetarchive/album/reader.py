@@ -202,11 +202,10 @@ class Album:
         """These will be asked for one by one: read them together."""
         self._posts_ahead.expect(posts)
 
-    def posts_of_day(self, day: int) -> list[PostRow]:
-        """Posts held of one day, by time."""
+    def loose_posts(self, day: int) -> list[PostRow]:
+        """Posts held of one day that belong to no thread, by time."""
         return self._posts(
-            f"{_POST_LOOSELY} WHERE p.day = ? AND p.kind <> 'ghost' ORDER BY p.id",
-            (day,),
+            f"{_POST_LOOSELY} WHERE p.day = ? AND p.kind <> 'ghost' AND p.thread IS NULL ORDER BY p.id", (day,)
         )
 
     def posts_of_thread(self, thread: int, low: int = 0, high: int = 1 << 62) -> list[PostRow]:
@@ -349,6 +348,13 @@ class Album:
         return self._threads(
             f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY posts DESC, id LIMIT ?", (first_day, last_day, limit)
         )
+
+    def threads_on(self, day: int) -> list[int]:
+        """Threads with posts held of one day, in the order in which they come up."""
+        rows = self._rows(
+            "SELECT thread FROM post WHERE day = ? AND kind <> 'ghost' AND thread IS NOT NULL ORDER BY id", (day,)
+        )
+        return list(dict.fromkeys(thread for (thread,) in rows))
 
     def longest_on(self, day: int, limit: int) -> Iterator[ThreadRow]:
         """The longest of the threads with posts on a day."""

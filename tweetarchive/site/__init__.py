@@ -2,20 +2,21 @@
 
 What the mapping does not hold does not exist: `iter(site)` and `site[path]` agree, and every path that a page names is
 in it (or among `site.files()`). Making a page is a few queries and a pure function; nothing is kept but small memories
-of what neighbouring pages share. No HTML, no file and no word of a language is made here.
+of what neighbouring pages share, and the list of paths. No HTML, no file and no word of a language is made here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from tweetarchive import __version__
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import OWNER, MediaRow
+from tweetarchive.album.rows import OWNER, MediaRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.about import about_page
+from tweetarchive.site.cards import YEAR_END
 from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page
 from tweetarchive.site.desk import SiteSettings, open_desk
 from tweetarchive.site.friend import friend_labels, friend_page, friend_year_page
@@ -37,6 +38,7 @@ class Site(Mapping[str, Page]):
     def __init__(self, album: Album, settings: SiteSettings) -> None:
         """AlbumError if the album cannot be read or was woven for another time zone."""
         self._desk = open_desk(album, settings)
+        self._listed: list[str] | None = None
         self.view = SiteView(
             title=settings.title,
             description=settings.description,
@@ -56,20 +58,25 @@ class Site(Mapping[str, Page]):
 
     def __iter__(self) -> Iterator[str]:
         """Every path, year by year, so that pages which show the same posts come close together."""
-        yield from (urls.HOME, urls.FRIENDS, urls.THREADS, urls.DATES, urls.ABOUT, urls.NOT_FOUND)
-        yield from map(urls.met, met_labels(self._desk))
-        years: dict[int, list[str]] = {year: [] for year in self._desk.almanac.years}
-        for year, path in (*self._threads(), *self._days(), *self._friends()):
-            years.setdefault(year, []).append(path)
-        for year in sorted(years):
-            yield from years[year]
+        return iter(self._paths())
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len(self._paths())
 
     def files(self) -> dict[str, MediaRow]:
         """Path in the site → stored file, for every picture and film that a page may show."""
         return {urls.media(row.key): row for row in self._desk.album.files()}
+
+    def _paths(self) -> Sequence[str]:
+        # Kept, as whoever makes a list of a mapping asks for its length first.
+        if self._listed is None:
+            years: dict[int, list[str]] = {year: [] for year in self._desk.almanac.years}
+            for year, path in (*self._threads(), *self._days(), *self._friends()):
+                years.setdefault(year, []).append(path)
+            single = (urls.HOME, urls.FRIENDS, urls.THREADS, urls.DATES, urls.ABOUT, urls.NOT_FOUND)
+            met = map(urls.met, met_labels(self._desk))
+            self._listed = [*single, *met, *(path for year in sorted(years) for path in years[year])]
+        return self._listed
 
     def _threads(self) -> Iterator[tuple[int, str]]:
         """(year, path) of the lists of conversations."""
@@ -80,14 +87,18 @@ class Site(Mapping[str, Page]):
         """(year, path) of years, months, days, and the conversations that began then."""
         almanac = self._desk.almanac
         yield from ((year, urls.year(year)) for year in almanac.years)
-        days = sorted({*almanac.days, *(day for day, _ in self._desk.outline.thread_days())})
-        month = 0
-        for day in days:
-            year = day // 10000
+        begun: dict[int, list[ThreadRow]] = {}
+        year = month = 0
+        for day in sorted({*almanac.days, *(day for day, _ in self._desk.outline.thread_days())}):
+            if day // 10000 != year:
+                year = day // 10000
+                begun = {}
+                for row in self._desk.album.threads_between(year * 10000, year * 10000 + YEAR_END):
+                    begun.setdefault(row.day, []).append(row)
             if day // 100 != month and day // 100 in almanac.months:
                 month = day // 100
                 yield year, urls.month(month)
-            for row in self._desk.album.threads_between(day, day):
+            for row in begun.get(day, ()):
                 yield year, urls.thread(row.key)
                 yield from ((year, urls.thread(row.key, label)) for label in thread_labels(self._desk, row))
             if day in almanac.days:

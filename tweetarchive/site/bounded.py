@@ -21,7 +21,9 @@ class Bounded(dict[Key, Value], Generic[Key, Value]):
 
     def __missing__(self, key: Key) -> Value:
         value = self._make(key)
-        self.keep(key, value)
+        if len(self) >= self._size:
+            self.clear()
+        self[key] = value
         return value
 
     def keep(self, key: Key, value: Value) -> None:

@@ -96,14 +96,13 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
     else:
         before, after = _around(desk.almanac.days, day, day_label, urls.day)
     below = part.parts if part else cut.plan.parts if cut else ()
-    rows = _rows(desk, day, cut, part)
-    loose = [row for row in rows if row.thread is None]
+    loose, threads = _held(desk, day, cut, part)
     desk.posts.expect_around(loose)
     return DayPage(
         label=slices.told(label) or day_label(day),
         at=desk.clock.date(desk.clock.midnight(day), day),
         people=desk.cards.persons(_people(desk, day, part)),
-        threads=_longest_of(desk, day) if cut and not part else _threads(desk, rows),
+        threads=_longest_of(desk, day) if cut and not part else _threads(desk, threads),
         posts=desk.posts.views(loose),
         count=part.size if part else desk.almanac.days[day],
         parts=slices.links(below, path),
@@ -164,18 +163,22 @@ def _begun(row: ThreadRow) -> tuple[int, int]:
     return row.first_at, row.id
 
 
-def _rows(desk: Desk, day: int, cut: PostsPlan | None, part: Part | None) -> list[PostRow]:
-    """The posts a page shows or leads to: each loose one, and of each thread at least the first of the day."""
+def _held(desk: Desk, day: int, cut: PostsPlan | None, part: Part | None) -> tuple[list[PostRow], list[int]]:
+    """What a page shows or leads to: posts that belong to no conversation, and conversations, by number, in the order
+    in which they come up.
+    """
     if cut is None:
-        return desk.album.posts_of_day(day)
+        return desk.album.loose_posts(day), desk.album.threads_on(day)
     if part is None or part.parts:
-        return []
-    return [row for post in cut.held(part.label) if (row := desk.album.post(post)) is not None]
+        return [], []
+    held = cut.held(part.label)
+    desk.album.expect_posts(held)
+    rows = [row for post in held if (row := desk.album.post(post)) is not None]
+    threads = dict.fromkeys(row.thread for row in rows if row.thread is not None)
+    return [row for row in rows if row.thread is None], list(threads)
 
 
-def _threads(desk: Desk, rows: list[PostRow]) -> tuple[ThreadCard, ...]:
-    """Conversations in the order in which they come up."""
-    numbers = dict.fromkeys(row.thread for row in rows if row.thread is not None)
+def _threads(desk: Desk, numbers: list[int]) -> tuple[ThreadCard, ...]:
     desk.cards.expect(numbers)
     return tuple([card for number in numbers if (card := desk.cards.thread_by_id(number)) is not None])
 
