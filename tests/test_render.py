@@ -25,10 +25,11 @@ from render_making import (
 )
 
 from tweetarchive.errors import ThemeError
+from tweetarchive.render import memo
 from tweetarchive.render.environment import Missing, make_environment
 from tweetarchive.render.failure import error_page
 from tweetarchive.render.faster import QuickContext
-from tweetarchive.render.memo import post_memo
+from tweetarchive.render.memo import people_memo
 from tweetarchive.render.renderer import base_path
 from tweetarchive.render.themes import Theme
 from tweetarchive.site.views import Page, PersonRef
@@ -246,23 +247,23 @@ def test_the_error_page_shows_the_place_and_escapes_everything(places: Path) -> 
 # --- the parts it is made of --------------------------------------------------------------------------------------
 
 
-def test_the_memo_is_bounded_and_gives_what_rendering_gives() -> None:
-    asked: list[str] = []
+def test_people_are_made_once_and_forgotten_when_they_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memo, "MOST_PEOPLE", 10)
+    asked: list[tuple[object, ...]] = []
 
-    def render(view: object, **options: object) -> Markup:
-        asked.append(view.id)  # type: ignore[attr-defined]
-        return Markup(f"{view.id} {options}" + "x" * 1000)  # type: ignore[attr-defined]
+    def render(person: PersonRef, *options: object) -> Markup:
+        asked.append((person.slug, *options))
+        return Markup(f"{person.slug} {options}")
 
-    memo = post_memo(render, bound=20_000)
-    for number in range(100):
-        for _ in range(2):
-            assert memo(make_post(number), to=True) == render(make_post(number), to=True)
-        assert memo(make_post(number), to=False) != memo(make_post(number), to=True)
-    asked.clear()
-    memo(make_post(99), to=True)
-    assert asked == []
-    memo(make_post(0), to=True)
-    assert asked == ["twitter-0"]
+    who = people_memo(render)
+    people = [PersonRef(str(number), "") for number in range(25)]
+    for person in people:
+        assert [who(person), who(person), who(person, "x")] == [f"{person.slug} ()"] * 2 + [f"{person.slug} ('x',)"]
+    assert len(asked) == 50
+    who(people[24], "x")
+    assert len(asked) == 50
+    who(people[0])
+    assert asked[50:] == [("0",)]
 
 
 class Plain(jinja2.Environment):

@@ -1,8 +1,8 @@
 """Makes Jinja's generated code do less for the same output: attributes, output, calls and namespaces, nothing else.
 
 What this code writes is what Jinja's own writes, to the byte; or it fails, where Jinja's might not: on `x.name` where
-`name` is a key of `x` and no attribute, on `x[0]` where there is none, or where `x` is not there at all. So whoever runs
-it has to ask Jinja's own (`press.Press` with careful=True) when it fails. Uses the two places where Jinja lets an
+`name` is a key of `x` and no attribute, on `x[0]` where there is none, or where `x` is not there at all. So whoever
+runs it has to ask Jinja's own (`press.Press` with careful=True) when it fails. Uses the two places where Jinja lets an
 environment choose its classes (`code_generator_class`, `context_class`).
 """
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 
 from jinja2 import Environment, Template
 from markupsafe import Markup
@@ -11,7 +10,7 @@ from markupsafe import Markup
 from tweetarchive.errors import ThemeError
 from tweetarchive.render.environment import make_environment
 from tweetarchive.render.frames import Frame, open_blocks
-from tweetarchive.render.memo import people_memo, post_memo
+from tweetarchive.render.memo import people_memo
 from tweetarchive.render.text import finished
 from tweetarchive.render.themes import Theme
 from tweetarchive.site.views import Page
@@ -23,11 +22,10 @@ class Press:
     def __init__(self, theme: Theme, names: Mapping[str, object], *, careful: bool = False) -> None:
         """names: seen in every template, besides what is made here: post, who and face."""
         self._frames: dict[str, Frame | None] = {}
-        self._macros: dict[str, Callable[..., Markup]] = {}
         made = {
-            "post": post_memo(partial(self._part, "parts/post.html", "post")),
-            "who": people_memo(partial(self._part, "parts/person.html", "name")),
-            "face": people_memo(partial(self._part, "parts/person.html", "avatar")),
+            "post": self._part("parts/post.html", "post"),
+            "who": people_memo(self._part("parts/person.html", "name")),
+            "face": people_memo(self._part("parts/person.html", "avatar")),
         }
         self.environment: Environment = make_environment(theme, {**names, **made}, careful=careful)
 
@@ -49,16 +47,19 @@ class Press:
     def _template(self, page: Page) -> Template:
         return self.environment.get_template(f"{kind_of(page)}.html")
 
-    def _part(self, file: str, name: str, *arguments: object, **options: object) -> Markup:
-        """What the macro `name` of the theme's `file` makes. ThemeError if there is none."""
-        macro = self._macros.get(name)
-        if macro is None:
-            macro = getattr(self.environment.get_template(file).module, name, None)
+    def _part(self, file: str, name: str) -> Callable[..., Markup]:
+        """The macro `name` of the theme's `file`, looked for when it is first called. ThemeError if there is none."""
+        macro: Callable[..., Markup] | None = None
+
+        def part(*arguments: object, **options: object) -> Markup:
+            nonlocal macro
             if macro is None:
-                raise ThemeError(f"has no macro called {name}", where=file)
-            self._macros[name] = macro
-        made: Markup = macro(*arguments, **options)  # escaped already, and Markup, as escaping is always on
-        return made
+                macro = getattr(self.environment.get_template(file).module, name, None)
+                if macro is None:
+                    raise ThemeError(f"has no macro called {name}", where=file)
+            return macro(*arguments, **options)  # escaped already, and Markup, as escaping is always on
+
+        return part
 
 
 def kind_of(page: Page) -> str:
