@@ -58,25 +58,27 @@ class Bars(Struct, frozen=True):
 
 def bars(months: Sequence[MonthCount]) -> Bars:
     """Places for the two-sided bars of `months`, which follow each other without a gap. ValueError if there is none."""
-    most = max(max(month.sent, month.received, 1) for month in months)
+    if not months:
+        raise ValueError("there are no months to draw")
+    filled = [(number, month) for number, month in enumerate(months) if month.sent or month.received]
+    most = max([1, *(max(month.sent, month.received) for _, month in filled)])
     step = 100 / len(months)
     drawn = []
-    for number, month in enumerate(months):
-        if month.sent or month.received:
-            up = max(month.sent * HEIGHT / most, SHORTEST)
-            drawn.append(
-                Bar(
-                    month,
-                    f"{(number + 0.1) * step:.2f}",
-                    f"{up:.1f}" if month.sent else "",
-                    f"{75 - up:.1f}",
-                    f"{max(month.received * HEIGHT / most, SHORTEST):.1f}" if month.received else "",
-                )
+    for number, month in filled:
+        up = max(month.sent * HEIGHT / most, SHORTEST)
+        drawn.append(
+            Bar(
+                month,
+                f"{(number + 0.1) * step:.2f}",
+                f"{up:.1f}" if month.sent else "",
+                f"{75 - up:.1f}",
+                f"{max(month.received * HEIGHT / most, SHORTEST):.1f}" if month.received else "",
             )
+        )
     return Bars(
-        sum(month.sent for month in months),
-        sum(month.received for month in months),
-        max(months, key=lambda month: month.sent + month.received),
+        sum(month.sent for _, month in filled),
+        sum(month.received for _, month in filled),
+        max((month for _, month in filled), key=lambda month: month.sent + month.received, default=months[0]),
         f"{step * 0.8:.2f}",
         tuple(drawn),
         _ticks(months, step),

@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import drawing, filters, worded
-from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, QuickNamespace, is_inside
+from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
 
@@ -39,7 +39,7 @@ def make_environment(theme: Theme, names: Mapping[str, object], *, careful: bool
     del environment.filters["random"]  # the same inputs make the same bytes
     del environment.filters["attr"]  # would go round `ThemeEnvironment.getattr`
     environment.filters.update(FILTERS)
-    environment.globals["namespace"] = QuickNamespace
+    environment.globals["namespace"] = namespace
     environment.globals.update(names)
     return environment
 

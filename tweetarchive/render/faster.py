@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from functools import partial
 from keyword import iskeyword
-from types import FunctionType
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from jinja2 import nodes
@@ -20,8 +20,9 @@ from jinja2.utils import Namespace
 
 from tweetarchive.render.escaping import put, safe
 
-IN_EACH_FUNCTION = (put, safe, FunctionType)
-"""`put`, `safe` and `plain` of generated code."""
+_PLAIN = (FunctionType, BuiltinFunctionType, MethodType)
+IN_EACH_FUNCTION = (put, safe, _PLAIN)
+"""`put`, `safe` and `plain` of generated code. None of what is plain may ask for a context (`jinja2.pass_context`)."""
 
 
 def is_inside(name: str) -> bool:
@@ -47,7 +48,7 @@ class QuickGenerator(CodeGenerator):
 
     def _output_child_pre(self, node: nodes.Expr, frame: Frame, finalize: CodeGenerator._FinalizeInfo) -> None:
         if _escapes(frame) and finalize.src is None:
-            self.write("put(")
+            self.write("(" if _is_safe(node) else "put(")
         else:
             super()._output_child_pre(node, frame, finalize)
 
@@ -102,7 +103,7 @@ class QuickGenerator(CodeGenerator):
         )
         self.write("(_f if type(_f := (")
         self.visit(node.node, frame)
-        self.write(f")) is plain else context.bound(_f{variables}))(")
+        self.write(f")) in plain else context.bound(_f{variables}))(")
         for number, argument in enumerate((*node.args, *node.kwargs)):
             self.write(", " if number else "")
             self.visit(argument, frame)
@@ -125,6 +126,18 @@ class QuickNamespace(Namespace):
 
     __getattribute__ = object.__getattribute__
     __setitem__ = object.__setattr__  # how generated code says {% set n.x = … %}
+
+
+def namespace(*args: Any, **kwargs: Any) -> QuickNamespace:
+    """A function, which is called without asking what it wants."""
+    return QuickNamespace(*args, **kwargs)
+
+
+def _is_safe(node: nodes.Expr) -> bool:
+    """True for one of two words of the template's own, such as {{ " many" if x }}."""
+    if isinstance(node, nodes.CondExpr):
+        return node.expr2 is not None and _is_safe(node.expr1) and _is_safe(node.expr2)
+    return isinstance(node, nodes.Const) and isinstance(node.value, str) and put(node.value) == node.value
 
 
 def _escapes(frame: Frame) -> bool:

@@ -95,11 +95,13 @@ def weekday(value: Moment | int, style: str = "long") -> str:
     return names[value]
 
 
+@lru_cache(maxsize=5_000)
 def number(value: int) -> str:
     """1234 → "1,234"."""
     return words.number_words(value)
 
 
+@lru_cache(maxsize=5_000)
 def counted(value: int, one: str, many: str) -> str:
     """(1, "post", "posts") → "1 post"; a space that does not break keeps the number with its noun."""
     return f"{words.number_words(value)}\N{NO-BREAK SPACE}{one if value == 1 else many}"
