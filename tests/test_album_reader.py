@@ -11,8 +11,9 @@ import pytest
 from albums import AlbumMaker
 from crowded import ZONE, crowded
 
-from tweetarchive.album.reader import NEIGHBOURS, Album, album_version
+from tweetarchive.album.reader import Album, album_version
 from tweetarchive.album.rows import PostRow, ThreadRow
+from tweetarchive.album.threads import NEIGHBOURS
 from tweetarchive.errors import AlbumError
 from tweetarchive.site import Site, SiteSettings
 

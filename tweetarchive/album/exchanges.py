@@ -1,0 +1,90 @@
+"""What passed between the owner and somebody: who wrote how much to whom, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tweetarchive.album.asking import Asking
+from tweetarchive.album.rows import BetweenRow, ExchangeRow, StampRow, TallyRow
+
+
+class AboutExchanges(Asking):
+    """Questions about what passed. Persons are never the owner."""
+
+    def first_exchange(self) -> int | None:
+        """The very first post between the owner and anybody."""
+        rows = self._rows(
+            "SELECT min(post) FROM exchange WHERE day = (SELECT day FROM exchange ORDER BY day LIMIT 1)",
+        )
+        number: int | None = rows[0][0]
+        return number
+
+    def exchanges_by_year(self) -> dict[int, int]:
+        """Year → posts that passed between the owner and others; a post to three people is one."""
+        return dict(self._rows("SELECT day / 10000, count(DISTINCT post) FROM exchange GROUP BY day / 10000"))
+
+    def exchange_days(self, person: int, first_day: int = 0, last_day: int = 99999999) -> list[TallyRow]:
+        """Day by day, in order."""
+        rows = self._rows(
+            "SELECT day, count(*), sum(sent), min(post), max(post) FROM exchange WHERE person = ?"
+            " AND day BETWEEN ? AND ? GROUP BY day ORDER BY day",
+            (person, first_day, last_day),
+        )
+        return list(map(TallyRow._make, rows))
+
+    def exchange_years(self, person: int) -> list[tuple[int, int]]:
+        """(year, number of posts)."""
+        return self._rows("SELECT day / 10000, count(*) FROM exchange WHERE person = ? GROUP BY day / 10000", (person,))
+
+    def exchanges(
+        self, person: int, low: int = 0, high: int = 1 << 62, first_day: int = 0, last_day: int = 99999999
+    ) -> list[ExchangeRow]:
+        """Posts that passed with a person from first_day to last_day, by time. low, high: numbers known to enclose
+        them.
+        """
+        rows = self._rows(
+            "SELECT e.post, e.day, e.sent, e.thread, p.parent FROM exchange e JOIN post p ON p.id = e.post"
+            " WHERE e.person = ? AND e.post BETWEEN ? AND ? AND e.day BETWEEN ? AND ? ORDER BY e.post",
+            (person, low, high, first_day, last_day),
+        )
+        return list(map(ExchangeRow._make, rows))
+
+    def exchange_stamps(self, person: int, day: int) -> list[StampRow]:
+        """The posts that passed with a person on one day, by time."""
+        sql = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread
+            FROM exchange e JOIN post p ON p.id = e.post WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
+        return list(map(StampRow._make, self._rows(sql, (day, person))))
+
+    def exchanges_between(self, first_day: int, last_day: int) -> int:
+        return self._number(
+            "SELECT count(DISTINCT post) FROM exchange WHERE day BETWEEN ? AND ?", (first_day, last_day)
+        )
+
+    def closest_between(self, first_day: int, last_day: int, limit: int) -> list[int]:
+        """Persons by the number of posts in a span of days."""
+        rows = self._rows(
+            "SELECT person FROM exchange WHERE day BETWEEN ? AND ?"
+            " GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+            (first_day, last_day, limit),
+        )
+        return [person for (person,) in rows]
+
+    def closest_among(self, day: int, low: int, high: int, limit: int) -> list[int]:
+        """Persons by the number of posts among those of a day numbered low to high."""
+        rows = self._rows(
+            "SELECT person FROM exchange WHERE day = ? AND post BETWEEN ? AND ?"
+            " GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+            (day, low, high, limit),
+        )
+        return [person for (person,) in rows]
+
+    def between(self, first_day: int, last_day: int, limit: int) -> Iterator[BetweenRow]:
+        """Persons by the number of posts in a span of days, with the sums."""
+        return map(
+            BetweenRow._make,
+            self._rows(
+                "SELECT person, count(*), sum(sent), count(DISTINCT day), min(at), max(at) FROM exchange"
+                " WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
+                (first_day, last_day, limit),
+            ),
+        )

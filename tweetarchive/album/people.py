@@ -1,0 +1,47 @@
+"""What an album says about people and accounts. They come whole, since every page names some."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tweetarchive.album.asking import Asking
+from tweetarchive.album.rows import OWNER, AccountRow, PersonRow
+
+_PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
+    received, days, threads FROM person"""
+
+
+class AboutPeople(Asking):
+    """Questions about who there is."""
+
+    def people(self) -> Iterator[PersonRow]:
+        """Everyone, by number."""
+        return map(PersonRow._make, self._rows(f"{_PERSON} ORDER BY id"))
+
+    def accounts(self) -> Iterator[AccountRow]:
+        """Every account, by number."""
+        return map(
+            AccountRow._make,
+            self._rows("SELECT id, service, native_id, handle, name, url, person FROM account ORDER BY id"),
+        )
+
+    def closest(self, limit: int) -> list[int]:
+        """Persons (never the owner) by the number of posts between them and the owner."""
+        rows = self._rows("SELECT id FROM person ORDER BY sent + received DESC, id LIMIT ?", (limit + 1,))
+        return [number for (number,) in rows if number != OWNER][:limit]
+
+    def person_words(self, person: int) -> tuple[str, bytes]:
+        """(story as Markdown, facts as JSON)."""
+        story, facts = self._rows("SELECT story, facts FROM person WHERE id = ?", (person,))[0]
+        return story, facts.encode()
+
+    def account_bio(self, account: int) -> str:
+        bio: str = self._rows("SELECT bio FROM account WHERE id = ?", (account,))[0][0]
+        return bio
+
+    def former_handles(self, account: int) -> list[str]:
+        """Handles the account gave up, oldest first."""
+        rows = self._rows(
+            "SELECT handle FROM handle WHERE account = ? AND until IS NOT NULL ORDER BY until, handle", (account,)
+        )
+        return [handle for (handle,) in rows]

@@ -1,0 +1,97 @@
+"""Posts as an album holds them: by number, by day, by conversation. They never come all at once."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+from typing import Any
+
+from tweetarchive.album.ahead import Ahead
+from tweetarchive.album.asking import THESE, Asking, numbers
+from tweetarchive.album.rows import PostRow, StampRow
+
+TOLD = 64
+"""Conversations whose posts are held at most: twice as many as are read together."""
+
+_POST = """SELECT p.id, p.key, p.service, p.kind, p.account, p.at, p.exact, p.day, p.body, p.url, p.parent, p.edge,
+    p.quote, p.thread, t.key, t.posts + t.ghosts"""
+_POST_LOOSELY = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread"
+_POST_TOLD = f"{_POST} FROM post p JOIN thread t ON t.id = p.thread"
+
+
+class AboutPosts(Asking):
+    """Questions about posts and the days they stand on."""
+
+    def __init__(self, connection: sqlite3.Connection, where: str) -> None:
+        super().__init__(connection, where)
+        self._posts_ahead = Ahead(self._posts_numbered)
+        self._told_ahead = Ahead(self._posts_in, bound=TOLD)
+
+    def days(self) -> list[tuple[int, int]]:
+        """(day, number of posts held) for each day that has any, in order."""
+        return self._rows("SELECT day, count(*) FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day")
+
+    def ghosts_by_account(self) -> list[tuple[int, int, int]]:
+        """(account, missing posts, how many of them have a known time)."""
+        return self._rows("SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account")
+
+    def post(self, post: int) -> PostRow | None:
+        return self._posts_ahead[post]
+
+    def expect_posts(self, posts: Iterable[int]) -> None:
+        """These will be asked for one by one: read them together."""
+        self._posts_ahead.expect(posts)
+
+    def loose_posts(self, day: int) -> list[PostRow]:
+        """Posts held of one day that belong to no thread, by time."""
+        return self._posts(
+            f"{_POST_LOOSELY} WHERE p.day = ? AND p.kind <> 'ghost' AND p.thread IS NULL ORDER BY p.id", (day,)
+        )
+
+    def first_and_last_post(self) -> tuple[PostRow, PostRow] | None:
+        """The posts held from the first and the last day, or None in an album without any."""
+        sql = f"{_POST_LOOSELY} WHERE p.day IS NOT NULL AND p.kind <> 'ghost'"
+        first = self._post(f"{sql} ORDER BY p.day, p.id LIMIT 1")
+        last = self._post(f"{sql} ORDER BY p.day DESC, p.id DESC LIMIT 1")
+        return (first, last) if first and last else None
+
+    def posts_of_thread(self, thread: int, low: int = 0, high: int = 1 << 62) -> list[PostRow]:
+        """Posts and ghosts of a thread, by time, numbered low to high."""
+        if low == 0 and thread in self._told_ahead:
+            return self._told_ahead[thread] or []
+        return self._posts(
+            f"{_POST_TOLD} WHERE p.thread = ? AND p.id BETWEEN ? AND ? ORDER BY p.id",
+            (thread, low, high),
+        )
+
+    def expect_posts_of(self, threads: Iterable[int]) -> None:
+        """All posts of these threads will be asked for, one thread after the other: read them together."""
+        self._told_ahead.expect(threads)
+
+    def stamps_of_day(self, day: int) -> list[StampRow]:
+        """The day's posts held, by time."""
+        sql = "SELECT id, key, at, day, exact, parent, thread FROM post WHERE day = ? AND kind <> 'ghost' ORDER BY id"
+        return list(map(StampRow._make, self._rows(sql, (day,))))
+
+    def stamps_of_thread(self, thread: int) -> list[StampRow]:
+        """The thread's posts and ghosts, by time."""
+        sql = "SELECT id, key, at, day, exact, parent, thread FROM post WHERE thread = ? ORDER BY id"
+        return list(map(StampRow._make, self._rows(sql, (thread,))))
+
+    def _posts_numbered(self, posts: list[int]) -> dict[int, PostRow]:
+        rows = self._posts(f"{_POST_LOOSELY} WHERE p.id IN {THESE}", (numbers(posts),))
+        return {row.id: row for row in rows}
+
+    def _posts_in(self, threads: list[int]) -> dict[int, list[PostRow]]:
+        sql = f"{_POST_TOLD} WHERE p.thread IN {THESE} ORDER BY p.thread, p.id"
+        found: dict[int, list[PostRow]] = {}
+        for row in self._posts(sql, (numbers(threads),)):
+            found.setdefault(row.thread or 0, []).append(row)
+        return found
+
+    def _post(self, sql: str, arguments: tuple[Any, ...] = ()) -> PostRow | None:
+        rows = self._rows(sql, arguments)
+        return PostRow._make(rows[0]) if rows else None
+
+    def _posts(self, sql: str, arguments: tuple[Any, ...]) -> list[PostRow]:
+        return list(map(PostRow._make, self._rows(sql, arguments)))
