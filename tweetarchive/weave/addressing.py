@@ -1,14 +1,24 @@
-"""Flat comments → who answers whom.
+"""Flat comments → who answers whom, and why we believe it.
 
-A parent that the source tells of is kept. Everywhere else only the words can say it.
+A parent that the source tells of is kept. Everywhere else only the words can say it: names at the beginning of
+paragraphs, words that are repeated, a link to a comment, its number. Where they say nothing a comment answers the
+article: on real pages with known parents, no more than 45 % answered the comment before them (2026-11).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tweetarchive.weave.quoting import Elsewhere
-from tweetarchive.weave.said import Answer, Said, Understood
+from msgspec import Struct
+
+from tweetarchive.markup.plain import paragraphs
+from tweetarchive.weave.citing import Citing
+from tweetarchive.weave.conversation import ARTICLE, OWNER, Conversation
+from tweetarchive.weave.names import PREFIX
+from tweetarchive.weave.quoting import pieces
+from tweetarchive.weave.said import Answer, Said, Sure, Understood, Why
+from tweetarchive.weave.sources import Elsewhere, Repeats
+from tweetarchive.weave.turns import Turn, read
 
 
 def understand(article: Said, comments: Sequence[Said], elsewhere: Elsewhere | None = None) -> Understood:
@@ -17,7 +27,22 @@ def understand(article: Said, comments: Sequence[Said], elsewhere: Elsewhere | N
     comments: all of one article, folded, trailers cut, in the order of time. elsewhere: what was said under all
     articles, to find the source of quotes that are from none of these.
     """
-    return Understood(answers={said.key: (_answer(said),) for said in comments})
+    talk, repeats = Conversation(article, comments), Repeats()
+    post = [paragraph.text for paragraph in paragraphs(article.content)]
+    citing = Citing(article.key, post, elsewhere)
+    citations = citing.found(article, [one for one in pieces(paragraphs(article.content)) if one.kind != "own"])
+    repeats.add(post)
+    answers: dict[str, tuple[Answer, ...]] = {}
+    for position, said in enumerate(comments):
+        words = () if said.ping else paragraphs(said.content)
+        found = read(position, pieces(words), talk, repeats)
+        edges = _settled(position, found.turns, talk)
+        answers[said.key] = _known(said) if said.parent else _answers(edges, found.turns, comments)
+        citations += citing.found(said, found.foreign)
+        parent = talk.position(said.parent)
+        talk.spoken(position, [parent] if parent is not None else [edge.target for edge in edges])
+        repeats.add([paragraph.text for paragraph in words])
+    return Understood(answers, tuple(citations))
 
 
 def answers(article: Said, comments: Sequence[Said]) -> dict[str, tuple[Answer, ...]]:
@@ -25,7 +50,96 @@ def answers(article: Said, comments: Sequence[Said]) -> dict[str, tuple[Answer, 
     return understand(article, comments).answers
 
 
-def _answer(said: Said) -> Answer:
-    if said.parent:
-        return Answer(said.parent, "nested" if said.nested else "explicit", "certain")
-    return Answer("", "default", "likely")
+# --- whom each turn means --------------------------------------------------------------------------------------------
+
+
+class Edge(Struct, frozen=True):
+    """A turn of a comment, and the position that it turns to."""
+
+    turn: Turn
+    target: int
+    sure: Sure
+    left_over: bool = False
+
+
+def _settled(position: int, turns: Sequence[Turn], talk: Conversation) -> list[Edge]:
+    """What each turn means, in the order of the text; from the last to the first, because whoever answers many does so
+    in the order in which they wrote.
+    """
+    edges: list[Edge] = []
+    before: int | None = None
+    for turn in reversed(turns):
+        edge = _edge(position, turn, talk, before)
+        if edge:
+            edges.insert(0, edge)
+            before = edge.target if edge.target != ARTICLE else before
+    return _with_left_over(turns, edges, talk)
+
+
+def _edge(position: int, turn: Turn, talk: Conversation, before: int | None) -> Edge | None:
+    speaker = talk.speakers[position]
+    if turn.target is not None:
+        return Edge(turn, turn.target, "certain" if turn.how == "link" else "likely")
+    if not turn.people:
+        return None
+    person = talk.meant([one for one, _ in turn.people], speaker, turn.how != "at")
+    if person == OWNER:
+        return Edge(turn, talk.owner_comment(speaker, turn.how == "at"), "likely")
+    target = talk.comment_of(person, speaker, before)
+    return Edge(turn, target, "likely" if len(turn.people) == 1 and turn.people[0][1] != PREFIX else "guess")
+
+
+def _with_left_over(turns: Sequence[Turn], edges: list[Edge], talk: Conversation) -> list[Edge]:
+    """Where many are answered, one name is nobody's, and one comment is: they belong together, as a guess."""
+    missing = [turn for turn in turns if turn.target is None and not turn.people and turn.how != "number"]
+    taken = {edge.target for edge in edges} - {ARTICLE}
+    if len(missing) != 1 or len(taken) < 2:
+        return edges
+    place = sum(1 for edge in edges if turns.index(edge.turn) < turns.index(missing[0]))
+    beside = [edge.target for edge in (*edges[:place][-1:], *edges[place:][:1]) if edge.target != ARTICLE]
+    for after, before in ((min(beside, default=0), max(beside, default=0)), (min(taken), max(taken))):
+        nameless = talk.nameless(after, before, taken)
+        if len(nameless) == 1:
+            return [*edges[:place], Edge(missing[0], nameless[0], "guess", left_over=True), *edges[place:]]
+    return edges
+
+
+# --- said to people --------------------------------------------------------------------------------------------------
+
+
+def _known(said: Said) -> tuple[Answer, ...]:
+    if said.nested:
+        return (Answer(said.parent, "nested", "certain", 0, "stands under it on the page"),)
+    return (Answer(said.parent, "explicit", "certain", 0, "so it was recorded"),)
+
+
+def _answers(edges: Sequence[Edge], turns: Sequence[Turn], comments: Sequence[Said]) -> tuple[Answer, ...]:
+    found: dict[int, Answer] = {}
+    for edge in edges:
+        turn = edge.turn
+        key = comments[edge.target].key if edge.target != ARTICLE else ""
+        why: Why = "quoted" if turn.how == "quote" else "addressed"
+        answer = Answer(key, why, edge.sure, turn.paragraph, _note(edge), turn.anchor)
+        found.setdefault(edge.target, answer)
+    if found:
+        return tuple(found.values())
+    strangers = [turn.shown for turn in turns if turn.how == "at"]
+    note = f"speaks to “{strangers[0]}”, who is not among the earlier ones" if strangers else "speaks to nobody else"
+    return (Answer("", "default", "likely", 0, note),)
+
+
+def _note(edge: Edge) -> str:
+    turn = edge.turn
+    if turn.how == "quote":
+        return f"repeats words of the {'post' if edge.target == ARTICLE else 'comment'}"
+    if turn.how in ("link", "number"):
+        note = "links to it" if turn.how == "link" else f"gives its number, “{turn.shown}”"
+    else:
+        note = f"opens with “{turn.shown}”" if turn.first and turn.how != "inside" else f"turns to “{turn.shown}”"
+    if edge.left_over:
+        return f"{note}, and only this comment there has no name"
+    if turn.anchor >= 0:
+        return f"{note} and repeats words of it"
+    if edge.sure == "guess":
+        return f"{note}, {'a name of more than one here' if len(turn.people) > 1 else 'the beginning of a name'}"
+    return note

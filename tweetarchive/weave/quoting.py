@@ -1,19 +1,126 @@
-"""Words that were somebody else's: which parts of a text are quotes, and what they were taken from."""
+"""Words that were somebody else's: which parts of a text are quotes.
+
+Looks at one text at a time. Where the words come from is `sources`' business.
+"""
 
 from __future__ import annotations
 
-from tweetarchive.weave.said import Said
+import re
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from msgspec import Struct
+
+from tweetarchive.markup.plain import Paragraph
+from tweetarchive.weave.phrases import NO_AUTHORS, SAYING, any_of, words
+
+MIN_WORDS = 5
+"""Shorter words in quotation marks are emphasis or a saying, not a quote of somebody here."""
 
 
-class Elsewhere:
-    """An index over what was said under all articles: fill it with `add`, hand it to `understand`.
+class Piece(Struct, frozen=True):
+    """A part of a text, in the order of the text.
 
-    Holds hashes of runs of five words, at most `limit` of them (8 bytes each); when there are more, it goes on with a
-    fixed half of all hashes, then a quarter … so that long quotes are still found and memory stays what it was.
+    kind: "own" words, lines kept; a "block" that is marked as a quote; a "span" of quoted words inside own ones, where
+    "“…”" is left; "introduced": a paragraph after one that ends in a colon: a quote only if somebody said it.
+    paragraph: 0-based number. name: whom the text says it is quoting, "" nobody.
     """
 
-    def __init__(self, limit: int = 2_000_000) -> None:
-        self._limit = limit
+    kind: Literal["own", "block", "span", "introduced"]
+    paragraph: int
+    text: str
+    name: str = ""
+    links: tuple[tuple[str, str], ...] = ()
 
-    def add(self, said: Said, thread: str) -> None:
-        """thread: key of the article that `said` stands under, or is."""
+
+def pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
+    """The parts of a text, own and quoted, in order."""
+    found: list[Piece] = []
+    for number, paragraph, quoted, name in _marked(paragraphs):
+        before = _own_before(found, number)
+        if quoted:
+            found.append(
+                Piece("block", number, paragraph.text, name or _signed(paragraph.text) or author_named(before))
+            )
+            continue
+        text, spans = _without_spans(paragraph.text)
+        name = author_named(before) if before.endswith(":") else ""
+        found.append(Piece("introduced" if name else "own", number, text, name, paragraph.links))
+        found += [Piece("span", number, span, author_named(text)) for span in spans]
+    return found
+
+
+def author_named(text: str) -> str:
+    """Whom a text that leads over to a quote names as its author: "Tonight Ann left a comment. She said:" → "Ann"."""
+    said = [match[1] or match[2] or match[3] for match in _SAID.finditer(text)]
+    named = [name for name in said if name.split()[0].casefold() not in _NOT_NAMES]
+    return named[-1] if named else ""
+
+
+def fullest(name: str, texts: Sequence[str]) -> str:
+    """The longest form in which `texts` have this name: "Ann" → "Ann O'Neill"."""
+    if not name or " " in name:
+        return name
+    longer = re.compile(rf"(?<!\w){re.escape(name)}(?: (?:{_NAME_WORD}|[a-z]{{2,3}}(?= [A-Z])))*? {_NAME_WORD}")
+    forms = [match[0] for text in texts for match in longer.finditer(text)]
+    return max(forms, key=lambda form: (forms.count(form), len(form)), default=name)
+
+
+def _marked(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph, bool, str]]:
+    """(number, paragraph or a part of one, whether it is a quote, whose), "[quote=Ann]…[/quote]" taken out."""
+    open_quote = ""
+    inside = False
+    for number, paragraph in enumerate(paragraphs):
+        if paragraph.quoted:
+            yield number, paragraph, True, ""
+            continue
+        for part in _QUOTE_TAG.split(paragraph.text):
+            if _QUOTE_TAG.fullmatch(part):
+                inside = not part.startswith("[/")
+                open_quote = (
+                    re.sub(r"\A\[quote(?: name)?[ =]*|\]\Z", "", part, flags=re.IGNORECASE).strip(" \"'“”")
+                    if inside
+                    else ""
+                )
+                continue
+            if part.strip():
+                yield number, Paragraph(part.strip(), links=paragraph.links), inside, open_quote
+
+
+def _without_spans(text: str) -> tuple[str, list[str]]:
+    """A text with "“…”" for everything of some length that stands in quotation marks, and those."""
+    spans: list[str] = []
+
+    def taken(match: re.Match[str]) -> str:
+        inner = match[0][1:-1]
+        if len(inner.split()) < MIN_WORDS and len(inner) < 4 * MIN_WORDS:
+            return match[0]
+        spans.append(inner)
+        return "“…”"
+
+    return _SPAN.sub(taken, text), spans
+
+
+def _own_before(found: list[Piece], number: int) -> str:
+    """The own words right before this paragraph."""
+    if found and found[-1].kind in ("own", "introduced") and found[-1].paragraph >= number - 1:
+        return found[-1].text.rstrip()[-1_000:]
+    return ""
+
+
+def _signed(text: str) -> str:
+    """ "… — Ann O'Neill" → "Ann O'Neill"."""
+    signed = _SIGNED.search(text)
+    return signed[1] if signed else ""
+
+
+_QUOTE_TAG = re.compile(r"(\[quote(?:[ =][^\]\n]{0,80})?\]|\[/quote\])", re.IGNORECASE)
+_SPAN = re.compile(r"“[^“”]{10,2000}”|„[^„“”]{10,2000}[“”]|«[^«»]{10,2000}»|\"[^\"\n]{10,2000}\"")
+_NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*\w"
+_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,2}}"
+_SAYING = rf"(?:(?:has|had|have)\s)?(?:(?:just|once|recently|also|rightly)\s)?{any_of(SAYING)}"
+_SAID = re.compile(
+    rf"(?<![\w@])(?:({_NAME}),? {_SAYING}\b|(?:according to|from|by|says|said|wrote) ({_NAME}):\s*\Z|({_NAME}):\s*\Z)"
+)
+_SIGNED = re.compile(rf"(?:^|\n|[.!?…”\"] ?)\s*(?:—|–|--|-) ?({_NAME})\s*\Z")
+_NOT_NAMES = words(NO_AUTHORS)

@@ -58,7 +58,7 @@ class Answer(Struct, frozen=True):
 
 
 class Citation(Struct, frozen=True):
-    """Words in the paragraph `paragraph` of `by` that are somebody else's: not a reply, but not the author's own either.
+    """Words in paragraph `paragraph` of `by` that are somebody else's: not a reply, but not the author's own either.
 
     source: key of what they were taken from, "" if that is not at hand; thread: key of the article it stands under.
     name: whom the text names as their author, as fully as the text has the name, "" if nobody.

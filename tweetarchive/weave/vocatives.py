@@ -1,0 +1,213 @@
+"""How people speak to each other in flat comments: "@Nancy and Bob –", "Hi Nancy", "Nancy, …", "I'm with you, Nancy."
+
+Finds where a text speaks to somebody, and who of those known is called so. Which of several is meant, and which of
+their comments, is decided elsewhere. Only a name that somebody here has counts, unless "@" stands before it: on real
+pages, 78 of 84 words that looked like a bare address were nobody's name (2026-11).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from msgspec import Struct
+
+from tweetarchive.weave.names import LAST, Match, NameIndex
+from tweetarchive.weave.phrases import (
+    COMMENT_NUMBER,
+    COMMON,
+    GREETINGS,
+    INTERJECTIONS,
+    JOINTS,
+    MORE_OF_A_GREETING,
+    PRAISE,
+    any_of,
+    words,
+)
+
+MAX_SHOWN = 30
+MAX_FIRST_SENTENCE = 300
+MAX_COMMAS = 8
+MAX_RUN = 20
+"""No comment greets more people in one breath, only a made-up one."""
+
+
+class Call(Struct, frozen=True):
+    """One person spoken to. shown: as the text has it. match: None if it is nobody known. number: of a comment instead
+    ("@3"), 0 if it is a name.
+    """
+
+    shown: str
+    how: Literal["at", "greeting", "vocative", "inside", "number"]
+    match: Match | None = None
+    number: int = 0
+
+
+def calls(text: str, names: NameIndex, speaker: int, opening: bool) -> list[Call]:
+    """Who is spoken to by the beginning of `text`, a tidied line. opening: it is the first line of the comment."""
+    start = _before(text)
+    if text.startswith("@", start):
+        return _at_run(text, start, names, speaker)
+    if number := _numbered(text, start, opening):
+        return [number]
+    if opening and (found := _greeting(text, start, names, speaker)):
+        return found
+    if found := _vocative(text, start, names, speaker):
+        return found
+    return _inside(text, start, names, speaker) if opening else []
+
+
+# --- "@Phil, @Mark, and Susan – thanks" ----------------------------------------------------------------------------
+
+
+def _at_run(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
+    found: list[Call] = []
+    while text.startswith("@", start) and len(found) < MAX_RUN:
+        call, end = _at(text, start, names, speaker)
+        if not call:
+            break
+        found.append(call)
+        more, start = _and_more(text, end, names, speaker, "at")
+        found += more
+    return found
+
+
+def _at(text: str, start: int, names: NameIndex, speaker: int) -> tuple[Call | None, int]:
+    """What "@" at `start` calls, and where it ends."""
+    name = start + 1 + (text[start + 1 : start + 2] == " ")
+    if match := names.at(text, name, speaker):
+        return Call(text[start : match.end][:MAX_SHOWN], "at", match), match.end
+    if number := _AT_NUMBER.match(text, start):
+        return Call(number[0], "number", None, int(number[1])), number.end()
+    word = _SOMEBODY.match(text, name)
+    if not word or word.start() != start + 1:
+        return None, start
+    return Call(text[start : word.end()][:MAX_SHOWN], "at"), word.end()
+
+
+def _and_more(
+    text: str, end: int, names: NameIndex, speaker: int, how: Literal["at", "greeting", "vocative"]
+) -> tuple[list[Call], int]:
+    """Names without "@" that the run goes on with, and where it goes on after them: there may be an "@" again.
+
+    The word between must be small and the next one capital and known ("@Nancy And ditto to you" calls Nancy alone). One
+    that is not known, at the very end of such a list, may still be somebody's name: "and Susan –".
+    """
+    found: list[Call] = []
+    while len(found) < MAX_RUN and (joint := _JOINT.match(text, end)):
+        start = joint.end()
+        if text.startswith("@", start):
+            return found, start
+        if not joint[0].strip() or text[start : start + 1].islower():
+            break
+        match = names.at(text, start, speaker, LAST)
+        if match and (_PAUSE.match(text, match.end) or _JOINT.match(text, match.end)):
+            found.append(Call(text[start : match.end][:MAX_SHOWN], how, match))
+            end = match.end
+            continue
+        word = _SOMEBODY.match(text, start)
+        if word and not match and joint[0].strip() != "," and _PAUSE.match(text, word.end()) and not _common(word[0]):
+            found.append(Call(word[0][:MAX_SHOWN], how))
+            end = word.end()
+        break
+    return found, end
+
+
+# --- "Hi Nancy", "Nancy, …", "I'm with you, Nancy." ------------------------------------------------------------------
+
+
+def _greeting(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
+    greeting = _GREETING.match(text, start)
+    if not greeting:
+        return []
+    name = greeting.end()
+    if text.startswith("@", name):
+        return _at_run(text, name, names, speaker)
+    match = _known(text, name, names, speaker)
+    if not match:
+        return []
+    more, _ = _and_more(text, match.end, names, speaker, "greeting")
+    return [Call(text[start : match.end][-MAX_SHOWN:].strip(), "greeting", match), *more]
+
+
+def _vocative(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
+    match = _known(text, start, names, speaker)
+    if not match and (before := _INTERJECTION.match(text, start)):
+        match = _known(text, before.end(), names, speaker)
+    if not match:
+        return []
+    more, end = _and_more(text, match.end, names, speaker, "vocative")
+    if not _PAUSE_AFTER_NAME.match(text, end):
+        return []
+    return [Call(text[start : match.end][:MAX_SHOWN], "vocative", match), *more]
+
+
+def _inside(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
+    """A name between commas, or before the end, of the first sentence; or after praise ("So true Nancy.")."""
+    ends = _SENTENCE_END.search(text, start, start + MAX_FIRST_SENTENCE)
+    sentence = text[: ends.end() if ends else start + MAX_FIRST_SENTENCE]
+    places = [comma.end() for comma in _COMMA.finditer(sentence, start)][:MAX_COMMAS]
+    if praise := _PRAISE.match(sentence, start):
+        places.append(praise.end())
+    for place in places:
+        match = _known(text, place, names, speaker)
+        if match and match.end <= len(sentence) and _PAUSE.match(text, match.end):
+            return [Call(text[place : match.end][:MAX_SHOWN], "inside", match)]
+    return []
+
+
+def _known(text: str, start: int, names: NameIndex, speaker: int) -> Match | None:
+    """Who is named at `start` without "@", if that is written as names are."""
+    word = _SOMEBODY.match(text, start)
+    if not word or _common(word[0]) or (word[0][0].islower() and not names.written_small(word[0])):
+        return None
+    match = names.at(text, start, speaker, LAST)
+    return match if match and match.end - start > 1 else None
+
+
+# --- "@3", "comment 3:", "in reply to #3" ----------------------------------------------------------------------------
+
+
+def _numbered(text: str, start: int, opening: bool) -> Call | None:
+    number = _NUMBER.match(text, start) or (_TO_NUMBER.search(text, start, start + 120) if opening else None)
+    return Call(number[0][-MAX_SHOWN:].strip(), "number", None, int(number[1])) if number else None
+
+
+# --- what texts look like --------------------------------------------------------------------------------------------
+
+
+def _before(text: str) -> int:
+    """Where a line begins, after bullets, stars of bold type, and a point before "@"."""
+    found = _LEAD.match(text)
+    return found.end() if found else 0
+
+
+def _common(word: str) -> bool:
+    return word.strip(".,!?'").casefold() in _COMMON
+
+
+_JOINED = any_of(JOINTS)
+_LEAD = re.compile(r"[\s*_>→•]*(?:[.(\[]\s*(?=@))?")
+_SOMEBODY = re.compile(rf"[^\W_](?:[\w']|[-.](?=\w)){{0,{MAX_SHOWN}}}")
+_JOINT = re.compile(rf"\s*[,;/&+]\s*(?:{_JOINED}\s+)?|\s+{_JOINED}\s+|\s+(?=@)")
+_PAUSE = re.compile(r"\s*(?:[,;:!?.)–—]|$|\n)|\s+-|-+\s")
+_PAUSE_AFTER_NAME = re.compile(r"\s*(?:[,:!–—]|\.\.|$|\n)|\s+-+\s|-+\s|--")
+_SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
+_COMMA = re.compile(r",\s*(?=\S)")
+_AT_NUMBER = re.compile(r"@\s?#?(\d{1,4})(?=[\s,:;.!?)–—-]|$)")
+_NUMBER = re.compile(
+    rf"(?:re:?\s*)?(?:{any_of(COMMENT_NUMBER)}\s*#?|(?<=re)\s?#|(?<=re:)\s?#)\s*(\d{{1,4}})(?=\s*[,:;.!?)–—-]|\s*$)",
+    re.IGNORECASE,
+)
+_TO_NUMBER = re.compile(
+    r"\b(?:repl(?:y|ying|ied)|respon(?:se|d|ding)|answer(?:ing)?|antwort)\s*(?:to|auf|an)?\s*"
+    rf"{any_of(COMMENT_NUMBER)}?\s*#\s*(\d{{1,4}})\b",
+    re.IGNORECASE,
+)
+_GREETING = re.compile(
+    rf"{any_of(GREETINGS)}(?:[\s,]+{any_of(MORE_OF_A_GREETING)}\b){{0,2}}\s*[,!:.–—-]{{0,3}}\s*(?:(?=@)|(?<!\w)(?=[^\W_]))",
+    re.IGNORECASE,
+)
+_INTERJECTION = re.compile(rf"{any_of(INTERJECTIONS)}\b\s*[,!.]{{0,3}}\s*(?=[^\W_])", re.IGNORECASE)
+_PRAISE = re.compile(rf"(?:[\w']+\s+){{0,4}}{any_of(PRAISE)}\s+(?=[^\W\d_])", re.IGNORECASE)
+_COMMON = words(COMMON)
