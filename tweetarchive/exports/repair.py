@@ -24,7 +24,7 @@ element does.
 
 
 class Piece(Struct):
-    """A run of repaired text. starts: (offset in it, local name) of each start tag that was asked for."""
+    """A run of repaired text. starts: (offset in it, name) of each start tag that was asked for."""
 
     text: str
     starts: list[tuple[int, str]]
@@ -36,7 +36,7 @@ def repaired(
     """The text of an XML file as text that is well-formed, but for its tags, which are left as they are.
 
     texts: pieces of it, cut anywhere. tell: called with (kind, line, what was done) for each repair. where: the file,
-    for the error. watch: local names of elements whose start tags are to be found. text_fields: see TEXT_FIELDS.
+    for the error. watch: names of elements whose start tags are to be found, with a prefix or for any prefix. text_fields: see TEXT_FIELDS.
 
     Comments, processing instructions and the XML declaration are taken out. Raises UnsafeExport for a document type or
     an entity declaration, which no export of a blog needs.
@@ -241,7 +241,7 @@ class _Repair:
         if not text:
             return
         if self._watch:
-            self._starts += [(self._length + tag.start(), tag[1]) for tag in self._watch.finditer(text)]
+            self._starts += [(self._length + tag.start(), tag[1] or tag[2]) for tag in self._watch.finditer(text)]
         last = text.rfind("<")
         if last >= 0:
             tag = _TAG_NAME.match(text, last)
@@ -286,7 +286,10 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def _start_tags(names: Collection[str]) -> re.Pattern[str]:
-    return re.compile(rf"<(?:[\w.-]+:)?({'|'.join(map(re.escape, sorted(names)))})(?=[\s/>])")
+    """Of "comment" with whatever prefix, of "wp:comment" as it is written."""
+    local = "|".join(re.escape(name) for name in sorted(names) if ":" not in name) or "(?!)"
+    whole = "|".join(re.escape(name) for name in sorted(names) if ":" in name) or "(?!)"
+    return re.compile(rf"<(?:({whole})|(?:[\w.-]+:)?({local}))(?=[\s/>])")
 
 
 def _undecided(text: str, at: int) -> int:

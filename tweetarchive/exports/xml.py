@@ -93,8 +93,8 @@ def read_xml(
 
 
 def count_tags(member: Member, names: Collection[str]) -> dict[str, int]:
-    """How many start tags of these local names the text holds (not in CDATA, not in comments), whether or not they can
-    be parsed. Raises like `read_xml`.
+    """How many start tags of these names the text holds (not in CDATA, not in comments), whether or not they can be
+    parsed. "comment": with any prefix or none; "wp:comment": as it is written. Raises like `read_xml`.
     """
     counts = Counter(dict.fromkeys(names, 0))
     try:

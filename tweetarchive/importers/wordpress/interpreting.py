@@ -1,0 +1,184 @@
+"""Raw records into what they mean: articles with their authors, comments with theirs, and pings.
+
+One record at a time; everything that a record needs is in it. Must not apply policy, and cleans no HTML.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import msgspec
+
+from ...commenting.addresses import SERVICE, article_id, canonical, comment_id, path_safe
+from ...commenting.commenters import commenter, described
+from ...records import Account, AccountRef, Content, Meant, Origin, Post, PostRef, Precision, Problem, Raw
+from .clock import article_moment, moment
+from .fields import every, text
+from .kinds import article_visibility, comment_kind, comment_visibility
+
+Record = Mapping[str, Any]
+
+
+def interpret_all(records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
+    """What the records say; a record that cannot be used is a Problem."""
+    readers = {"wordpress.article": _article, "wordpress.comment": _comment, "wordpress.author": _author}
+    for raw in records:
+        read = readers.get(raw.kind)
+        if read is None:
+            continue
+        try:
+            meant = list(read(msgspec.json.decode(raw.payload, type=dict[str, Any]), raw, origin))
+        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+            meant = [Problem(raw.member, raw.position, f"The record {raw.native_id} cannot be used: {error}.")]
+        yield from meant
+
+
+def _article(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
+    item = record.get("item", {})
+    created, precision = article_moment(item)
+    author = _author_of_article(record, text(item, "dc:creator"), origin)
+    yield described(author, as_of=raw.as_of)
+    yield Post(
+        service=SERVICE,
+        native_id=_article_id(item, record, raw.native_id),
+        author=author,
+        created=created,
+        precision=precision,
+        visibility=article_visibility(item, record.get("parent") == "public"),
+        kind="article",
+        title=_plain(text(item, "title")),
+        content=Content("wordpress", text(item, "content:encoded")),
+        hashtags=_tags(item),
+        lang=text(record, "language"),
+        url=_address(text(item, "link")),
+        as_of=raw.as_of,
+    )
+
+
+def _comment(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
+    comment, about = record.get("comment", {}), record.get("article", {})
+    article = _article_id(about, record, text(about, "wp:post_id") or raw.native_id.rpartition(".")[0])
+    ordinal = int(record.get("ordinal", 0))
+    number = text(comment, "wp:comment_id")
+    native_id = comment_id(article, f"c{number}" if number else f"n{ordinal}")
+    created, precision = _comment_moment(comment, about, ordinal)
+    kind = comment_kind(comment)
+    author = AccountRef()
+    if kind == "comment":
+        described_author = _commenter(comment, record, native_id, raw.as_of)
+        author = AccountRef(described_author.native_id, "", described_author.name)
+        yield described_author
+    parent = text(comment, "wp:comment_parent")
+    yield Post(
+        service=SERVICE,
+        native_id=native_id,
+        author=author,
+        created=created,
+        precision=precision,
+        visibility=comment_visibility(comment, article_visibility(about, record.get("parent") == "public")),
+        kind=kind,
+        title=_plain(text(comment, "wp:comment_author")) if kind == "ping" else "",
+        content=Content("wordpress", text(comment, "wp:comment_content")),
+        article=PostRef(article),
+        reply_to=PostRef(comment_id(article, f"c{parent}")) if parent not in ("", "0", number) else None,
+        ordinal=ordinal,
+        url=_address(text(comment, "wp:comment_author_url")) if kind == "ping" else "",
+        as_of=raw.as_of,
+    )
+
+
+def _author(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
+    author = record.get("author", {})
+    number, login = text(author, "wp:author_id"), text(author, "wp:author_login")
+    site = text(record, "site")
+    if not number and not login:
+        yield Problem(raw.member, raw.position, "This author has neither a number nor a login, and is left out.")
+        return
+    name = _plain(text(author, "wp:author_display_name")) or login
+    by_login = _login_key(site, login)
+    ref = commenter(site, account=_user_key(site, number) if number else by_login, name=name)
+    account = described(ref, email=text(author, "wp:author_email"), as_of=raw.as_of)
+    if login and number:
+        account = msgspec.structs.replace(account, same_as=(*account.same_as, by_login))
+    yield account
+
+
+# --- who ----------------------------------------------------------------------------------------------------------
+
+
+def _author_of_article(record: Record, login: str, origin: Origin) -> AccountRef:
+    """By number if a head told it; version 1.0, and later parts of a split export, know the login alone (2026-11)."""
+    site = text(record, "site")
+    person = record.get("person", {})
+    if person.get("id"):
+        return commenter(site, account=_user_key(site, person["id"]), name=_plain(person["name"]))
+    if login:
+        return commenter(site, account=_login_key(site, login), name=_plain(person.get("name") or login))
+    return AccountRef(f"site:{site}", "", origin.name or site)
+
+
+def _commenter(comment: Record, record: Record, native_id: str, as_of: int) -> Account:
+    """A registered commenter need not be in the list of authors, which has only those who wrote articles (2026-11)."""
+    site = text(record, "site")
+    user = text(comment, "wp:comment_user_id")
+    email = text(comment, "wp:comment_author_email")
+    url = text(comment, "wp:comment_author_url")
+    ref = commenter(
+        site,
+        account=_user_key(site, user) if user not in ("", "0") else "",
+        email=email,
+        avatar=text(next(iter(every(comment, "dsq:remote")), {}), "dsq:avatar"),
+        url=url,
+        name=_plain(record.get("person", {}).get("name") or text(comment, "wp:comment_author")),
+        comment=native_id,
+    )
+    return described(ref, email=email, url=_address(url), as_of=as_of)
+
+
+def _user_key(site: str, number: str) -> str:
+    return f"wordpress:{site}:{number}"
+
+
+def _login_key(site: str, login: str) -> str:
+    return f"wordpress:{site}:login:{login}"
+
+
+# --- what and when ------------------------------------------------------------------------------------------------
+
+
+def _article_id(item: Record, record: Record, fallback: str) -> str:
+    """By permalink, which other systems know as well; by the blog's own number where there is none."""
+    number = text(item, "wp:post_id") or fallback
+    return article_id(text(item, "link")) or path_safe(f"{text(record, 'address')}/{number}")
+
+
+def _comment_moment(comment: Record, about: Record, ordinal: int) -> tuple[int, Precision]:
+    at = moment(comment, "wp:comment_date", about)
+    if at is not None:
+        return at, Precision.SECOND
+    return article_moment(about)[0] + ordinal, Precision.UNKNOWN
+
+
+def _tags(item: Record) -> tuple[str, ...]:
+    """Tags and categories; version 1.0 names each twice, once without saying which it is (2026-11)."""
+    names = (_plain(text(each, "#")) for each in every(item, "category") if each.get("@domain") in _DOMAINS)
+    return tuple(dict.fromkeys(name for name in names if name and name != "Uncategorized"))
+
+
+_DOMAINS = frozenset({"category", "post_tag", "tag"})
+
+
+def _plain(words: str) -> str:
+    """A title or name as people saw it: WordPress holds them as HTML, those of pings with every dash encoded."""
+    return html.unescape(_TAG.sub("", words)).strip()
+
+
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+
+
+def _address(url: str) -> str:
+    """The address if it is one; "http://" by itself is what a form makes of an empty field (2026-11)."""
+    return url if canonical(url) else ""
