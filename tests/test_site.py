@@ -99,6 +99,39 @@ def test_it_holds_what_it_names_and_every_post_stands_where_its_path_says(site: 
     check(site)
 
 
+def test_pages_that_show_the_same_posts_come_in_the_same_year(site: Site, pages: dict[str, Page]) -> None:
+    years = [year for path in site if (year := year_of(pages[path].view))]
+    assert len(set(years)) > 5
+    assert years == sorted(years)
+
+
+def year_of(view: msgspec.Struct) -> int:
+    """The year a page is about, 0 if it is about none."""
+    match view:
+        case views.FriendYearPage(label=label) | views.ThreadsYearPage(label=label) | views.DayPage(label=label):
+            return int(label[:4])
+        case views.YearPage(year=year) | views.MonthPage(year=year):
+            return year
+        case views.ThreadPage(first=first):
+            return first.year
+        case views.FriendPage(last=views.PostView(at=at)):
+            return at.year
+    return 0
+
+
+def test_a_year_of_a_friendship_reads_no_post_that_its_days_have_shown(tmp_path: Path) -> None:
+    asked: list[str] = []
+    with Album.open(crowded(tmp_path / "album.db")) as album:
+        site = Site(album, SETTINGS)
+        for path in site:
+            if path.startswith("friends/") and path.endswith("/2009.html"):
+                album._connection.set_trace_callback(asked.append)
+            site[path]
+            album._connection.set_trace_callback(None)
+    assert any("FROM exchange" in sql for sql in asked)
+    assert not [sql for sql in asked if "p.body" in sql]
+
+
 def test_every_post_held_has_a_home(site: Site, pages: dict[str, Page]) -> None:
     homes = {post for page in pages.values() for post in standing_on(page)}
     held = {row.key for day, _ in site._desk.album.days() for row in site._desk.album.stamps_of_day(day)}
