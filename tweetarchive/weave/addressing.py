@@ -31,17 +31,17 @@ def understand(article: Said, comments: Sequence[Said], elsewhere: Elsewhere | N
     post = [paragraph.text for paragraph in paragraphs(article.content)]
     citing = Citing(article.key, post, elsewhere)
     citations = citing.found(article, [one for one in pieces(paragraphs(article.content)) if one.kind != "own"])
-    repeats.add(post)
+    repeats.add(list(enumerate(post)))
     answers: dict[str, tuple[Answer, ...]] = {}
     for position, said in enumerate(comments):
-        words = () if said.ping else paragraphs(said.content)
-        found = read(position, pieces(words), talk, repeats)
+        parts = [] if said.ping else pieces(paragraphs(said.content))
+        found = read(position, parts, talk, repeats)
         edges = _settled(position, found.turns, talk)
         answers[said.key] = _known(said) if said.parent else _answers(edges, found.turns, comments)
         citations += citing.found(said, found.foreign)
         parent = talk.position(said.parent)
         talk.spoken(position, [parent] if parent is not None else [edge.target for edge in edges])
-        repeats.add([paragraph.text for paragraph in words])
+        repeats.add([(part.paragraph, part.text) for part in parts if part.kind in ("own", "introduced")])
     return Understood(answers, tuple(citations))
 
 
@@ -84,7 +84,7 @@ def _edge(position: int, turn: Turn, talk: Conversation, before: int | None) -> 
         return None
     person = talk.meant([one for one, _ in turn.people], speaker, turn.how != "at")
     if person == OWNER:
-        return Edge(turn, talk.owner_comment(speaker, turn.how == "at"), "likely")
+        return Edge(turn, talk.owner_comment(position, turn.how == "at"), "likely")
     target = talk.comment_of(person, speaker, before)
     return Edge(turn, target, "likely" if len(turn.people) == 1 and turn.people[0][1] != PREFIX else "guess")
 

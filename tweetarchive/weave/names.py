@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
-from tweetarchive.weave.phrases import TITLES, words
+from tweetarchive.weave.phrases import ARTICLES, TITLES, words
 
 FULL, FIRST, ALIAS, LAST, PREFIX, ROUGH = range(6)
 """How well a text fits a name, best first: the whole name, its first word, a handle or the name of a site, its last
@@ -162,10 +162,12 @@ def _forms(name: str, aliases: Collection[str]) -> Iterator[tuple[int, str]]:
         del parts[0]
     if parts and len(parts[0]) <= MAX_NAME:
         yield FIRST, parts[0]
+        yield FIRST, parts[0].split("-")[0] or parts[0]
         yield from ((PREFIX, parts[0][:length]) for length in range(3, len(parts[0])))
     if len(parts) > 1:
         yield PREFIX, f"{parts[0]} {parts[1][0]}"
         yield ALIAS, "".join(parts)[:MAX_NAME]
+        yield ALIAS, " ".join(parts[len(parts) > 2 :])[:MAX_NAME]  # "Sánchez González" of "Ana Sánchez González"
         if len(parts[-1]) >= 3:
             yield LAST, parts[-1][:MAX_NAME]
     for alias in (*_HANDLE.findall(name), *aliases):
@@ -224,4 +226,4 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0
 _ONE_KIND = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "\u3000": " ", "\xa0": " "})
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|（[^（）]*）")
 _HUNG_ON = re.compile(r"\s+[@|/•·~*–—-]+\s*|\s*[@|•]\s*|,\s|\s+(?:from|at)\s+(?=\S)")
-_TITLES = words(TITLES)
+_TITLES = words(TITLES) | words(ARTICLES)

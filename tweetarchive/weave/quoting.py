@@ -12,6 +12,7 @@ from typing import Literal
 from msgspec import Struct
 
 from tweetarchive.markup.plain import Paragraph
+from tweetarchive.weave.names import UNSPACED
 from tweetarchive.weave.phrases import NO_AUTHORS, SAYING, any_of, words
 
 MIN_WORDS = 5
@@ -93,7 +94,7 @@ def _without_spans(text: str) -> tuple[str, list[str]]:
 
     def taken(match: re.Match[str]) -> str:
         inner = match[0][1:-1]
-        if len(inner.split()) < MIN_WORDS and len(inner) < 4 * MIN_WORDS:
+        if len(inner.split()) < MIN_WORDS and not (UNSPACED.search(inner) and len(inner) >= 2 * MIN_WORDS):
             return match[0]
         spans.append(inner)
         return "“…”"

@@ -45,12 +45,14 @@ class Repeats:
 
     def __init__(self) -> None:
         self._texts: list[list[str]] = []
-        self._starts: list[list[int]] = []  # of paragraphs, as word numbers
-        self._waiting: list[Sequence[str]] = []
+        self._starts: list[list[tuple[int, int]]] = []  # (number of its first word, of the paragraph)
+        self._waiting: list[Sequence[tuple[int, str]]] = []
         self._places: dict[int, list[tuple[int, int]]] = {}
 
-    def add(self, texts: Sequence[str]) -> None:
-        """The next text, by its paragraphs."""
+    def add(self, texts: Sequence[tuple[int, str]]) -> None:
+        """The next text: its parts that may be quoted, with the numbers of their paragraphs. What it quotes itself, as
+        two people quote the same error message, is better left out.
+        """
         self._waiting.append(texts)
 
     def find(self, quote: str, short: bool = False) -> Found | None:
@@ -87,9 +89,9 @@ class Repeats:
     def _index(self) -> None:
         for texts in self._waiting:
             words: list[str] = []
-            starts: list[int] = []
-            for text in texts:
-                starts.append(len(words))
+            starts: list[tuple[int, int]] = []
+            for paragraph, text in texts:
+                starts.append((len(words), paragraph))
                 words += words_of(text)
             number = len(self._texts)
             self._texts.append(words)
@@ -101,7 +103,8 @@ class Repeats:
         self._waiting.clear()
 
     def _paragraph(self, text: int, word: int) -> int:
-        return bisect_right(self._starts[text], word) - 1
+        starts = self._starts[text]
+        return starts[bisect_right(starts, word, key=lambda start: start[0]) - 1][1]
 
 
 class Elsewhere:

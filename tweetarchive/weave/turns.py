@@ -19,7 +19,7 @@ from tweetarchive.weave.vocatives import MAX_SHOWN, Call, calls
 
 NEAR_THE_BEGINNING = 40
 
-How = Literal["at", "greeting", "vocative", "inside", "number", "link", "quote"]
+How = Literal["at", "greeting", "vocative", "inside", "reference", "number", "link", "quote"]
 
 
 class Turn(Struct):

@@ -12,15 +12,19 @@ from typing import Literal
 
 from msgspec import Struct
 
-from tweetarchive.weave.names import LAST, Match, NameIndex
+from tweetarchive.weave.names import LAST, ROUGH, Match, NameIndex
 from tweetarchive.weave.phrases import (
+    ACCORDING,
+    AGREEING,
     COMMENT_NUMBER,
     COMMON,
     GREETINGS,
     INTERJECTIONS,
     JOINTS,
     MORE_OF_A_GREETING,
-    PRAISE,
+    NOT_BEFORE_AN_ADDRESS,
+    SAYING,
+    TITLES,
     any_of,
     words,
 )
@@ -28,6 +32,7 @@ from tweetarchive.weave.phrases import (
 MAX_SHOWN = 30
 MAX_FIRST_SENTENCE = 300
 MAX_COMMAS = 8
+MAX_WORDS = 9
 MAX_RUN = 20
 """No comment greets more people in one breath, only a made-up one."""
 
@@ -38,7 +43,7 @@ class Call(Struct, frozen=True):
     """
 
     shown: str
-    how: Literal["at", "greeting", "vocative", "inside", "number"]
+    how: Literal["at", "greeting", "vocative", "inside", "reference", "number"]
     match: Match | None = None
     number: int = 0
 
@@ -75,7 +80,7 @@ def _at_run(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]
 def _at(text: str, start: int, names: NameIndex, speaker: int) -> tuple[Call | None, int]:
     """What "@" at `start` calls, and where it ends."""
     name = start + 1 + (text[start + 1 : start + 2] == " ")
-    if match := names.at(text, name, speaker):
+    if match := _named(text, name, names, speaker, ROUGH):
         return Call(text[start : match.end][:MAX_SHOWN], "at", match), match.end
     if number := _AT_NUMBER.match(text, start):
         return Call(number[0], "number", None, int(number[1])), number.end()
@@ -143,17 +148,27 @@ def _vocative(text: str, start: int, names: NameIndex, speaker: int) -> list[Cal
 
 
 def _inside(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
-    """A name between commas, or before the end, of the first sentence; or after praise ("So true Nancy.")."""
+    """A name in the first sentence: between commas ("I'm with you, Nancy."), before its end ("So true Nancy."), or of
+    somebody who is agreed with ("As Nancy said").
+    """
     ends = _SENTENCE_END.search(text, start, start + MAX_FIRST_SENTENCE)
-    sentence = text[: ends.end() if ends else start + MAX_FIRST_SENTENCE]
-    places = [comma.end() for comma in _COMMA.finditer(sentence, start)][:MAX_COMMAS]
-    if praise := _PRAISE.match(sentence, start):
-        places.append(praise.end())
+    last = ends.end() if ends else min(len(text), start + MAX_FIRST_SENTENCE)
+    places = [comma.end() for comma in _COMMA.finditer(text, start, last)][:MAX_COMMAS]
+    places += [word.end() for word in list(_WORD_BEFORE.finditer(text, start, last))[:MAX_WORDS] if _leads(text, word)]
     for place in places:
         match = _known(text, place, names, speaker)
-        if match and match.end <= len(sentence) and _PAUSE.match(text, match.end):
+        if match and match.end <= last and _PAUSE.match(text, match.end):
             return [Call(text[place : match.end][:MAX_SHOWN], "inside", match)]
+    for reference in _REFERENCE.finditer(text, start, last):
+        match = _known(text, reference.end(), names, speaker)
+        if match and (reference[1] or _SAYING.match(text, match.end)):
+            return [Call(text[reference.start() : match.end][-MAX_SHOWN:], "reference", match)]
     return []
+
+
+def _leads(text: str, word: re.Match[str]) -> bool:
+    """Whether a name after this word may be that of somebody spoken to."""
+    return word[1].casefold() not in _NOT_BEFORE and not (word[1][0].isupper() and text[: word.start()].strip())
 
 
 def _known(text: str, start: int, names: NameIndex, speaker: int) -> Match | None:
@@ -161,8 +176,16 @@ def _known(text: str, start: int, names: NameIndex, speaker: int) -> Match | Non
     word = _SOMEBODY.match(text, start)
     if not word or _common(word[0]) or (word[0][0].islower() and not names.written_small(word[0])):
         return None
-    match = names.at(text, start, speaker, LAST)
+    match = _named(text, start, names, speaker, LAST)
     return match if match and match.end - start > 1 else None
+
+
+def _named(text: str, start: int, names: NameIndex, speaker: int, worst: int) -> Match | None:
+    """Who is named at `start`, with or without a title: "Herr Dr. Huber"."""
+    match = names.at(text, start, speaker, worst)
+    if not match and (title := _TITLE.match(text, start)):
+        return names.at(text, title.end(), speaker, worst)
+    return match
 
 
 # --- "@3", "comment 3:", "in reply to #3" ----------------------------------------------------------------------------
@@ -193,7 +216,11 @@ _JOINT = re.compile(rf"\s*[,;/&+]\s*(?:{_JOINED}\s+)?|\s+{_JOINED}\s+|\s+(?=@)")
 _PAUSE = re.compile(r"\s*(?:[,;:!?.)–—]|$|\n)|\s+-|-+\s")
 _PAUSE_AFTER_NAME = re.compile(r"\s*(?:[,:!–—]|\.\.|$|\n)|\s+-+\s|-+\s|--")
 _SENTENCE_END = re.compile(r"[.!?]+(?=\s|$)|\n")
-_COMMA = re.compile(r",\s*(?=\S)")
+_COMMA = re.compile(rf",\s*(?:{any_of(MORE_OF_A_GREETING)}\s+)?(?=\S)", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"(?<!\w)(\w[\w']*)\s+(?=[^\W\d_])")
+_REFERENCE = re.compile(rf"\b(?:({any_of(AGREEING)})|{any_of(ACCORDING)})\s+(?=\S)", re.IGNORECASE)
+_SAYING = re.compile(rf"(?:\s+\w+)?\s+{any_of(SAYING)}\b", re.IGNORECASE)
+_TITLE = re.compile(rf"(?:{any_of(TITLES.replace('.', '[.]'))}\s+){{1,2}}", re.IGNORECASE)
 _AT_NUMBER = re.compile(r"@\s?#?(\d{1,4})(?=[\s,:;.!?)–—-]|$)")
 _NUMBER = re.compile(
     rf"(?:re:?\s*)?(?:{any_of(COMMENT_NUMBER)}\s*#?|(?<=re)\s?#|(?<=re:)\s?#)\s*(\d{{1,4}})(?=\s*[,:;.!?)–—-]|\s*$)",
@@ -209,5 +236,5 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _INTERJECTION = re.compile(rf"{any_of(INTERJECTIONS)}\b\s*[,!.]{{0,3}}\s*(?=[^\W_])", re.IGNORECASE)
-_PRAISE = re.compile(rf"(?:[\w']+\s+){{0,4}}{any_of(PRAISE)}\s+(?=[^\W\d_])", re.IGNORECASE)
 _COMMON = words(COMMON)
+_NOT_BEFORE = words(NOT_BEFORE_AN_ADDRESS)
