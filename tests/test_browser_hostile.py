@@ -39,7 +39,7 @@ TEMPLATE = "{{7*7}}{% raw %}{{ site.owner }}${7*7}<%= 7*7 %>"
 SWITCH = "javascript:window.__pwned=4//"
 BIDI = "\u202e\u2066gnp.\u202dexe\u2069 \u200f"
 CONTROL = "a\x00b\x1ac\x7fd\u2028e\ufeff"
-FORGED = "<\x1a>\ue01a&lt;script&gt;&amp;amp;lt;"
+FORGED = "<>\x1a\ue01a&lt;script&gt;&amp;amp;lt;"
 LONG = "Wolfeschlegelsteinhausen" * 12 + "berger!!!!!!"
 EMOJI = "👩‍👩‍👧‍👦🏳️‍🌈🌿"
 PAYLOADS = (SCRIPT, IMAGE, ATTRIBUTE, CLOSING, TEMPLATE, SWITCH, BIDI, CONTROL, FORGED, LONG, EMOJI)

@@ -131,6 +131,12 @@ def test_names_are_joined_as_people_say_them() -> None:
     assert worded.names([]) == ""
 
 
+def test_a_moment_is_a_date_with_its_time_if_that_is_known() -> None:
+    assert filters.moment(FRIDAY) == "4 March 2011, 14:05"
+    assert filters.moment(ONLY_DATE) == "31 March 2009"
+    assert filters.moment(Moment()) == ""
+
+
 def test_names_can_be_links() -> None:
     people = [PersonRef("a", "Amber"), (PersonRef("n", "Nancy"), 3), PersonRef("t", "<T>")]
     html = worded.names(people, 4, most=2, each=lambda person: Markup("<a>{}</a>").format(person.name))

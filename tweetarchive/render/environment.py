@@ -133,6 +133,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "markdown": markdown,
     "date": filters.date,
     "time": filters.time,
+    "moment": filters.moment,
     "month": filters.month,
     "weekday": filters.weekday,
     "number": filters.number,

@@ -59,6 +59,11 @@ def time(value: Moment) -> str:
     return words.time_words(value.hour, value.minute) if value.exact else ""
 
 
+def moment(value: Moment) -> str:
+    """ "4 March 2011, 14:05"; without the time if it is not known to the second, "" for an unknown moment."""
+    return f"{date(value)}, {words.time_words(value.hour, value.minute)}" if value.exact else date(value)
+
+
 def month(value: Moment | str | int, style: str = "long") -> str:
     """A month by name. long: "March 2011", name: "March", short: "Mar". A number 1–12 has no year: "March"."""
     if isinstance(value, str):

@@ -98,7 +98,7 @@ def joined_words(names: Sequence[str], more: int) -> str:
     if more:
         rest = f"{number_words(more)}\N{NO-BREAK SPACE}{'other' if more == 1 else 'others'}"
         return f"{', '.join(names)} and {rest}" if names else rest
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
 
 
 def number_words(number: int) -> str:
