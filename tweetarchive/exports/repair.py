@@ -183,6 +183,8 @@ class _Repair:
             self._give(chr(0x10000 + (code - 0xD800) * 0x400 + _code(second) - 0xDC00))
             return second.end()
         self._say(text, found.start(), "number", f"“{found[0]}”, which is no character, was left out")
+        if text.startswith("]", found.start() - 1):  # or "]]" and ">" on both sides of it would come together
+            self._give(" ")
         return found.end()
 
     def _inside(self, text: str, at: int, final: bool) -> int | None:

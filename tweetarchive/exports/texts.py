@@ -9,7 +9,8 @@ import codecs
 import gzip
 import re
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from ..errors import LimitExceeded
@@ -39,20 +40,26 @@ def text_of(member: Member, tell: Tell, size: int | None = None) -> Iterator[str
         chunks = _chunks(stream, member, size)
         head = next(chunks, b"")
         charset, skip = _charset(head, tell)
-        decode = codecs.getincrementaldecoder(charset)(_ERRORS.get(charset, "replace")).decode
         line = 1
-        for text in _decoded(head[skip:], chunks, decode):
-            mended = _mended(text, charset, line, tell)
+        for text, sound in _decoded(chain([head[skip:]], chunks, [b""]), charset):
+            mended = text if sound else _mended(text, charset, line, tell)
             line += text.count("\n")
             if mended:
                 yield mended
 
 
-def _decoded(head: bytes, rest: Iterator[bytes], decode: Callable[[bytes, bool], str]) -> Iterator[str]:
-    yield decode(head, False)
-    for chunk in rest:
-        yield decode(chunk, False)
-    yield decode(b"", True)
+def _decoded(chunks: Iterable[bytes], charset: str) -> Iterator[tuple[str, bool]]:
+    """Each chunk, the last of which is empty, as text; and whether all its bytes were what the charset allows."""
+    decoder = codecs.getincrementaldecoder(charset)()
+    for chunk in chunks:
+        before = decoder.getstate()
+        try:
+            yield decoder.decode(chunk, not chunk), True
+        except UnicodeDecodeError:
+            decoder.setstate(before)
+            decoder.errors = _ERRORS.get(charset, "replace")
+            yield decoder.decode(chunk, not chunk), False
+            decoder.errors = "strict"
 
 
 def _chunks(stream: BinaryIO, member: Member, size: int | None) -> Iterator[bytes]:
@@ -135,8 +142,6 @@ _ERRORS = {"utf-8": "surrogateescape", "cp1252": "surrogateescape"}
 
 def _mended(text: str, charset: str, line: int, tell: Tell) -> str:
     """The text with the bytes that could not be decoded made readable. `line`: that of its first character."""
-    if text.isascii():
-        return text
     if charset not in _ERRORS:
         for found in re.finditer("\ufffd", text):
             tell("bytes", line + text.count("\n", 0, found.start()), f"a byte that is no {charset} became “\ufffd”")
@@ -148,7 +153,7 @@ def _mended(text: str, charset: str, line: int, tell: Tell) -> str:
         tell("bytes", line + text.count("\n", 0, found.start()), told)
         return instead
 
-    return _UNDECODED.sub(one, text) if _UNDECODED.search(text) else text
+    return _UNDECODED.sub(one, text)
 
 
 _UNDECODED = re.compile("[\udcc2-\udcf4][\udc80-\udcbf]{1,3}|[\udc80-\udcff]")

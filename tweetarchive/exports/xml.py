@@ -7,7 +7,6 @@ next. Must not know what any element means.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from types import MappingProxyType
 from xml.parsers import expat
@@ -63,29 +62,37 @@ class Started(Struct):
 
 
 def read_xml(
-    member: Member, records: Collection[str], *, text_fields: Collection[str] = TEXT_FIELDS
+    member: Member,
+    records: Collection[str],
+    *,
+    text_fields: Collection[str] = TEXT_FIELDS,
+    seen: dict[str, int] | None = None,
 ) -> Iterator[Started | Element | Problem]:
     """The root's start tag; then each element whose local name is in `records`, whole, as soon as it ends.
 
-    A record inside a record stays inside it. What else stands at the second or third level (a blog's title and link)
+    A record inside a record stays inside it; the root is never one. What else stands at the second or third level (a blog's title and link)
     comes as an Element too, unless it holds records. Repairs, and what cannot be read, are Problems that name the line:
     at most 20 of a kind, then how many more. Of a file that breaks off, everything complete is given. Gzipped files
     are unpacked. Memory grows with the largest record, not with the file.
 
-    text_fields: local names of elements whose CDATA may hold a "]]>" that should have been split.
+    text_fields: local names of elements whose CDATA may hold a "]]>" that should have been split. seen: names of tags
+    to count as `count_tags` does, in the same pass; complete when everything was read.
     Raises UnsafeExport for a document type or entity declaration, LimitExceeded for a zip bomb.
     """
     report = Report(member.path)
     reader = _Reader(records, report.tell)
+    counts = {} if seen is None else seen
+    watch = {*records, *counts}
     line = 1
     try:
-        for piece in repaired(text_of(member, report.tell), report.tell, member.where, records, text_fields):
+        for piece in repaired(text_of(member, report.tell), report.tell, member.where, watch, text_fields):
+            _count(piece, counts)
             reader.feed(piece, line)
             line += piece.text.count("\n")
             yield from report.taken()
             yield from reader.taken()
     except BrokenOff:
-        pass  # as with a plain file that ends too early: the last tags are missing, and `close` says so
+        report.tell("packed", line, "the file is packed, and its packing is damaged or breaks off here")
     reader.close(line)
     yield from reader.taken()
     yield from report.taken()
@@ -96,21 +103,27 @@ def count_tags(member: Member, names: Collection[str]) -> dict[str, int]:
     """How many start tags of these names the text holds (not in CDATA, not in comments), whether or not they can be
     parsed. "comment": with any prefix or none; "wp:comment": as it is written. Raises like `read_xml`.
     """
-    counts = Counter(dict.fromkeys(names, 0))
+    counts = dict.fromkeys(names, 0)
     try:
         for piece in repaired(text_of(member, _nothing), _nothing, member.where, names, TEXT_FIELDS):
-            counts.update(name for _, name in piece.starts)
+            _count(piece, counts)
     except BrokenOff:
         pass
-    return dict(counts)
+    return counts
 
 
 def peek(member: Member, size: int = 2**16) -> str:
-    """The first `size` bytes of the member as text, unpacked, to see what it is; "" for a damaged one."""
+    """The first `size` characters of the member, unpacked, to see what it is; "" if not even those can be read."""
     try:
         return "".join(text_of(member, _nothing, size))[:size]
     except BrokenOff:
         return ""
+
+
+def _count(piece: Piece, counts: dict[str, int]) -> None:
+    for _, name in piece.starts:
+        if name in counts:
+            counts[name] += 1
 
 
 def _nothing(kind: str, line: int, what: str) -> None:
@@ -195,7 +208,10 @@ class _Reader:
         return start + len(good.decode("utf-8", "ignore"))
 
     def _next_start(self, piece: Piece, after: int) -> int | None:
-        return next((at for at, _ in piece.starts if at >= after and self._given + at != self._resumed_at), None)
+        for at, name in piece.starts:
+            if at >= after and name in self._records and self._given + at != self._resumed_at:
+                return at
+        return None
 
     def _resume(self, line: int, at: int) -> None:
         """A new parser for what begins in `line`, the `at`-th character of all, with a record's start tag."""
