@@ -1,15 +1,13 @@
-"""WordPress's ways of writing a time, and which of them to believe.
+"""Which of WordPress's dates to believe.
 
 Two fields say the same moment, one by the blog's clock and one in UTC; a zero date means that a field says nothing.
 """
 
 from __future__ import annotations
 
-import datetime
-import re
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 
+from ...commenting.clock import seconds_of
 from ...records import Precision
 from .fields import text
 
@@ -31,29 +29,15 @@ def article_moment(article: Mapping[str, object]) -> tuple[int, Precision]:
     """When an item was published: by its two dates, or by pubDate; (0, UNKNOWN) if none of them says."""
     at = moment(article, "wp:post_date")
     if at is None:
-        at = seconds_of_mail(text(article, "pubDate"))
+        at = published(text(article, "pubDate"))
     return (0, Precision.UNKNOWN) if at is None else (at, Precision.SECOND)
 
 
-def seconds_of(written: str) -> int | None:
-    """Unix seconds of "2008-11-08 02:31:02" as UTC; None for a zero date or what is no date."""
-    found = _WRITTEN.fullmatch(written.strip())
-    return _seconds(*map(int, found.groups())) if found else None
-
-
-def seconds_of_mail(written: str) -> int | None:
-    """Unix seconds of "Sat, 08 Nov 2008 02:10:00 +0000"; None for what is no date, and for the zero date, which
-    WordPress writes as a day in November 1999 or before the year 0 (2026-11).
+def published(written: str) -> int | None:
+    """Unix seconds of a pubDate; None for what is no date, and for the zero date, which WordPress makes into a day
+    before the year 0, or into the last of November 1999 (2026-11).
     """
-    try:
-        at = parsedate_to_datetime(written.strip())
-    except (ValueError, TypeError, IndexError, OverflowError):
-        return None
-    if "-0001" in written or (at.year, at.month, at.day) == (1999, 11, 30):
-        return None
-    offset = at.utcoffset() or datetime.timedelta()
-    told = _seconds(at.year, at.month, at.day, at.hour, at.minute, at.second)
-    return None if told is None else told - int(offset.total_seconds())
+    return None if "-0001" in written or "30 Nov 1999" in written else seconds_of(written)
 
 
 def _offset(article: Mapping[str, object]) -> int:
@@ -62,14 +46,3 @@ def _offset(article: Mapping[str, object]) -> int:
     if local is None or utc is None or abs(local - utc) > 14 * 3600 or (local - utc) % 900:
         return 0
     return local - utc
-
-
-def _seconds(year: int, month: int, day: int, hour: int, minute: int, second: int) -> int | None:
-    try:
-        at = datetime.datetime(year, month, day, hour, minute, min(second, 59), tzinfo=datetime.UTC)
-    except ValueError:
-        return None
-    return int(at.timestamp())
-
-
-_WRITTEN = re.compile(r"(\d{4})-(\d\d)-(\d\d)[ T](\d\d):(\d\d):(\d\d)Z?", re.ASCII)

@@ -11,10 +11,11 @@ import re
 from msgspec import Struct, field
 
 from ...commenting.addresses import canonical, site_of
+from ...commenting.clock import seconds_of
 from ...exports import Export, Member
 from ...exports.xml import Element, Started, peek, read_xml
 from ...records import Origin, Problem
-from .clock import seconds_of, seconds_of_mail
+from .clock import published
 from .fields import Fields, fields_of, is_wordpress, text
 from .recognising import members_of
 
@@ -83,10 +84,10 @@ def _name(element: Element) -> str:
     return element.name if is_wordpress(element.space) or not element.space else f"{element.prefix}:{element.name}"
 
 
-def _generated(member: Member, published: str) -> int:
+def _generated(member: Member, date: str) -> int:
     """When the export was made: a comment says so, and the channel's pubDate is nothing else (2026-11)."""
     created = _CREATED.search(peek(member))
-    return (seconds_of(f"{created[1]}:00") if created else None) or seconds_of_mail(published) or 0
+    return (seconds_of(created[1]) if created else None) or published(date) or 0
 
 
 _CREATED = re.compile(r'<!-- generator="[^"]*" created="(\d{4}-\d\d-\d\d \d\d:\d\d)" ?-->')

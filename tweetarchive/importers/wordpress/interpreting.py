@@ -7,39 +7,36 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from ...commenting.addresses import SERVICE, article_id, canonical, comment_id, path_safe
 from ...commenting.commenters import commenter, described
+from ...commenting.telling import tell, teller
 from ...records import Account, AccountRef, Content, Meant, Origin, Post, PostRef, Precision, Problem, Raw
 from .clock import article_moment, moment
-from .fields import every, text
+from .fields import Fields, every, text
 from .kinds import article_visibility, comment_kind, comment_visibility
-
-Record = Mapping[str, Any]
+from .shapes import Around, ArticleRecord, AuthorRecord, CommentRecord
 
 
 def interpret_all(records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
     """What the records say; a record that cannot be used is a Problem."""
-    readers = {"wordpress.article": _article, "wordpress.comment": _comment, "wordpress.author": _author}
-    for raw in records:
-        read = readers.get(raw.kind)
-        if read is None:
-            continue
-        try:
-            meant = list(read(msgspec.json.decode(raw.payload, type=dict[str, Any]), raw, origin))
-        except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-            meant = [Problem(raw.member, raw.position, f"The record {raw.native_id} cannot be used: {error}.")]
-        yield from meant
+    return tell(
+        records,
+        {
+            "wordpress.article": teller(ArticleRecord, lambda record, raw: _article(record, raw, origin.name)),
+            "wordpress.comment": teller(CommentRecord, _comment),
+            "wordpress.author": teller(AuthorRecord, _author),
+        },
+    )
 
 
-def _article(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
-    item = record.get("item", {})
+def _article(record: ArticleRecord, raw: Raw, blog: str) -> Iterator[Meant]:
+    item = record.item
     created, precision = article_moment(item)
-    author = _author_of_article(record, text(item, "dc:creator"), origin)
+    author = _author_of_article(record, text(item, "dc:creator"), blog)
     yield described(author, as_of=raw.as_of)
     yield Post(
         service=SERVICE,
@@ -47,21 +44,20 @@ def _article(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
         author=author,
         created=created,
         precision=precision,
-        visibility=article_visibility(item, record.get("parent") == "public"),
+        visibility=article_visibility(item, record.parent == "public"),
         kind="article",
         title=_plain(text(item, "title")),
         content=Content("wordpress", text(item, "content:encoded")),
         hashtags=_tags(item),
-        lang=text(record, "language"),
+        lang=record.language,
         url=_address(text(item, "link")),
         as_of=raw.as_of,
     )
 
 
-def _comment(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
-    comment, about = record.get("comment", {}), record.get("article", {})
-    article = _article_id(about, record, text(about, "wp:post_id") or raw.native_id.rpartition(".")[0])
-    ordinal = int(record.get("ordinal", 0))
+def _comment(record: CommentRecord, raw: Raw) -> Iterator[Meant]:
+    comment, about, ordinal = record.comment, record.article, record.ordinal
+    article = _article_id(about, record, raw.native_id.rpartition(".")[0])
     number = text(comment, "wp:comment_id")
     native_id = comment_id(article, f"c{number}" if number else f"n{ordinal}")
     created, precision = _comment_moment(comment, about, ordinal)
@@ -78,7 +74,7 @@ def _comment(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
         author=author,
         created=created,
         precision=precision,
-        visibility=comment_visibility(comment, article_visibility(about, record.get("parent") == "public")),
+        visibility=comment_visibility(comment, article_visibility(about, record.parent == "public")),
         kind=kind,
         title=_plain(text(comment, "wp:comment_author")) if kind == "ping" else "",
         content=Content("wordpress", text(comment, "wp:comment_content")),
@@ -90,10 +86,9 @@ def _comment(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
     )
 
 
-def _author(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
-    author = record.get("author", {})
+def _author(record: AuthorRecord, raw: Raw) -> Iterator[Meant]:
+    author, site = record.author, record.site
     number, login = text(author, "wp:author_id"), text(author, "wp:author_login")
-    site = text(record, "site")
     if not number and not login:
         yield Problem(raw.member, raw.position, "This author has neither a number nor a login, and is left out.")
         return
@@ -109,20 +104,19 @@ def _author(record: Record, raw: Raw, origin: Origin) -> Iterator[Meant]:
 # --- who ----------------------------------------------------------------------------------------------------------
 
 
-def _author_of_article(record: Record, login: str, origin: Origin) -> AccountRef:
+def _author_of_article(record: ArticleRecord, login: str, blog: str) -> AccountRef:
     """By number if a head told it; version 1.0, and later parts of a split export, know the login alone (2026-11)."""
-    site = text(record, "site")
-    person = record.get("person", {})
-    if person.get("id"):
-        return commenter(site, account=_user_key(site, person["id"]), name=_plain(person["name"]))
+    site, person = record.site, record.person
+    if person.id:
+        return commenter(site, account=_user_key(site, person.id), name=_plain(person.name))
     if login:
-        return commenter(site, account=_login_key(site, login), name=_plain(person.get("name") or login))
-    return AccountRef(f"site:{site}", "", origin.name or site)
+        return commenter(site, account=_login_key(site, login), name=_plain(person.name or login))
+    return AccountRef(f"site:{site}", "", blog or site)
 
 
-def _commenter(comment: Record, record: Record, native_id: str, as_of: int) -> Account:
+def _commenter(comment: Fields, record: CommentRecord, native_id: str, as_of: int) -> Account:
     """A registered commenter need not be in the list of authors, which has only those who wrote articles (2026-11)."""
-    site = text(record, "site")
+    site = record.site
     user = text(comment, "wp:comment_user_id")
     email = text(comment, "wp:comment_author_email")
     url = text(comment, "wp:comment_author_url")
@@ -132,7 +126,7 @@ def _commenter(comment: Record, record: Record, native_id: str, as_of: int) -> A
         email=email,
         avatar=text(next(iter(every(comment, "dsq:remote")), {}), "dsq:avatar"),
         url=url,
-        name=_plain(record.get("person", {}).get("name") or text(comment, "wp:comment_author")),
+        name=_plain(record.person.name or text(comment, "wp:comment_author")),
         comment=native_id,
     )
     return described(ref, email=email, url=_address(url), as_of=as_of)
@@ -149,20 +143,20 @@ def _login_key(site: str, login: str) -> str:
 # --- what and when ------------------------------------------------------------------------------------------------
 
 
-def _article_id(item: Record, record: Record, fallback: str) -> str:
+def _article_id(item: Fields, record: Around, fallback: str) -> str:
     """By permalink, which other systems know as well; by the blog's own number where there is none."""
     number = text(item, "wp:post_id") or fallback
-    return article_id(text(item, "link")) or path_safe(f"{text(record, 'address')}/{number}")
+    return article_id(text(item, "link")) or path_safe(f"{record.address}/{number}")
 
 
-def _comment_moment(comment: Record, about: Record, ordinal: int) -> tuple[int, Precision]:
+def _comment_moment(comment: Fields, about: Fields, ordinal: int) -> tuple[int, Precision]:
     at = moment(comment, "wp:comment_date", about)
     if at is not None:
         return at, Precision.SECOND
     return article_moment(about)[0] + ordinal, Precision.UNKNOWN
 
 
-def _tags(item: Record) -> tuple[str, ...]:
+def _tags(item: Fields) -> tuple[str, ...]:
     """Tags and categories; version 1.0 names each twice, once without saying which it is (2026-11)."""
     names = (_plain(text(each, "#")) for each in every(item, "category") if each.get("@domain") in _DOMAINS)
     return tuple(dict.fromkeys(name for name in names if name and name != "Uncategorized"))

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, Literal
 
+from ...commenting.standing import worst
 from ...records import Visibility
 from .fields import text
 
@@ -36,12 +37,9 @@ def article_visibility(item: Mapping[str, Any], parent_public: bool) -> Visibili
 
 def comment_visibility(comment: Mapping[str, Any], article: Visibility) -> Visibility:
     """Who could read a comment: public only if it was approved and its article is public."""
-    own = _APPROVED.get(text(comment, "wp:comment_approved").lower(), Visibility.UNKNOWN)
-    if own is not Visibility.PUBLIC:
-        return own
     if text(comment, "wp:comment_type") not in _OPEN:
         return Visibility.PROTECTED  # notes on an order, an editor's remarks
-    return article
+    return worst(_APPROVED.get(text(comment, "wp:comment_approved").lower(), Visibility.UNKNOWN), article)
 
 
 def comment_kind(comment: Mapping[str, Any]) -> Literal["comment", "ping"]:

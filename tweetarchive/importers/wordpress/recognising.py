@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from ...exports import Export, Member
+from ...exports.roots import likely_xml, root_of
 from ...exports.xml import peek
 
 
@@ -24,12 +25,11 @@ def members_of(export: Export) -> list[Member]:
 
 def wxr_version(member: Member) -> str:
     """ "wxr-1.2" for a file whose root says so; the version is that of the namespace, which every file has."""
-    start = _COMMENT.sub("", peek(member))
-    root = _ROOT.search(start)
-    if not root:
+    start = peek(member)
+    name, root = root_of(start)
+    if name != "rss":
         return ""
-    declared = _NAMESPACE.search(root[0])
-    if declared:
+    if declared := _NAMESPACE.search(root):
         return f"wxr-{declared[1]}"
     # A root that lost its declarations, which then are told by the elements themselves.
     version = _VERSION.search(start)
@@ -38,15 +38,10 @@ def wxr_version(member: Member) -> str:
 
 def _likely(export: Export) -> list[Member]:
     """XML files, those first that are called like WordPress's: "my-blog.wordpress.2024-01-31.000.xml"."""
-    named = [member for member in export.values() if _NAME.search(member.path)]
-    if len(export) == 1:
-        named = list(export.values())
-    return sorted(named, key=lambda member: (not re.search("wordpress|wxr", member.path, re.IGNORECASE), member.path))
+    return sorted(likely_xml(export, ".wxr", ".rss"), key=lambda member: (not _NAMED.search(member.path), member.path))
 
 
-_NAME = re.compile(r"\.(?:xml|wxr|rss)(?:\.gz)?\Z", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_ROOT = re.compile(r"<rss\b[^>]*>")
+_NAMED = re.compile("wordpress|wxr", re.IGNORECASE)
 # 2026-11: WordPress's own theme test data declares https:// where everybody else has http://.
 _NAMESPACE = re.compile(r"""=\s*["']https?://(?:www\.)?wordpress\.org/export/(\d+\.\d+)/?["']""")
 _VERSION = re.compile(r"<wp:wxr_version>\s*(\d+\.\d+)\s*</wp:wxr_version>")
