@@ -84,7 +84,7 @@ def stage_album(archive: Path) -> dict[str, Any]:
     """The album, made anew."""
     (archive / "album.db").unlink(missing_ok=True)
     with Archive.open(archive / "archive.db") as opened:
-        made = make_album(opened, archive / "album.db", configuration.load(archive), {}, lambda *_: None)
+        made = make_album(opened, archive / "album.db", configuration.load(archive), {}, "", lambda *_: None)
     assert made.report is not None
     return {"posts": made.report.posts, "ghosts": made.report.ghosts, "threads": made.report.threads}
 

@@ -75,7 +75,7 @@ class AlbumMaker:
         self.written: list[Written] = []
         self.media: list[tuple[str, str, str, str, int]] = []
         self.sources: list[tuple[str, int, str, int, int | None, int | None, int, int]] = []
-        self.holdings: list[tuple[str, str, str, int, int, str]] = []
+        self.holdings: list[tuple[str, str, str, int, int, str, int, str]] = []
         self.owner = self.person(owner)
 
     def person(self, name: str, **more: object) -> Person:
@@ -178,7 +178,7 @@ class AlbumMaker:
         _insert(db, "person", [(
             person.number, person.slug, person.name, int(person is self.owner), person.described, person.both,
             person.story, person.facts, person.avatar, *bounds, sent, len(exchanges) - sent,
-            len({row[4] for row in exchanges}), len(members[person.number]),
+            len({row[4] for row in exchanges}), len(members[person.number]), 0,
         )])  # fmt: skip
 
     def _exchanges(self, post: Written) -> list[tuple[int, int, int, int, int, int | None]]:

@@ -104,5 +104,7 @@ def crowded(path: Path) -> Path:
     album.post(alma, "2021-03-01 10:03", "good", to=[bo], answers=coming)
 
     album.sources.append(("twitter", 1, "alma_ortega", at("2022-01-01 10:00"), at("2009-03-31"), fork.at, 3000, 2))
-    album.holdings.append(("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown"))
+    album.holdings.append(
+        ("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown", 0, "")
+    )
     return album.write(path)

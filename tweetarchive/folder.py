@@ -2,7 +2,8 @@
 
 archive.toml   what the owner chose                   archive.db, media/   everything that was imported
 people/*.md    what the owner wrote about people      album.db, cache/     derived; may be deleted
-theme/         the owner's changes to the theme       site/                the built site
+replies.toml   what answers what, corrected           site/                the built site
+theme/         the owner's changes to the theme
 """
 
 from __future__ import annotations
@@ -115,7 +116,9 @@ def build(
     config = folder.config
     site_dir = out or folder.root / "site"
     with Archive.open(folder.root / "archive.db") as archive:
-        made = make_album(archive, folder.root / "album.db", config, _people(folder.root), on_progress)
+        made = make_album(
+            archive, folder.root / "album.db", config, _people(folder.root), _replies(folder.root), on_progress
+        )
     with Album.open(folder.root / "album.db") as album:
         settings = _settings(config, unusable(album.files(), folder.root))
         site = Site(album, settings)
@@ -191,15 +194,21 @@ def _whose(export: Path) -> str:
 
 
 def _people(root: Path) -> dict[str, str]:
-    texts = {}
-    for path in sorted((root / "people").glob("*.md")):
-        try:
-            texts[path.stem] = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            raise ConfigError("is not UTF-8 text", where=f"people/{path.name}", hint="Save it as UTF-8.") from error
-        except OSError as error:
-            raise ConfigError(f"cannot be read: {error.strerror}", where=f"people/{path.name}") from error
-    return texts
+    return {path.stem: _written(path, f"people/{path.name}") for path in sorted((root / "people").glob("*.md"))}
+
+
+def _replies(root: Path) -> str:
+    path = root / "replies.toml"
+    return _written(path, path.name) if path.is_file() else ""
+
+
+def _written(path: Path, where: str) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError("is not UTF-8 text", where=where, hint="Save it as UTF-8.") from error
+    except OSError as error:
+        raise ConfigError(f"cannot be read: {error.strerror}", where=where) from error
 
 
 def _settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:

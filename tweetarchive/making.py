@@ -21,7 +21,7 @@ from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
 from tweetarchive.importers import installed
 from tweetarchive.records import Meant, Origin
-from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, weave
+from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, read_replies, weave
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -33,15 +33,19 @@ class Made(Struct, frozen=True):
     report: WeaveReport | None
 
 
-def make_album(archive: Archive, album: Path, config: Config, people: Mapping[str, str], on_progress: Progress) -> Made:
-    """Make `album` unless it is up to date. people: text of each people file by slug.
+def make_album(
+    archive: Archive, album: Path, config: Config, people: Mapping[str, str], replies: str, on_progress: Progress
+) -> Made:
+    """Make `album` unless it is up to date. people: text of each people file by slug. replies: text of replies.toml.
 
-    Raises ConfigError for people files that cannot be understood, AlbumError if the disk does not take the album.
+    Raises ConfigError for people files and replies that cannot be understood, AlbumError if the disk does not take the
+    album.
     """
-    version = _version(archive, config, people)
+    version = _version(archive, config, people, replies)
     if album_version(album) == version:
         return Made(version, None)
     files = read_people(people)
+    corrections = read_replies(replies)
     owners = archive.owners()
     with AlbumWriter(album) as writer:
         report = weave(
@@ -54,13 +58,14 @@ def make_album(archive: Archive, album: Path, config: Config, people: Mapping[st
             blobs=partial(_picture, archive),
             meta={"version": version, "time_zone": config.site.time_zone},
             on_progress=lambda stage, done: on_progress(stage, done, None),
+            replies=corrections,
         )
     return Made(version, report)
 
 
-def _version(archive: Archive, config: Config, people: Mapping[str, str]) -> str:
+def _version(archive: Archive, config: Config, people: Mapping[str, str], replies: str) -> str:
     choices = [config.owner.person, config.site.time_zone, config.gate.liked_parents, config.gate.friends]
-    parts = [_code(), archive.revision(), choices, sorted(people.items())]
+    parts = [_code(), archive.revision(), choices, sorted(people.items()), replies]
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 
@@ -69,7 +74,7 @@ def _code() -> str:
     """A hash of the code that decides what an album holds, so that a corrected bug reaches old archives by itself."""
     root = Path(__file__).parent
     sources = [root / "records.py", root / "ids.py", Path(__file__)]
-    for room in ("weave", "importers", "album"):
+    for room in ("weave", "importers", "album", "commenting", "markup"):
         sources += [path for path in (root / room).rglob("*") if path.suffix in {".py", ".sql"}]
     digest = hashlib.sha256()
     for path in sorted(sources):
@@ -108,6 +113,7 @@ def _source(archive: Archive, owner: Owner) -> Source:
         generated=owner.generated,
         facts=facts,
         private=tuple(private),
+        belongs=importer.BELONGS,
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 from msgspec import Struct
 
-from tweetarchive.records import Span
+from tweetarchive.records import Content, Span
 
 
 class BodyMedia(Struct, frozen=True, array_like=True, omit_defaults=True):
@@ -29,9 +29,47 @@ class BodyVersion(Struct, frozen=True, array_like=True):
     text: tuple[Span, ...]
 
 
+class BodyTrailer(Struct, frozen=True, array_like=True):
+    """What a plugin put under a comment: the newest post on the author's own blog, then. url: "" if unknown."""
+
+    title: str
+    url: str
+
+
+class BodyAnswer(Struct, frozen=True, array_like=True):
+    """What a comment answers from its paragraph number `paragraph` (0-based) on.
+
+    post: post.id. edge: as in post.edge. sure: "certain", "likely" or "guess". note: why, in half a sentence. anchor:
+    number of the paragraph of `post` that is quoted, -1 if none is.
+    """
+
+    post: int
+    edge: str
+    sure: str
+    paragraph: int
+    note: str
+    anchor: int
+
+
+class BodyCitation(Struct, frozen=True, array_like=True):
+    """Words in the paragraph `paragraph` that somebody else wrote first. post: post.id of where, 0 if that is not here.
+    name: whom the text names as their author, "" if nobody. sure, note: as in BodyAnswer.
+    """
+
+    paragraph: int
+    post: int
+    name: str
+    sure: str
+    note: str
+
+
 class Body(Struct, frozen=True, omit_defaults=True):
     """text: spans; a mention's target is an account number in decimal or "". addressed: account numbers. boosted:
     account number.
+
+    Of articles and comments instead of text: title, and content, in HTML ("html", untrusted: whoever shows it cleans
+    it) or Markdown; None if only the title of an article is known. tags: of an article. answers: all that a comment
+    answers, where there is more to say than post.parent and post.edge do. copies: how many more of it there were.
     """
 
     text: tuple[Span, ...] = ()
@@ -45,6 +83,13 @@ class Body(Struct, frozen=True, omit_defaults=True):
     whole: bool = True
     likes: int = 0
     boosts: int = 0
+    title: str = ""
+    content: Content | None = None
+    tags: tuple[str, ...] = ()
+    trailer: BodyTrailer | None = None
+    answers: tuple[BodyAnswer, ...] = ()
+    citations: tuple[BodyCitation, ...] = ()
+    copies: int = 0
 
 
 encode = msgspec.json.Encoder().encode

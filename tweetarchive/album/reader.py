@@ -91,7 +91,8 @@ class Album(AboutPeople, AboutExchanges, AboutThreads):
         return map(
             HoldingRow._make,
             self._rows(
-                "SELECT service, source, label, found, shown, reason FROM holding ORDER BY service, source, label"
+                "SELECT service, source, label, found, shown, reason, folded, site FROM holding"
+                " ORDER BY service, source, site, label"
             ),
         )
 

@@ -131,6 +131,8 @@ class MediaRow(NamedTuple):
 
 
 class SourceRow(NamedTuple):
+    """person: 0 for an export that is nobody's."""
+
     service: str
     person: int
     handle: str
@@ -142,9 +144,15 @@ class SourceRow(NamedTuple):
 
 
 class HoldingRow(NamedTuple):
+    """source: a person's slug, "" for nobody's. site: a blog's host, "" for accounts. found: all there are; some are
+    shown, some folded into others that are counted by themselves; the rest is not shown, for this reason.
+    """
+
     service: str
     source: str
     label: str
     found: int
     shown: int
     reason: str
+    folded: int
+    site: str

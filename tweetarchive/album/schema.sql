@@ -24,18 +24,20 @@ CREATE TABLE person (
     sent      INTEGER NOT NULL,    -- owner's posts to them
     received  INTEGER NOT NULL,    -- their posts to the owner that we hold
     days      INTEGER NOT NULL,    -- days with at least one exchange
-    threads   INTEGER NOT NULL     -- threads both wrote in, or one addressed the other in
+    threads   INTEGER NOT NULL,    -- threads both wrote in, or one addressed the other in
+    undated   INTEGER NOT NULL     -- posts between them and the owner of unknown time: in no other count but threads
 );
 CREATE INDEX person_closeness ON person (sent + received DESC, id);
 
 CREATE TABLE account (
     id        INTEGER PRIMARY KEY,
     service   TEXT NOT NULL,
-    native_id TEXT NOT NULL,       -- the service's lasting id; '@handle' in lower case where only that is known
+    native_id TEXT NOT NULL,       -- the service's lasting id; '@handle' in lower case where only that is known; of a
+                                   -- commenter how they are told apart: 'url:…', 'name:…', 'commenter-7'
     handle    TEXT NOT NULL,       -- latest known
     name      TEXT NOT NULL,       -- latest known
     bio       TEXT NOT NULL,       -- only from the account's own export
-    url       TEXT NOT NULL,       -- its page at the service
+    url       TEXT NOT NULL,       -- its page at the service; of a commenter the page they gave
     person    INTEGER REFERENCES person (id),  -- NULL for those merely boosted or named in passing
     UNIQUE (service, native_id)
 );
@@ -51,17 +53,19 @@ CREATE TABLE handle (
 CREATE TABLE post (
     id        INTEGER PRIMARY KEY, -- ascending in time, so that order by id is order by time
     key       TEXT NOT NULL UNIQUE,-- 'twitter-123': anchor and file name
-    service   TEXT NOT NULL,
+    service   TEXT NOT NULL,       -- 'blog' for articles and comments, whatever system told of them
     native_id TEXT NOT NULL,
-    kind      TEXT NOT NULL,       -- 'post', 'boost' or 'ghost' (a post we know of but do not hold or may not show)
+    kind      TEXT NOT NULL,       -- 'post', 'boost', 'article', 'comment' or 'ghost' (one we know of but do not hold or
+                                   -- may not show)
     account   INTEGER NOT NULL REFERENCES account (id),
-    at        INTEGER,             -- NULL only for a ghost whose id tells no time
+    at        INTEGER,             -- NULL for a ghost whose id tells no time, and for an article or comment without one
     exact     INTEGER NOT NULL,    -- 1: to the second; 0: only the date (UTC) is known
     day       INTEGER,             -- yyyymmdd in the archive's time zone; NULL where at is
     body      BLOB NOT NULL,       -- JSON album.Body: spans, addressed, media, … ('' for a ghost)
     url       TEXT NOT NULL,       -- where it stood
     parent    INTEGER,             -- post answered (may be a ghost)
-    edge      TEXT NOT NULL,       -- why we believe the parent: explicit, nested, addressed, quoted, inferred; ''
+    edge      TEXT NOT NULL,       -- why we believe the parent: explicit, nested, addressed, quoted, default (a comment
+                                   -- that answers its article), linked (a post that links to it), owner (replies.toml); ''
     quote     INTEGER,             -- quoted post, held or ghost
     thread    INTEGER              -- NULL: belongs to no conversation; its home is its day
 );
@@ -79,10 +83,10 @@ CREATE TABLE thread (
     id       INTEGER PRIMARY KEY,
     key      TEXT NOT NULL UNIQUE, -- that of its root post
     root     INTEGER NOT NULL REFERENCES post (id),
-    title    TEXT NOT NULL,        -- first words of the first post we hold
-    first_at INTEGER NOT NULL,
-    last_at  INTEGER NOT NULL,
-    day      INTEGER NOT NULL,     -- of first_at
+    title    TEXT NOT NULL,        -- that of its article, or first words of the first post we hold
+    first_at INTEGER,              -- NULL: nothing in it has a known time
+    last_at  INTEGER,
+    day      INTEGER NOT NULL,     -- of first_at; 0 where that is NULL
     posts    INTEGER NOT NULL,     -- held
     ghosts   INTEGER NOT NULL,
     people   INTEGER NOT NULL      -- different persons among the authors, ghosts included
@@ -111,6 +115,17 @@ CREATE TABLE exchange (
 ) WITHOUT ROWID;
 CREATE INDEX exchange_day ON exchange (day, person);
 
+CREATE TABLE ping (                -- another page said that it links to an article; not a post, and nobody wrote it to us
+    id      INTEGER PRIMARY KEY,
+    article INTEGER NOT NULL REFERENCES post (id),
+    title   TEXT NOT NULL,         -- of the linking page
+    url     TEXT NOT NULL,         -- its address, '' if unusable
+    excerpt TEXT NOT NULL,         -- plain text around the link
+    at      INTEGER,               -- NULL unknown
+    exact   INTEGER NOT NULL       -- as in post
+);
+CREATE INDEX ping_article ON ping (article, id);
+
 CREATE TABLE media (
     key    TEXT NOT NULL,          -- name under media/ in the site
     sha256 TEXT NOT NULL PRIMARY KEY,
@@ -121,18 +136,29 @@ CREATE TABLE media (
 
 CREATE TABLE holding (
     service TEXT NOT NULL,
-    source  TEXT NOT NULL,         -- whose export: person slug
-    label   TEXT NOT NULL,         -- 'Tweets', 'Direct messages' …
+    source  TEXT NOT NULL,         -- whose export: person slug, '' for nobody's
+    label   TEXT NOT NULL,         -- 'Tweets', 'Direct messages', 'Comments', 'Comments, awaiting approval' …
     found   INTEGER NOT NULL,
     shown   INTEGER NOT NULL,
     reason  TEXT NOT NULL,         -- why the rest is not shown
-    PRIMARY KEY (service, source, label)
+    folded  INTEGER NOT NULL,      -- the same as another that is counted by itself; neither shown nor left out
+    site    TEXT NOT NULL,         -- the blog's host; '' for accounts
+    PRIMARY KEY (service, source, label, site)
+) WITHOUT ROWID;
+
+CREATE TABLE suggestion (          -- perhaps one person: for the owner to say, and for no page
+    commenter INTEGER NOT NULL REFERENCES account (id),
+    account   INTEGER NOT NULL REFERENCES account (id),
+    hint      TEXT NOT NULL,       -- profile, website, named, name
+    evidence  TEXT NOT NULL,       -- a sentence
+    post      INTEGER,             -- where that was seen; NULL: in no one place
+    PRIMARY KEY (commenter, account, hint)
 ) WITHOUT ROWID;
 
 CREATE TABLE source (
     service   TEXT NOT NULL,
-    person    INTEGER NOT NULL REFERENCES person (id),
-    handle    TEXT NOT NULL,
+    person    INTEGER NOT NULL,    -- person.id; 0: nobody's
+    handle    TEXT NOT NULL,       -- of a blog its host
     generated INTEGER NOT NULL,    -- when the export was made; 0 unknown
     first_at  INTEGER,
     last_at   INTEGER,

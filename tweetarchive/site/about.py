@@ -29,7 +29,7 @@ def about_page(desk: Desk) -> AboutPage:
 def _sources(desk: Desk) -> tuple[SourceView, ...]:
     return tuple(
         SourceView(
-            person=desk.people.person(row.person),
+            person=desk.people.person(row.person) if row.person else PersonRef("", ""),
             service=row.service,
             handle=row.handle,
             generated=desk.clock.moment(row.generated or None),

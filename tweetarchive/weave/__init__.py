@@ -15,38 +15,51 @@ from msgspec import Struct
 
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
-from tweetarchive.records import Problem, Visibility
-from tweetarchive.weave.accounts import AccountBook, key_of
+from tweetarchive.records import Problem
+from tweetarchive.weave.accounts import AccountBook
+from tweetarchive.weave.articles import Articles
 from tweetarchive.weave.bodies import Blobs, Bodies, Picture
+from tweetarchive.weave.claims import claims
 from tweetarchive.weave.fill import Filler
+from tweetarchive.weave.fill_articles import count_nodes, write_pings
 from tweetarchive.weave.fill_people import write_people
-from tweetarchive.weave.gate import LABELS, REASONS, SHOWN, Gate
-from tweetarchive.weave.gather import Gathered, Source, gather
+from tweetarchive.weave.gate import Gate, shown_whole
+from tweetarchive.weave.gather import Source, gather
+from tweetarchive.weave.holdings import write_holdings, write_sources
 from tweetarchive.weave.people_files import PersonFile, read_people
-from tweetarchive.weave.persons import Claim, name_people
+from tweetarchive.weave.persons import name_people
+from tweetarchive.weave.replies_file import read_replies
 from tweetarchive.weave.skeleton import skeleton, spoken_with
+from tweetarchive.weave.speakers import Speakers
+from tweetarchive.weave.sums import Sum, Sums
 
-__all__ = ["Blobs", "Gate", "PersonFile", "Picture", "Source", "WeaveReport", "read_people", "weave"]
+__all__ = [
+    "Blobs",
+    "Gate",
+    "PersonFile",
+    "Picture",
+    "Source",
+    "Sum",
+    "WeaveReport",
+    "read_people",
+    "read_replies",
+    "weave",
+]
 
 Progress = Callable[[str, int], None]
 
 
 class WeaveReport(Struct, frozen=True):
-    """What came of it. posts: shown ones. problems: records that could be read but not understood, by source index."""
+    """What came of it. posts: shown ones. problems: records that could be read but not understood, by source index.
+    sums: what became of everything told under articles, by source and kind.
+    """
 
     posts: int
     ghosts: int
     threads: int
     people: int
     problems: tuple[tuple[int, Problem], ...]
-
-
-class Held(Struct):
-    """A line of the about page's table, while it is added up."""
-
-    reason: str
-    found: int = 0
-    shown: int = 0
+    sums: tuple[Sum, ...] = ()
 
 
 def weave(
@@ -60,11 +73,13 @@ def weave(
     blobs: Blobs,
     meta: Mapping[str, str],
     on_progress: Progress,
+    replies: Mapping[str, str] | None = None,
 ) -> WeaveReport:
     """Fill a new album. owner: slug of the archive's owner; zone: decides which day a post belongs to; meta: kept as
-    it is.
+    it is; replies: which post answers which, where the owner knows better.
 
-    Raises ConfigError if people files contradict each other or the imports, AlbumError if the disk does not take it.
+    Raises ConfigError if people files contradict each other or the imports, or replies name what is not there,
+    AlbumError if the disk does not take it.
     """
     ordered = sorted(
         sources,
@@ -74,7 +89,7 @@ def weave(
     gc.disable()  # millions of small structs and no cycles: the collector would walk them all again and again
     try:
         with Spool() as spool:
-            return _weave(ordered, files, writer, spool, owner, gate, zone, blobs, meta, on_progress)
+            return _weave(ordered, files, writer, spool, owner, gate, zone, blobs, meta, on_progress, replies or {})
     finally:
         if collecting:
             gc.enable()
@@ -91,68 +106,41 @@ def _weave(
     blobs: Blobs,
     meta: Mapping[str, str],
     on_progress: Progress,
+    replies: Mapping[str, str],
 ) -> WeaveReport:
     book = AccountBook()
     gathered = gather(sources, gate, book, spool, lambda done: on_progress("reading", done))
     rows = book.settle()
-    selves = list(zip(sources, gathered.selves, strict=True))
-    claims = [Claim(source.service, key_of(me), source.slug or owner) for source, me in selves]
-    _, sure = name_people(book, rows, files, claims, owner, ())
+    claimed = list(claims(sources, gathered, book, owner))
+    _, sure = name_people(book, rows, files, claimed, owner, ())
     mine = frozenset(number for number, person in sure.items() if person.owner)
-    bones = skeleton(spool, book, gathered.aliases, mine, gate.friends == "all")
-    people, person_of = name_people(book, rows, files, claims, owner, spoken_with(bones, mine))
+    sums = Sums()
+    saved = frozenset(number for number, source in enumerate(sources) if source.belongs == "nobody")
+    articles = Articles(spool, Speakers(book, rows, sure), saved, sums).settle()
+    everything = gate.friends == "all"
+    whole = frozenset(
+        number for number, source in enumerate(sources) if everything or shown_whole(source.belongs, source.slug, owner)
+    )
+    bones = skeleton(spool, book, gathered.aliases, mine, everything, articles, whole, replies)
+    people, person_of = name_people(book, rows, files, claimed, owner, spoken_with(bones, mine))
     owners = [(source.service, source.native_id) for source in sources]
     filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))
     filler.conversations()
+    write_pings(writer, spool, filler.ids_under, sums)
     write_people(filler, people)
-    _sources(writer, sources, gathered, filler, {person.slug: person.number for person in people}, owner)
+    count_nodes(bones, sums)
+    told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
+    write_holdings(filler, sources, gathered, told, owner)
+    write_sources(filler, sources, gathered, {person.slug: person.number for person in people}, owner)
     writer.insert_all("meta", sorted(meta.items()))
     writer.finish()
-    ghosts = sum(1 for node in range(bones.held, len(bones.keys)) if bones.shown[node])
+    ghosts = sum(1 for node in (*range(bones.held, len(bones.keys)), *bones.under.gone) if bones.shown[node])
     return WeaveReport(
         posts=len(bones.order) - ghosts,
         ghosts=ghosts,
         threads=len(filler.threads),
         people=len(people),
         problems=tuple(gathered.problems),
+        sums=tuple(one for number in sorted(told) for one in told[number]),
     )
-
-
-def _sources(
-    writer: AlbumWriter,
-    sources: list[Source],
-    gathered: Gathered,
-    filler: Filler,
-    numbers: Mapping[str, int],
-    owner: str,
-) -> None:
-    """What each export holds, how much of it is shown, and why not all: the about page's tables."""
-    held: dict[tuple[str, str, str], Held] = {}
-    for number, source in enumerate(sources):
-        slug = source.slug or owner
-        for (found_in, visibility), found in sorted(gathered.found.items()):
-            if found_in != number:
-                continue
-            shown = min(found, filler.shown_by_source.get(number, 0)) if visibility is Visibility.PUBLIC else 0
-            reason = REASONS.get(visibility, "")
-            if visibility in SHOWN and shown < found and slug != owner:
-                reason = "not part of what the two of you shared"
-            row = held.setdefault((source.service, slug, LABELS[visibility]), Held(reason))
-            row.found += found
-            row.shown += shown
-        for label, found, reason in source.private:
-            held.setdefault((source.service, slug, label), Held(reason)).found += found
-    for key, total in sorted(held.items()):
-        writer.insert("holding", (*key, total.found, total.shown, total.reason))
-    described: set[tuple[str, int, str, int]] = set()
-    for number, (source, me) in enumerate(zip(sources, gathered.selves, strict=True)):
-        slug = source.slug or owner
-        posts = filler.shown_by_source.get(number, 0)
-        first, last = filler.span_by_source.get(number, (None, None))
-        problems = source.problems + sum(1 for teller, _ in gathered.problems if teller == number)
-        key4 = (source.service, numbers[slug], me.handle, source.generated)
-        if key4 in described:
-            continue
-        described.add(key4)
-        writer.insert("source", (*key4, first, last, posts, problems))

@@ -14,7 +14,7 @@ from tweetarchive.album.body import Body, BodyMedia, BodyVersion
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.records import AccountRef, Post, Span
 from tweetarchive.weave.accounts import AccountBook
-from tweetarchive.weave.gather import Woven
+from tweetarchive.weave.woven import Woven
 
 
 class Picture(NamedTuple):

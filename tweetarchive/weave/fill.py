@@ -18,17 +18,20 @@ from tweetarchive.ids import post_key, post_url
 from tweetarchive.records import Precision, Provenance, Span
 from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.bodies import Bodies
-from tweetarchive.weave.gather import Woven, decode
+from tweetarchive.weave.bodies_articles import article_body, web_address
+from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.plain import one_line
-from tweetarchive.weave.skeleton import Ghost, Skeleton
+from tweetarchive.weave.replies_file import OWNERS_WORD
+from tweetarchive.weave.skeleton import Ghost, Skeleton, nobody
+from tweetarchive.weave.woven import Woven, decode
 
 TITLE_LENGTH = 90
 
 
 class Tally(Struct):
     """What passed between the owner and one person so far. days are counted as they come, so posts must come in
-    order.
+    order, or nearly so. undated: posts of unknown time, which count nowhere else.
     """
 
     sent: int = 0
@@ -38,13 +41,14 @@ class Tally(Struct):
     first_post: int = 0
     last_post: int = 0
     days: int = 0
-    last_day: int = 0
+    last_days: tuple[int, ...] = ()
     threads: int = 0
+    undated: int = 0
 
 
 class ThreadTally(Struct):
     """What a conversation holds so far. people: person number (or minus the account's) → [posts, ghosts, first
-    post].
+    post]. day: 0 while nothing in it has a known time.
     """
 
     root: int
@@ -83,6 +87,9 @@ class Filler:
         self.threads: dict[int, ThreadTally] = {}
         self.shown_by_source: dict[int, int] = {}
         self.span_by_source: dict[int, tuple[int, int]] = {}
+        self.ids_under = {
+            key[1]: bones.ids[node] for node, key in enumerate(bones.keys) if key[0] == BLOG and bones.shown[node]
+        }
 
     def posts(self, spool: Spool, aliases: dict[tuple[str, str], str], on_progress: Callable[[int], None]) -> None:
         """Write every shown post and ghost, in order; tallies are complete afterwards."""
@@ -97,7 +104,10 @@ class Filler:
                 woven = next(waiting)
                 at_node += 1
             assert woven is not None  # noqa: S101  node numbers count the same rows
-            self._post(node, woven)
+            if node in self.bones.under.gone:
+                self._gone(node)
+            else:
+                self._post(node, woven)
             if not number % 1000:
                 on_progress(number)
         ids = {key: self.bones.ids[node] for node, key in enumerate(self.bones.keys) if self.bones.shown[node]}
@@ -115,8 +125,8 @@ class Filler:
                     tally.key,
                     tally.root,
                     tally.title,
-                    tally.first_at,
-                    tally.last_at,
+                    tally.first_at if tally.day else None,
+                    tally.last_at if tally.day else None,
                     tally.day,
                     tally.posts,
                     tally.ghosts,
@@ -158,6 +168,23 @@ class Filler:
             ),
         )
 
+    def _gone(self, node: int) -> None:
+        """The place of something under an article that may not be shown: no name, no word, no time."""
+        author = self.bones.author[node]
+        self.bodies.used.add(author)
+        number = self.bones.ids[node]
+        service, native_id = self.bones.keys[node]
+        somebody = author if author != nobody(self.book, service) else 0
+        thread = self._count_in_thread(node, somebody, None, None, None)
+        parent, edge = self._parent(node)
+        self.writer.insert(
+            "post",
+            (
+                *(number, post_key(service, native_id), service, native_id, "ghost", author),
+                *(None, 0, None, b"", "", parent, edge, None, thread),
+            ),
+        )
+
     def _post(self, node: int, woven: Woven) -> None:
         bones = self.bones
         post = woven.post
@@ -165,13 +192,23 @@ class Filler:
         self.bodies.used.add(author)
         self.bodies.used.update(bones.speaks_to[node])
         number = bones.ids[node]
-        at = bones.at[node]
+        at: int | None = bones.at[node]
         exact = post.precision is Precision.SECOND
-        day = self._day(at, exact)
         kind = "post" if post.boost_of is None else "boost"
         body = self.bodies.body(woven)
-        thread = self._count_in_thread(node, author, at, day, body.text)
-        parent = bones.parents[node]
+        words: tuple[Span, ...] = body.text
+        url = post.url or post_url(post.service, self.rows[author - 1].handle, post.native_id)
+        if post.kind != "post":
+            kind = post.kind
+            at = None if post.precision is Precision.UNKNOWN else post.created
+            body = article_body(body, woven, self.ids_under, bones.under.edges.get(node) == OWNERS_WORD)
+            words = (Span("text", body.title or woven.reading.opening),)
+            url = web_address(post.url)
+        day = None if at is None else self._day(at, exact)
+        thread = self._count_in_thread(node, author, at, day, words)
+        if kind == "article" and thread is not None:
+            self.threads[thread].title = _title(words)
+        parent, edge = self._parent(node)
         quote = bones.quotes[node]
         self.writer.insert(
             "post",
@@ -186,19 +223,30 @@ class Filler:
                 int(exact),
                 day,
                 encode_body(body),
-                post.url or post_url(post.service, self.rows[author - 1].handle, post.native_id),
-                bones.ids[parent] if parent >= 0 and bones.shown[parent] else None,
-                "explicit" if parent >= 0 and bones.shown[parent] else "",
+                url,
+                parent,
+                edge,
                 bones.ids[quote] if quote >= 0 and bones.shown[quote] else None,
                 thread,
             ),
         )
         if post.provenance is Provenance.OWN:
             self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
-            self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
+            if at is not None:
+                first, last = self.span_by_source.get(woven.source, (at, at))
+                self.span_by_source[woven.source] = (min(first, at), max(last, at))
         self._exchanges(node, author, number, at, day, thread)
 
-    def _exchanges(self, node: int, author: int, number: int, at: int, day: int, thread: int | None) -> None:
+    def _parent(self, node: int) -> tuple[int | None, str]:
+        """(post.id, edge) of what a node answers, as far as that is shown."""
+        parent = self.bones.parents[node]
+        if parent < 0 or not self.bones.shown[parent]:
+            return None, ""
+        return self.bones.ids[parent], self.bones.under.edges.get(node, "explicit")
+
+    def _exchanges(
+        self, node: int, author: int, number: int, at: int | None, day: int | None, thread: int | None
+    ) -> None:
         spoken_to = self.bones.speaks_to[node]
         if not spoken_to:
             return
@@ -210,18 +258,21 @@ class Filler:
         else:
             return
         for person in people:
-            self.writer.insert("exchange", (person, number, sent, at, day, thread))
             tally = self.tallies.setdefault(person, Tally())
+            if thread is not None:
+                self.threads[thread].people.setdefault(person, [0, 0, number])
+            if at is None or day is None:
+                tally.undated += 1
+                continue
+            self.writer.insert("exchange", (person, number, sent, at, day, thread))
             tally.sent += sent
             tally.received += 1 - sent
             if not tally.first_post:
                 tally.first_at, tally.first_post = at, number
             tally.last_at, tally.last_post = at, number
-            if day != tally.last_day:
-                tally.last_day = day
+            if day not in tally.last_days:
+                tally.last_days = (*tally.last_days[-3:], day)
                 tally.days += 1
-            if thread is not None:
-                self.threads[thread].people.setdefault(person, [0, 0, number])
 
     def _count_in_thread(
         self, node: int, author: int, at: int | None, day: int | None, text: tuple[Span, ...] | None
@@ -240,7 +291,8 @@ class Filler:
                 tally.first_at, tally.day = at, day
             tally.last_at = max(tally.last_at, at)
         person = self.person_of.get(author)
-        entry = tally.people.setdefault(person.number if person else -author, [0, 0, self.bones.ids[node]])
+        new = [0, 0, self.bones.ids[node]]
+        entry = tally.people.setdefault(person.number if person else -author, new) if author else new
         if text is None:
             tally.ghosts += 1
             entry[1] += 1

@@ -6,6 +6,9 @@ import msgspec
 
 from tweetarchive.album import facts
 from tweetarchive.ids import account_url
+from tweetarchive.weave.accounts import Known
+from tweetarchive.weave.bodies_articles import web_address
+from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.fill import Filler, Tally
 from tweetarchive.weave.persons import Person
 
@@ -35,6 +38,7 @@ def write_people(filler: Filler, people: list[Person]) -> None:
                 tally.received,
                 tally.days,
                 tally.threads,
+                tally.undated,
             ),
         )
     for number in sorted(filler.bodies.used.union(filler.person_of)):
@@ -50,12 +54,17 @@ def write_people(filler: Filler, people: list[Person]) -> None:
                 known.handle,
                 known.name,
                 known.bio,
-                account_url(known.service, known.handle, native),
+                account_url(known.service, known.handle, native) or _own_page(known),
                 owner.number if owner else None,
             ),
         )
         for lower, (handle, until) in sorted(known.handles.items()):
             filler.writer.insert("handle", (number, handle, None if lower == known.handle.lower() else until))
+
+
+def _own_page(known: Known) -> str:
+    """Of a commenter the page that they gave with their words."""
+    return web_address(known.website) if known.service == BLOG else ""
 
 
 def _avatar(filler: Filler, person: Person) -> str:

@@ -63,6 +63,13 @@ def withheld(gate: Gate, post: Post) -> str:
     return ""
 
 
+def shown_whole(belongs: str, slug: str | None, owner: str) -> bool:
+    """Whether a source is shown whether it concerns the owner or not: their own blogs, and what is nobody's, since they
+    chose that page by page. belongs, slug: as in Source.
+    """
+    return belongs != "account" and slug in (None, "", owner)
+
+
 def restricts(post: Post) -> bool:
     """True if this version says that the post is not public, so that no other version may show it either.
 

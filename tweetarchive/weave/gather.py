@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from typing import Literal
 
 import msgspec
 from msgspec import Struct
@@ -26,14 +27,19 @@ from tweetarchive.records import (
     Visibility,
 )
 from tweetarchive.weave.accounts import AccountBook
+from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.gate import Gate, restricts, withheld
+from tweetarchive.weave.gather_articles import accounts_in, one_told, put_under_article
 from tweetarchive.weave.merge import merge_edits
+from tweetarchive.weave.woven import Woven, decode, encode
 
 
 class Source(Struct, frozen=True):
-    """Everything one account's exports say. slug: whose they are (None: the archive's owner).
+    """Everything that one account's exports say, or one site's. slug: whose they are, None for the archive's owner, ""
+    for nobody.
 
     facts: called once, streams what `interpret` yields. private: (label, count, reason) of kinds that are never posts.
+    belongs: whose such exports are by themselves; only one of an "account" has a self that speaks in it.
     """
 
     service: str
@@ -45,33 +51,21 @@ class Source(Struct, frozen=True):
     facts: Callable[[], Iterable[Meant]]
     private: tuple[tuple[str, int, str], ...] = ()
     problems: int = 0
-
-
-class Woven(Struct, frozen=True):
-    """A post as the second pass reads it: merged, with its earlier wordings. source: index of the source that gave
-    it.
-    """
-
-    post: Post
-    earlier: tuple[Post, ...]
-    source: int
+    belongs: Literal["account", "site", "nobody"] = "account"
 
 
 class Gathered(Struct):
     """What the first pass learned besides the posts in the spool.
 
-    found: (source, visibility) → posts read. selves: the account of each source. problems: (source, problem).
-    aliases: (service, old id) → id of the group.
+    found: (source, visibility) → posts of a microblog read. selves: the account of each source. problems: (source,
+    problem). aliases: (service, old id) → id of the group. writers: source → keys of those who wrote its articles.
     """
 
     found: Counter[tuple[int, Visibility]]
     selves: list[AccountRef]
     problems: list[tuple[int, Problem]]
     aliases: dict[tuple[str, str], str]
-
-
-_encode = msgspec.msgpack.Encoder().encode
-decode = msgspec.msgpack.Decoder(Woven).decode
+    writers: dict[int, set[str]]
 
 
 def gather(
@@ -81,16 +75,24 @@ def gather(
 
     Raises whatever `facts` raises; a record that cannot be understood is a Problem in the stream and only counted.
     """
-    gathered = Gathered(Counter(), _selves(sources), [], {})
+    gathered = Gathered(Counter(), _selves(sources), [], {}, {})
     restricted: set[tuple[str, str]] = set()
     done = 0
     for number, source in enumerate(sources):
         me = gathered.selves[number]
-        book.see(source.service, me, source.generated)
-        book.see(source.service, AccountRef(), 0)
+        if source.belongs == "account":
+            book.see(source.service, me, source.generated)
+            book.see(source.service, AccountRef(), 0)
+        else:
+            book.see(BLOG, AccountRef(), 0)
         last = ""
         for fact in source.facts():
             match fact:
+                case Post() if fact.kind != "post":
+                    done += 1
+                    if not done % 1000:
+                        on_progress(done)
+                    put_under_article(fact, number, gate, book, spool, gathered.writers)
                 case Post():
                     if fact.native_id != last or fact.provenance is not Provenance.OWN:
                         done += 1
@@ -111,7 +113,7 @@ def gather(
                     gathered.problems.append((number, fact))
     on_progress(done)
     _follow_chains(gathered.aliases)
-    _one_for_each(spool, restricted, gathered.aliases)
+    _one_for_each(spool, restricted, gathered.aliases, sources)
     return gathered
 
 
@@ -120,6 +122,9 @@ def _selves(sources: list[Source]) -> list[AccountRef]:
     known = {(source.service, source.slug): source for source in sources if source.native_id}
     selves = []
     for source in sources:
+        if source.belongs != "account":
+            selves.append(AccountRef(handle=source.handle, name=source.name))
+            continue
         teller = known.get((source.service, source.slug), source)
         native_id = teller.native_id if not source.native_id else source.native_id
         if not native_id and not teller.handle:
@@ -148,25 +153,12 @@ def _put_down(
         return
     if post.author is None and post.provenance is Provenance.OWN:
         post = msgspec.structs.replace(post, author=me)
-    for ref in _accounts(post):
+    for ref in accounts_in(post):
         book.see(post.service, ref, post.as_of or post.created)
     for old in post.edit_ids[:-1]:
         known = gathered.aliases.get((post.service, old), "")
         gathered.aliases[post.service, old] = max(known, group, key=lambda native_id: (len(native_id), native_id))
-    spool.add(Spooled(post.service, group, post.created, _encode(Woven(post, (), number))))
-
-
-def _accounts(post: Post) -> Iterable[AccountRef]:
-    if post.author is not None:
-        yield post.author
-    yield from post.mentions
-    yield from post.addressed
-    if post.reply_to is not None:
-        yield post.reply_to.author
-    if post.quote is not None:
-        yield post.quote.author
-    if post.boost_of is not None:
-        yield post.boost_of.author
+    spool.add(Spooled(post.service, group, post.created, encode(Woven(post, (), number))))
 
 
 def _liked(like: Like) -> Post:
@@ -191,11 +183,16 @@ def _follow_chains(aliases: dict[tuple[str, str], str]) -> None:
         aliases[service, old] = new
 
 
-def _one_for_each(spool: Spool, restricted: set[tuple[str, str]], aliases: dict[tuple[str, str], str]) -> None:
+def _one_for_each(
+    spool: Spool, restricted: set[tuple[str, str]], aliases: dict[tuple[str, str], str], sources: list[Source]
+) -> None:
     """Merge the versions of each post. One version that is not public hides the others."""
     restricted = {(service, aliases.get((service, group), group)) for service, group in restricted}
     for rows in spool.repeated(aliases):
         service, group = rows[0].service, rows[0].group
+        if rows[0].article:
+            spool.replace(one_told(rows, [source.belongs == "site" for source in sources]))
+            continue
         if (service, group) in restricted:
             spool.replace(Spooled(service, group, rows[0].at, b""))
             continue
@@ -205,4 +202,4 @@ def _one_for_each(spool: Spool, restricted: set[tuple[str, str]], aliases: dict[
         source = min(own or [woven.source for woven in versions])
         # The time of an edited post is that of its first wording: it is then that people read and answered it.
         at = min([post.created, *(version.created for version in earlier)])
-        spool.replace(Spooled(service, group, at, _encode(Woven(post, earlier, source))))
+        spool.replace(Spooled(service, group, at, encode(Woven(post, earlier, source))))

@@ -8,11 +8,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from hashlib import sha256
+from itertools import count
 
 from msgspec import Struct
 
+from tweetarchive.commenting.commenters import own_page
 from tweetarchive.errors import ConfigError
 from tweetarchive.weave.accounts import AccountBook, Known
+from tweetarchive.weave.commenters import SERVICE as BLOG
+from tweetarchive.weave.commenters import is_somebody
+from tweetarchive.weave.finding import Commenters
 from tweetarchive.weave.people_files import PersonFile
 
 RESERVED = frozenset(
@@ -36,11 +42,12 @@ class Person(Struct):
 
 
 class Claim(Struct, frozen=True):
-    """The export of account `native_id` was imported as that of `slug`."""
+    """The export of account `native_id` was imported as that of `slug`. both: it tells their side of conversations."""
 
     service: str
     native_id: str
     slug: str
+    both: bool = True
 
 
 def name_people(
@@ -63,8 +70,9 @@ def name_people(
         other, reason = belongs.setdefault(number, (slug, why))
         if other != slug:
             account = rows[number - 1]
+            name = account.name if account.service == BLOG else f"@{account.handle or account.native_id}"
             raise ConfigError(
-                f"@{account.handle or account.native_id} is {other} ({reason}) and {slug} ({why})",
+                f"{name or account.native_id} is {other} ({reason}) and {slug} ({why})",
                 where=f"people/{slug}.md",
                 hint="An account belongs to one person: correct one of the two.",
             )
@@ -78,23 +86,30 @@ def name_people(
     for number, known in enumerate(rows, 1):
         for handle in known.handles:
             by_handle.setdefault((known.service, "@" + handle), []).append(number)
+    commenters = Commenters(book, rows)
     for slug, file in files.items():
         for account in file.accounts:
             service, _, name = account.partition(":")
+            if service == BLOG:
+                for number in commenters.called(name.strip()):
+                    give(number, slug, f"as people/{slug}.md says")
+                continue
             exact = book.find(service, name)
             for number in by_handle.get((service, name.lower()), []) if exact is None else [exact]:
                 give(number, slug, f"as people/{slug}.md says")
-    spoken = set(spoken)
+    spoken = {
+        number for number in spoken if rows[number - 1].service != BLOG or is_somebody(rows[number - 1].native_id)
+    }
     nameless = {slug for slug in files if slug != owner and not accounts[slug]}
     for slug, number in _pages_before(rows, spoken - set(belongs), nameless).items():
         give(number, slug, f"as people/{slug}.md, named after their page, says")
     taken = set(accounts) | RESERVED
-    for number in sorted(spoken - set(belongs)):
+    for number in sorted(spoken - set(belongs), key=lambda number: (rows[number - 1].service == BLOG, number)):
         slug = _slug(rows[number - 1], taken)
         taken.add(slug)
         accounts[slug] = {number}
     ordered = [owner, *sorted(slug for slug in accounts if slug != owner)]
-    claimed = {claim.slug for claim in claims}
+    claimed = {claim.slug for claim in claims if claim.both}
     people = []
     for number, slug in enumerate(ordered, 1):
         theirs = sorted(accounts[slug])
@@ -124,12 +139,15 @@ def _pages_before(rows: Sequence[Known], numbers: Iterable[int], slugs: Iterable
 
     Whoever writes people/nancy.md after seeing friends/nancy.html means that Nancy; of two nobody knows which.
     """
-    found: dict[str, list[int]] = {slug: [] for slug in slugs}
+    by_handle: dict[str, list[int]] = {slug: [] for slug in slugs}
+    by_name: dict[str, list[int]] = {slug: [] for slug in by_handle}
     for number in numbers:
-        slug = _plain(rows[number - 1].handle)
+        known = rows[number - 1]
+        found, slug = (by_name, _plain(known.name)) if known.service == BLOG else (by_handle, _plain(known.handle))
         if slug in found:
             found[slug].append(number)
-    return {slug: numbers[0] for slug, numbers in found.items() if len(numbers) == 1}
+    means = {slug: by_handle[slug] or by_name[slug] for slug in by_handle}
+    return {slug: found[0] for slug, found in means.items() if len(found) == 1}
 
 
 def _plain(handle: str) -> str:
@@ -140,6 +158,8 @@ def _plain(handle: str) -> str:
 
 def _slug(known: Known, taken: set[str]) -> str:
     """From the handle; where that is taken or unusable, with the lasting id behind it, which is not."""
+    if known.service == BLOG:
+        return _slug_of_name(known, taken)
     slug = _plain(known.handle)
     if slug and slug not in taken:
         return slug
@@ -148,3 +168,16 @@ def _slug(known: Known, taken: set[str]) -> str:
     while slug in taken:
         slug += "-x"
     return slug
+
+
+def _slug_of_name(known: Known, taken: set[str]) -> str:
+    """A commenter's, from their name; where that is taken, with their page's host or a number behind it. A name without
+    any letter of the alphabet gives a few that stand for it.
+    """
+    name = " ".join(known.name.casefold().split())
+    slug = _plain(known.name) or f"by-{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    host = _plain(own_page(known.website).partition("/")[0])
+    for more in ("", f"-{host}" if host else ""):
+        if slug + more not in taken:
+            return slug + more
+    return next(f"{slug}-{n}" for n in count(2) if f"{slug}-{n}" not in taken)

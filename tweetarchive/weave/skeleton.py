@@ -1,12 +1,12 @@
 """Second pass of weaving: who answers whom, which conversations there are, and which of them may be shown.
 
 Reads the spool in order of time and keeps a few numbers for each post. A parent that nobody has becomes a ghost: a node
-like any other, with a time if its id tells one.
+like any other, with a time if its id tells one. What stands under articles comes understood; it only gets its edges.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -14,10 +14,16 @@ from tweetarchive.album.spool import Spool
 from tweetarchive.ids import time_of
 from tweetarchive.records import AccountRef, Post, PostRef, Provenance
 from tweetarchive.weave.accounts import NOBODY, AccountBook
-from tweetarchive.weave.gather import decode
+from tweetarchive.weave.commenters import SERVICE
+from tweetarchive.weave.replies_file import correct
+from tweetarchive.weave.skeleton_articles import LINKED, UnderArticles
 from tweetarchive.weave.threads import roots
+from tweetarchive.weave.woven import decode
 
 Key = tuple[str, str]
+
+_WHOLE = 2
+"""Shown whether it concerns the owner or not."""
 
 
 class Ghost(Struct):
@@ -35,7 +41,8 @@ class Skeleton(Struct):
 
     parents, quotes, root: node numbers, -1 for none. author: account numbers. speaks_to: account numbers a post is
     addressed to (named in it, or its parent's author). shown: whether the node enters the album. ids: post.id of
-    shown nodes. threads: root node → thread.id for conversations of two nodes or more. at: Unix seconds.
+    shown nodes. threads: root node → thread.id for conversations of two nodes or more, and for articles. at: Unix
+    seconds, those of what stands under an article only as good as its place among the others.
     """
 
     held: int
@@ -51,12 +58,25 @@ class Skeleton(Struct):
     ids: list[int]
     threads: dict[int, int]
     order: list[int]
+    under: UnderArticles
 
 
 def skeleton(
-    spool: Spool, book: AccountBook, aliases: dict[Key, str], mine: frozenset[int], everything: bool
+    spool: Spool,
+    book: AccountBook,
+    aliases: dict[Key, str],
+    mine: frozenset[int],
+    everything: bool,
+    articles: frozenset[str] = frozenset(),
+    whole: frozenset[int] = frozenset(),
+    replies: Mapping[str, str] | None = None,
 ) -> Skeleton:
-    """The shape of all conversations. mine: the owner's account numbers; everything: show friends' other posts too."""
+    """The shape of all conversations. mine: the owner's account numbers; everything: show friends' other posts too.
+
+    articles: native ids of those there are. whole: sources of blogs that are shown whole. replies: the owner's
+    corrections. Raises ConfigError if those name what is not there, or make answers go round in a circle.
+    """
+    under = UnderArticles()
     at: list[int] = []
     author: list[int] = []
     keys: list[Key] = []
@@ -64,19 +84,31 @@ def skeleton(
     quote_refs: list[PostRef | None] = []
     speaks_to: list[tuple[int, ...]] = []
     own = bytearray()
-    boost = bytearray()
+    silent = bytearray()
     for row in spool.in_time_order():
         if not row.payload:
             continue
-        post = decode(row.payload).post
+        woven = decode(row.payload)
+        post = woven.post
+        node = len(keys)
         keys.append((row.service, row.group))
         at.append(row.at)
         author.append(book.number(post.service, post.author or AccountRef(NOBODY)))
-        refs.append(post.reply_to)
         quote_refs.append(post.quote)
-        own.append(post.provenance is Provenance.OWN)
-        boost.append(post.boost_of is not None)
+        if post.kind != "post":
+            under.add(node, woven)
+            refs.append(None)
+            told = dict(woven.told) or (woven.source,)
+            own.append(_WHOLE if not whole.isdisjoint(told) else post.provenance is Provenance.OWN)
+            silent.append(True)
+            speaks_to.append(())
+            continue
+        refs.append(post.reply_to)
+        own.append(_WHOLE if everything and post.provenance is Provenance.OWN else post.provenance is Provenance.OWN)
+        silent.append(post.boost_of is not None)
         speaks_to.append(() if post.boost_of is not None else _named(post, book))
+        if articles and post.reply_to is None and post.boost_of is None:
+            under.link(node, post, articles)
     held = len(keys)
     node_of = {key: node for node, key in enumerate(keys)}
     ghosts: list[Ghost] = []
@@ -105,20 +137,23 @@ def skeleton(
         author.append(ghost.author or nobody(book, ghost.service))
         at.append(at[ghost.near] if ghost.at is None else ghost.at)
         speaks_to.append(())
+    under.connect(node_of, parents)
     parents.extend([-1] * len(ghosts))
     quotes.extend([-1] * len(ghosts))
+    if replies:
+        correct(replies, keys, parents, under)
+    _under_articles_speak(under, book, author, speaks_to, silent)
     for node in range(held):
-        if parents[node] >= 0 and not boost[node]:
+        if parents[node] >= 0 and not silent[node]:
             speaks_to[node] = tuple(dict.fromkeys((*speaks_to[node], author[parents[node]])))
     root = roots(parents)
-    shown = _shown(held, author, own, quotes, speaks_to, root, mine, everything)
+    shown = _shown(held, author, own, quotes, speaks_to, root, mine)
     order = _order(held, at, ghosts, shown)
     ids = [0] * len(keys)
     for number, node in enumerate(order, 1):
         ids[node] = number
-    return Skeleton(
-        held, keys, at, author, parents, quotes, speaks_to, ghosts, root, shown, ids, _threads(root, shown, ids), order
-    )
+    threads = _threads(root, shown, ids, under.articles)
+    return Skeleton(held, keys, at, author, parents, quotes, speaks_to, ghosts, root, shown, ids, threads, order, under)
 
 
 def spoken_with(bones: Skeleton, mine: frozenset[int]) -> set[int]:
@@ -145,6 +180,19 @@ def _named(post: Post, book: AccountBook) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*addressed, *(number for number in mentioned if book.has_id(number)))))
 
 
+def _under_articles_speak(
+    under: UnderArticles, book: AccountBook, author: list[int], speaks_to: list[tuple[int, ...]], silent: bytearray
+) -> None:
+    """A comment speaks to all whom it answers. A link to an article, and an answer to nobody knows whom, to nobody."""
+    unknown = nobody(book, SERVICE)
+    for node, targets in under.targets.items():
+        if node in under.told:
+            spoken_to = dict.fromkeys(author[target] for target in targets)
+            speaks_to[node] = tuple(number for number in spoken_to if number != unknown)
+        elif under.edges.get(node) == LINKED:
+            silent[node] = True
+
+
 def _shown(
     held: int,
     author: list[int],
@@ -153,14 +201,13 @@ def _shown(
     speaks_to: list[tuple[int, ...]],
     root: list[int],
     mine: frozenset[int],
-    everything: bool,
 ) -> bytearray:
-    """A conversation is shown if the owner wrote in it or was spoken to in it; and what a shown post quotes is shown
-    with it.
+    """A conversation is shown if the owner wrote in it or was spoken to in it, or something of it is shown anyhow; and
+    what a shown post quotes is shown with it. own: whether a node is from its author's or site's own export, or _WHOLE.
     """
     concerns = set()
     for node in range(held):
-        if (author[node] in mine and own[node]) or not mine.isdisjoint(speaks_to[node]) or (everything and own[node]):
+        if own[node] == _WHOLE or (author[node] in mine and own[node]) or not mine.isdisjoint(speaks_to[node]):
             concerns.add(root[node])
     shown = bytearray(node_root in concerns for node_root in root)
     for node in range(held):
@@ -191,12 +238,12 @@ def _order(held: int, at: list[int], ghosts: list[Ghost], shown: bytearray) -> l
     return order
 
 
-def _threads(root: list[int], shown: bytearray, ids: list[int]) -> dict[int, int]:
+def _threads(root: list[int], shown: bytearray, ids: list[int], articles: set[int]) -> dict[int, int]:
     sizes: dict[int, int] = {}
     for node, top in enumerate(root):
         if shown[node]:
             sizes[top] = sizes.get(top, 0) + 1
     tops: Iterable[int] = sorted(
-        (top for top, size in sizes.items() if size > 1 and shown[top]), key=lambda top: ids[top]
+        (top for top, size in sizes.items() if (size > 1 or top in articles) and shown[top]), key=lambda top: ids[top]
     )
     return {top: number for number, top in enumerate(tops, 1)}

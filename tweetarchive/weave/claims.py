@@ -1,0 +1,25 @@
+"""Whose accounts the imports themselves say: the one that an export is of, and the one author of a blog.
+
+A blog with several authors says nothing about which of them handed it over; a people file can.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from tweetarchive.records import AccountRef
+from tweetarchive.weave.accounts import AccountBook, key_of
+from tweetarchive.weave.commenters import SERVICE
+from tweetarchive.weave.gather import Gathered, Source
+from tweetarchive.weave.persons import Claim
+
+
+def claims(sources: Sequence[Source], gathered: Gathered, book: AccountBook, owner: str) -> Iterator[Claim]:
+    """After the book is settled. owner: slug of the archive's owner."""
+    for number, (source, me) in enumerate(zip(sources, gathered.selves, strict=True)):
+        if source.belongs == "account":
+            yield Claim(source.service, key_of(me), source.slug or owner)
+        elif source.slug != "":
+            writers = {book.number(SERVICE, AccountRef(key)): key for key in sorted(gathered.writers.get(number, ()))}
+            if len(writers) == 1:
+                yield Claim(SERVICE, next(iter(writers.values())), source.slug or owner, both=False)

@@ -1,0 +1,74 @@
+"""What each export holds, how much of it is shown, and why not all: the about page's tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+
+from tweetarchive.records import Visibility
+from tweetarchive.weave.fill import Filler
+from tweetarchive.weave.gate import LABELS, REASONS, SHOWN
+from tweetarchive.weave.gather import Gathered, Source
+from tweetarchive.weave.sums import Sum
+
+_KINDS = {"article": "Articles", "comment": "Comments", "ping": "Pings"}
+
+
+class Held(Struct):
+    """A line of the table, while it is added up."""
+
+    reason: str
+    found: int = 0
+    shown: int = 0
+    folded: int = 0
+
+
+def write_holdings(
+    filler: Filler, sources: Sequence[Source], gathered: Gathered, sums: Mapping[int, Sequence[Sum]], owner: str
+) -> None:
+    """Write what every source holds. sums: source → what became of what it told under articles."""
+    held: dict[tuple[str, str, str, str], Held] = {}
+    for number, source in enumerate(sources):
+        slug = owner if source.slug is None else source.slug
+        site = "" if source.belongs == "account" else source.native_id
+        for (found_in, visibility), found in sorted(gathered.found.items()):
+            if found_in != number:
+                continue
+            shown = min(found, filler.shown_by_source.get(number, 0)) if visibility is Visibility.PUBLIC else 0
+            reason = REASONS.get(visibility, "")
+            if visibility in SHOWN and shown < found and slug != owner:
+                reason = "not part of what the two of you shared"
+            row = held.setdefault((source.service, slug, LABELS[visibility], site), Held(reason))
+            row.found += found
+            row.shown += shown
+        for of in sums.get(number, ()):
+            row = held.setdefault((source.service, slug, _KINDS[of.kind], site), Held(""))
+            row.found += of.shown + of.folded
+            row.shown += of.shown
+            row.folded += of.folded
+            for why, count in of.aside.items():
+                held.setdefault((source.service, slug, f"{_KINDS[of.kind]}, {why}", site), Held(why)).found += count
+        for label, found, reason in source.private:
+            held.setdefault((source.service, slug, label, site), Held(reason)).found += found
+    for (service, slug, label, site), total in sorted(held.items()):
+        filler.writer.insert(
+            "holding", (service, slug, label, total.found, total.shown, total.reason, total.folded, site)
+        )
+
+
+def write_sources(
+    filler: Filler, sources: Sequence[Source], gathered: Gathered, numbers: Mapping[str, int], owner: str
+) -> None:
+    """Write every export's own line. numbers: slug → person.id."""
+    described: set[tuple[str, int, str, int]] = set()
+    for number, (source, me) in enumerate(zip(sources, gathered.selves, strict=True)):
+        posts = filler.shown_by_source.get(number, 0)
+        first, last = filler.span_by_source.get(number, (None, None))
+        problems = source.problems + sum(1 for teller, _ in gathered.problems if teller == number)
+        person = 0 if source.slug == "" else numbers[source.slug or owner]
+        key = (source.service, person, me.handle, source.generated)
+        if key in described:
+            continue
+        described.add(key)
+        filler.writer.insert("source", (*key, first, last, posts, problems))
