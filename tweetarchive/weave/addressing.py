@@ -20,6 +20,8 @@ from tweetarchive.weave.said import Answer, Said, Sure, Understood, Why
 from tweetarchive.weave.sources import Elsewhere, Repeats
 from tweetarchive.weave.turns import Turn, read
 
+MANY_WORDS = 25
+
 
 def understand(article: Said, comments: Sequence[Said], elsewhere: Elsewhere | None = None) -> Understood:
     """What every comment under `article` answers, and whose words it and the article repeat.
@@ -37,7 +39,7 @@ def understand(article: Said, comments: Sequence[Said], elsewhere: Elsewhere | N
         parts = [] if said.ping else pieces(paragraphs(said.content))
         found = read(position, parts, talk, repeats)
         edges = _settled(position, found.turns, talk)
-        answers[said.key] = _known(said) if said.parent else _answers(edges, found.turns, comments)
+        answers[said.key] = _known(said) if said.parent else _answers(position, edges, found.turns, talk)
         citations += citing.found(said, found.foreign)
         parent = talk.position(said.parent)
         talk.spoken(position, [parent] if parent is not None else [edge.target for edge in edges])
@@ -113,19 +115,26 @@ def _known(said: Said) -> tuple[Answer, ...]:
     return (Answer(said.parent, "explicit", "certain", 0, "so it was recorded"),)
 
 
-def _answers(edges: Sequence[Edge], turns: Sequence[Turn], comments: Sequence[Said]) -> tuple[Answer, ...]:
+def _answers(position: int, edges: Sequence[Edge], turns: Sequence[Turn], talk: Conversation) -> tuple[Answer, ...]:
     found: dict[int, Answer] = {}
     for edge in edges:
         turn = edge.turn
-        key = comments[edge.target].key if edge.target != ARTICLE else ""
+        key = talk.comments[edge.target].key if edge.target != ARTICLE else ""
         why: Why = "quoted" if turn.how == "quote" else "addressed"
         answer = Answer(key, why, edge.sure, turn.paragraph, _note(edge), turn.anchor)
         found.setdefault(edge.target, answer)
+    if found and ARTICLE not in found and _comes_late(edges[0].turn) and talk.speakers[position] != OWNER:
+        return (Answer("", "default", "likely", 0, "speaks to nobody at first"), *found.values())
     if found:
         return tuple(found.values())
     strangers = [turn.shown for turn in turns if turn.how == "at"]
     note = f"speaks to “{strangers[0]}”, who is not among the earlier ones" if strangers else "speaks to nobody else"
     return (Answer("", "default", "likely", 0, note),)
+
+
+def _comes_late(turn: Turn) -> bool:
+    """Whether so much is said before anybody is spoken to that this is about the article."""
+    return turn.before >= MANY_WORDS and turn.how in ("at", "vocative", "number")
 
 
 def _note(edge: Edge) -> str:
@@ -135,7 +144,7 @@ def _note(edge: Edge) -> str:
     if turn.how in ("link", "number"):
         note = "links to it" if turn.how == "link" else f"gives its number, “{turn.shown}”"
     else:
-        note = f"opens with “{turn.shown}”" if turn.first and turn.how != "inside" else f"turns to “{turn.shown}”"
+        note = f"opens with “{turn.shown}”" if not turn.before and turn.how != "inside" else f"turns to “{turn.shown}”"
     if edge.left_over:
         return f"{note}, and only this comment there has no name"
     if turn.anchor >= 0:

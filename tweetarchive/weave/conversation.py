@@ -130,11 +130,15 @@ class Conversation:
         return spoken[-1] if spoken else ARTICLE
 
     def _person(self, said: Said) -> int:
-        same_name = bool(said.name) and folded(said.name) == folded(self.article.name)
-        if said.owner_of_article or (same_name and (not said.author or said.author.startswith("name:"))):
+        if said.owner_of_article or (said.name and self._is_article_author(said)):
             return OWNER
         key = said.author or (f"name:{folded(said.name)}" if said.name else f"nobody:{said.key}")
         return self._people.setdefault(key, len(self._people))
+
+    def _is_article_author(self, said: Said) -> bool:
+        """By the name alone, where pages do not say who wrote a comment, or two systems know one author by two keys."""
+        same = folded(said.name) == folded(self.article.name)
+        return same and (not said.author or " " in said.name.strip())
 
 
 MAX_LOOKED_BACK = 64

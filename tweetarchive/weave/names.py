@@ -20,6 +20,7 @@ word, the start of its first word, the same but for a final "s".
 """
 
 MAX_NAME = 60
+MAX_TOLD = 200
 MAX_NAMESAKES = 16
 """So many people are remembered under one name, those who spoke last: a thread full of one name must not slow us."""
 
@@ -43,7 +44,7 @@ class NameIndex:
         """`person` has spoken under this name."""
         forms = self._forms.get((name, aliases))
         if forms is None:
-            found = list(_forms(tidied(name), aliases))
+            found = list(_forms(tidied(name[:MAX_TOLD]), aliases))
             forms = self._forms[name, aliases] = frozenset(found + [(rank, unmarked(form)) for rank, form in found])
             if name[:1].islower():
                 self._small.add(folded(name).split()[0])
@@ -171,15 +172,22 @@ def _forms(name: str, aliases: Collection[str]) -> Iterator[tuple[int, str]]:
         if len(parts[-1]) >= 3:
             yield LAST, parts[-1][:MAX_NAME]
     for alias in (*_HANDLE.findall(name), *aliases):
-        yield from ((ALIAS, form) for form in _called_after(alias) if 2 <= len(form) <= MAX_NAME)
+        if " " in alias:  # a name that they had elsewhere
+            yield from _forms(tidied(alias[:MAX_TOLD]), ())
+        else:
+            yield from ((ALIAS, form) for form in _called_after(alias) if 2 <= len(form) <= MAX_NAME)
 
 
 def _called_after(alias: str) -> Iterator[str]:
-    """ "@ann_b" → "ann_b"; "blog.ann.example" → itself and "ann"; "ann.blogspot.com" → itself and "ann"."""
+    """ "@ann_b" → "ann_b"; "blog.ann.example" → itself and "ann"; "shared.example/ann" → "ann"."""
     form = folded(alias).lstrip("@")
+    host, _, path = form.partition("/")
+    if path:
+        yield path.rpartition("/")[2].lstrip("@~")
+        return
     yield form
-    if "." in form and " " not in form:
-        labels = [label for label in form.split("/")[0].split(".")[:-1] if label not in ("www", "blog", "blogs", "m")]
+    if "." in form:
+        labels = [label for label in host.split(".")[:-1] if label not in ("www", "blog", "blogs", "m")]
         if labels:
             yield labels[0]
 

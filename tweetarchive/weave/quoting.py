@@ -6,6 +6,7 @@ Looks at one text at a time. Where the words come from is `sources`' business.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
@@ -14,6 +15,9 @@ from msgspec import Struct
 from tweetarchive.markup.plain import Paragraph
 from tweetarchive.weave.names import UNSPACED
 from tweetarchive.weave.phrases import NO_AUTHORS, SAYING, any_of, words
+
+MAX_LEAD = 500
+"""Characters before a quote that may say whose it is."""
 
 MIN_WORDS = 5
 """Shorter words in quotation marks are emphasis or a saying, not a quote of somebody here."""
@@ -47,7 +51,7 @@ def pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
         text, spans = _without_spans(paragraph.text)
         name = author_named(before) if before.endswith(":") else ""
         found.append(Piece("introduced" if name else "own", number, text, name, paragraph.links))
-        found += [Piece("span", number, span, author_named(text)) for span in spans]
+        found += [Piece("span", number, span, author_named(lead)) for lead, span in spans]
     return found
 
 
@@ -62,9 +66,9 @@ def fullest(name: str, texts: Sequence[str]) -> str:
     """The longest form in which `texts` have this name: "Ann" → "Ann O'Neill"."""
     if not name or " " in name:
         return name
-    longer = re.compile(rf"(?<!\w){re.escape(name)}(?: (?:{_NAME_WORD}|[a-z]{{2,3}}(?= [A-Z])))*? {_NAME_WORD}")
-    forms = [match[0] for text in texts for match in longer.finditer(text)]
-    return max(forms, key=lambda form: (forms.count(form), len(form)), default=name)
+    longer = re.compile(rf"(?<!\w){re.escape(name)} (?:(?:{_NAME_WORD}|[a-z]{{2,3}}) ){{0,2}}?{_NAME_WORD}")
+    forms = Counter(match[0] for text in texts for match in longer.finditer(text))
+    return max(forms, key=lambda form: (forms[form], len(form)), default=name)
 
 
 def _marked(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph, bool, str]]:
@@ -88,15 +92,17 @@ def _marked(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph, b
                 yield number, Paragraph(part.strip(), links=paragraph.links), inside, open_quote
 
 
-def _without_spans(text: str) -> tuple[str, list[str]]:
-    """A text with "“…”" for everything of some length that stands in quotation marks, and those."""
-    spans: list[str] = []
+def _without_spans(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """A text with "“…”" for everything of some length that stands in quotation marks; those, each after what leads to
+    it.
+    """
+    spans: list[tuple[str, str]] = []
 
     def taken(match: re.Match[str]) -> str:
         inner = match[0][1:-1]
         if len(inner.split()) < MIN_WORDS and not (UNSPACED.search(inner) and len(inner) >= 2 * MIN_WORDS):
             return match[0]
-        spans.append(inner)
+        spans.append((text[max(0, match.start() - MAX_LEAD) : match.start()].rstrip(), inner))
         return "“…”"
 
     return _SPAN.sub(taken, text), spans
@@ -105,13 +111,13 @@ def _without_spans(text: str) -> tuple[str, list[str]]:
 def _own_before(found: list[Piece], number: int) -> str:
     """The own words right before this paragraph."""
     if found and found[-1].kind in ("own", "introduced") and found[-1].paragraph >= number - 1:
-        return found[-1].text.rstrip()[-1_000:]
+        return found[-1].text.rstrip()[-MAX_LEAD:]
     return ""
 
 
 def _signed(text: str) -> str:
     """ "… — Ann O'Neill" → "Ann O'Neill"."""
-    signed = _SIGNED.search(text)
+    signed = _SIGNED.search(text[-MAX_LEAD:])
     return signed[1] if signed else ""
 
 

@@ -45,6 +45,7 @@ class Repeats:
 
     def __init__(self) -> None:
         self._texts: list[list[str]] = []
+        self._lines: list[str] = []  # the same, with spaces between
         self._starts: list[list[tuple[int, int]]] = []  # (number of its first word, of the paragraph)
         self._waiting: list[Sequence[tuple[int, str]]] = []
         self._places: dict[int, list[tuple[int, int]]] = {}
@@ -79,11 +80,11 @@ class Repeats:
         return Found(-best[1], self._paragraph(-best[1], best[2]), best[0], best[0] == len(words))
 
     def _find_short(self, words: list[str]) -> Found | None:
-        for text in (*range(len(self._texts) - 1, max(0, len(self._texts) - SHORT_REACH), -1), 0):
-            own = self._texts[text] if text < len(self._texts) else []
-            for place in range(len(own) - len(words) + 1):
-                if own[place] == words[0] and own[place : place + len(words)] == words:
-                    return Found(text, self._paragraph(text, place), len(words), True)
+        quote = f" {' '.join(words)} "
+        for text in (*range(len(self._lines) - 1, max(0, len(self._lines) - SHORT_REACH), -1), 0):
+            place = self._lines[text].find(quote) if self._lines else -1
+            if place >= 0:
+                return Found(text, self._paragraph(text, self._lines[text].count(" ", 0, place)), len(words), True)
         return None
 
     def _index(self) -> None:
@@ -95,6 +96,7 @@ class Repeats:
                 words += words_of(text)
             number = len(self._texts)
             self._texts.append(words)
+            self._lines.append(f" {' '.join(words)} ")
             self._starts.append(starts)
             for place, hashed in enumerate(_runs(words)):
                 places = self._places.setdefault(hashed, [])

@@ -18,6 +18,8 @@ from tweetarchive.weave.sources import Repeats
 from tweetarchive.weave.vocatives import MAX_SHOWN, Call, calls
 
 NEAR_THE_BEGINNING = 40
+MAX_PIECES = 200
+"""No comment answers so many; one that was made to be read for hours may go unread from there on."""
 
 How = Literal["at", "greeting", "vocative", "inside", "reference", "number", "link", "quote"]
 
@@ -25,7 +27,7 @@ How = Literal["at", "greeting", "vocative", "inside", "reference", "number", "li
 class Turn(Struct):
     """A place where a comment turns to somebody. shown: the words that do it. people: who may be meant, with how well
     the name fits. target: the position it must be, None if that follows from the people; neither if it is nobody
-    known. anchor: the target's paragraph that is quoted. first: they are the first words of the comment.
+    known. anchor: the target's paragraph that is quoted. before: how many own words the comment has before it.
     """
 
     paragraph: int
@@ -34,7 +36,7 @@ class Turn(Struct):
     people: tuple[tuple[int, int], ...] = ()
     target: int | None = None
     anchor: int = -1
-    first: bool = False
+    before: int = 0
 
 
 class Read(Struct, frozen=True):
@@ -47,48 +49,49 @@ class Read(Struct, frozen=True):
 def read(position: int, pieces: Sequence[Piece], talk: Conversation, repeats: Repeats) -> Read:
     """The comment at `position`. repeats: the article as text 0, then the earlier comments."""
     found = Read([], [])
-    opening = True
-    for piece in pieces:
+    before = 0
+    for piece in pieces[:MAX_PIECES]:
         hit = repeats.find(piece.text, short=piece.kind == "block") if piece.kind != "own" else None
         if hit and (hit.text == 0 or talk.speakers[hit.text - 1] != talk.speakers[position]):
             target = hit.text - 1 if hit.text else ARTICLE
-            quote = Turn(piece.paragraph, "quote", _shown(piece.text), target=target, anchor=hit.paragraph)
+            quote = Turn(
+                piece.paragraph, "quote", _shown(piece.text), target=target, anchor=hit.paragraph, before=before
+            )
             _add(found.turns, quote, talk)
             continue
         if piece.kind != "own" and not hit:  # to repeat oneself is neither an answer nor a citation
             found.foreign.append(piece)
         if piece.kind in ("own", "introduced"):
-            for turn in _addressed(position, piece, talk, opening):
-                turn.first = opening and not found.turns
+            for turn in _addressed(position, piece, talk, before):
                 _add(found.turns, turn, talk)
-            opening = opening and not piece.text.strip()
+            before += len(piece.text.split())
     return found
 
 
-def _addressed(position: int, piece: Piece, talk: Conversation, opening: bool) -> Iterator[Turn]:
-    link = _linked(piece, talk)
-    for line in tidied(piece.text).split("\n"):
-        for call in calls(line, talk.names, talk.speakers[position], opening):
-            turn = _turn(piece.paragraph, call, talk)
+def _addressed(position: int, piece: Piece, talk: Conversation, before: int) -> Iterator[Turn]:
+    link = _linked(piece, talk, before)
+    for line in tidied(piece.text).split("\n")[:MAX_PIECES]:
+        for call in calls(line, talk.names, talk.speakers[position], before == 0):
+            turn = _turn(piece.paragraph, call, talk, before)
             if link and link.shown.lstrip("@") in line[: NEAR_THE_BEGINNING + MAX_SHOWN]:
                 turn, link = link, None  # the address of a comment says which better than a name
             yield turn
-        opening = opening and not line.strip()
+        before += len(line.split())
     if link:
         yield link
 
 
-def _turn(paragraph: int, call: Call, talk: Conversation) -> Turn:
+def _turn(paragraph: int, call: Call, talk: Conversation, before: int) -> Turn:
     target = talk.numbered(call.number) if call.number else None
-    return Turn(paragraph, call.how, call.shown, call.match.found if call.match else (), target)
+    return Turn(paragraph, call.how, call.shown, call.match.found if call.match else (), target, before=before)
 
 
-def _linked(piece: Piece, talk: Conversation) -> Turn | None:
+def _linked(piece: Piece, talk: Conversation, before: int) -> Turn | None:
     """A link near the beginning that leads to an earlier comment."""
     for words, address in piece.links[:1]:
         target = talk.linked(address) if "#" in address else None
         if target is not None and 0 <= piece.text.find(words) <= NEAR_THE_BEGINNING:
-            return Turn(piece.paragraph, "link", tidied(words)[:MAX_SHOWN], target=target)
+            return Turn(piece.paragraph, "link", tidied(words)[:MAX_SHOWN], target=target, before=before)
     return None
 
 
