@@ -127,9 +127,8 @@ class Spool:
         """Every post put down, oldest first; equal times in order of their ids, shorter (older) ids first."""
         self._flush()
         self._db.execute("CREATE INDEX IF NOT EXISTS spool_time ON spool (at, length(grp), grp, service)")
-        rows = self._db.execute("SELECT service, grp, at, payload FROM spool ORDER BY at, length(grp), grp, service")
-        for row in rows:
-            yield Spooled(*row)
+        sql = "SELECT service, grp, at, payload, article FROM spool ORDER BY at, length(grp), grp, service"
+        return map(Spooled._make, self._db.execute(sql))
 
     def _flush(self) -> None:
         self._db.executemany(_INSERT, self._waiting)

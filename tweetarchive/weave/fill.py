@@ -176,12 +176,13 @@ class Filler:
         service, native_id = self.bones.keys[node]
         somebody = author if author != nobody(self.book, service) else 0
         thread = self._count_in_thread(node, somebody, None, None, None)
-        parent, edge = self._parent(node)
+        parent = self.bones.parents[node]
+        edge = self.bones.under.edges.get(node, "explicit") if parent >= 0 else ""
         self.writer.insert(
             "post",
             (
                 *(number, post_key(service, native_id), service, native_id, "ghost", author),
-                *(None, 0, None, b"", "", parent, edge, None, thread),
+                *(None, 0, None, b"", "", self.bones.ids[parent] if edge else None, edge, None, thread),
             ),
         )
 
@@ -208,7 +209,8 @@ class Filler:
         thread = self._count_in_thread(node, author, at, day, words)
         if kind == "article" and thread is not None:
             self.threads[thread].title = _title(words)
-        parent, edge = self._parent(node)
+        parent = bones.parents[node]
+        answers = parent >= 0 and bones.shown[parent]
         quote = bones.quotes[node]
         self.writer.insert(
             "post",
@@ -224,8 +226,8 @@ class Filler:
                 day,
                 encode_body(body),
                 url,
-                parent,
-                edge,
+                bones.ids[parent] if answers else None,
+                bones.under.edges.get(node, "explicit") if answers else "",
                 bones.ids[quote] if quote >= 0 and bones.shown[quote] else None,
                 thread,
             ),
@@ -233,16 +235,8 @@ class Filler:
         if post.provenance is Provenance.OWN:
             self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
             if at is not None:
-                first, last = self.span_by_source.get(woven.source, (at, at))
-                self.span_by_source[woven.source] = (min(first, at), max(last, at))
+                self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
         self._exchanges(node, author, number, at, day, thread)
-
-    def _parent(self, node: int) -> tuple[int | None, str]:
-        """(post.id, edge) of what a node answers, as far as that is shown."""
-        parent = self.bones.parents[node]
-        if parent < 0 or not self.bones.shown[parent]:
-            return None, ""
-        return self.bones.ids[parent], self.bones.under.edges.get(node, "explicit")
 
     def _exchanges(
         self, node: int, author: int, number: int, at: int | None, day: int | None, thread: int | None

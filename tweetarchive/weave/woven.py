@@ -24,7 +24,7 @@ class Reading(Struct, frozen=True, omit_defaults=True):
     opening: str = ""
 
 
-class Woven(Struct, frozen=True, omit_defaults=True):
+class Woven(Struct, frozen=True, array_like=True, omit_defaults=True):
     """A post, merged, with its earlier wordings. source: index of the source that gave it. told: of what stands under
     an article, (source, how often it told of this), for every source that did; () where it was told once.
     """
