@@ -1,9 +1,10 @@
 """Pages made by several processes at once: the same files, sooner.
 
-Each process gets every n-th block of paths, opens the site for itself and writes into the same folder; what it wrote
-goes back to the first process block by block, which alone keeps the manifest. Measured on 64,000 pages (2026-11, two
-cores): 14.8 s against 27.6 s with one. Only where the system can fork, which Windows cannot and macOS should not;
-elsewhere one process makes all pages.
+Each process opens the site for itself, takes one block of paths after the other and writes into the same folder; what
+it wrote goes back to the first process, which alone keeps the manifest. Two share a stretch of the paths, one from its
+start and one from its end until they meet: neighbours show the same posts, so each works on what it has at hand, and
+both end at the same time. Two processes take a little more than half the time of one. Only where the system can fork,
+which Windows cannot and macOS should not; elsewhere one process makes all pages.
 """
 
 from __future__ import annotations
@@ -13,18 +14,20 @@ import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
+from itertools import pairwise
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import ForkContext
 from multiprocessing.synchronize import Event
 
 from tweetarchive.build.output import Output, Share
-from tweetarchive.errors import TweetArchiveError
+from tweetarchive.errors import BuildError, TweetArchiveError
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.site.views import Page
 
-BLOCK = 1000
-"""Pages that are made in a row, because neighbours show the same posts."""
+BLOCK = 250
+"""Pages after which a process says what it wrote, and takes new ones."""
 
 ENOUGH = 2000
 """Pages that each process must have to make. Chosen, not measured: fewer take a second or two."""
@@ -56,10 +59,11 @@ def write_with(
     context = multiprocessing.get_context("fork")
     stop = context.Event()
     blocks = [paths[at : at + BLOCK] for at in range(0, len(paths), BLOCK)]
+    table = Table(context, len(blocks), (hands + 1) // 2)
     pipes: list[Connection] = []
     for number in range(hands):
         ours, theirs = context.Pipe(duplex=False)
-        share = (theirs, stop, blocks[number::hands], reopen, renderer, output)
+        share = (theirs, stop, map(blocks.__getitem__, table.taken_by(number)), reopen, renderer, output)
         context.Process(target=_work, args=share, daemon=True).start()
         theirs.close()
         pipes.append(ours)
@@ -81,6 +85,40 @@ def write_with(
                 output.adopt(said)
     if failure is not None:
         raise failure
+    if done < len(paths):
+        raise BuildError(
+            f"a process that made pages was ended from outside; {len(paths) - done} pages were not written",
+            hint="Often the system does that when its memory is full. Build again: what is there is not made anew.",
+        )
+
+
+class Table:
+    """Blocks that lie ready for all processes: `stretches` rows of them, taken from both ends."""
+
+    def __init__(self, context: ForkContext, blocks: int, stretches: int) -> None:
+        cuts = [blocks * number // stretches for number in range(stretches + 1)]
+        self._stretches = stretches
+        self._lock = context.Lock()
+        self._ends = context.RawArray("q", [end for pair in pairwise(cuts) for end in pair])
+
+    def taken_by(self, hand: int) -> Iterator[int]:
+        """Numbers of the blocks that this process is to make: its own stretch first, then what is left of others."""
+        for step in range(self._stretches):
+            low = (hand // 2 + step) % self._stretches * 2
+            while (block := self._take(low, backwards=hand % 2 == 1)) is not None:
+                yield block
+
+    def _take(self, low: int, backwards: bool) -> int | None:
+        with self._lock:
+            first, last = self._ends[low], self._ends[low + 1] - 1
+            if first > last:
+                return None
+            if backwards:
+                self._ends[low + 1] = last
+            else:
+                self._ends[low] = first + 1
+        taken: int = last if backwards else first
+        return taken
 
 
 def _said(pipes: list[Connection]) -> Iterator[Share | BaseException]:
@@ -98,7 +136,7 @@ def _said(pipes: list[Connection]) -> Iterator[Share | BaseException]:
 
 
 def _work(
-    pipe: Connection, stop: Event, blocks: Sequence[Sequence[str]], reopen: Reopen, renderer: Renderer, output: Output
+    pipe: Connection, stop: Event, blocks: Iterable[Sequence[str]], reopen: Reopen, renderer: Renderer, output: Output
 ) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it and says `stop`
     try:

@@ -149,7 +149,8 @@ class Output:
         for path, entry in self.before.files.items():
             if path not in self._now and not self._remove(path, entry):
                 kept.append(path)
-        self._save(Manifest(inputs, problems, self._now))
+        # In order: which process ended first is nothing that two builds of one site should differ in.
+        self._save(Manifest(inputs, problems, dict(sorted(self._now.items()))))
         self._finished = True
         return tuple(kept)
 
