@@ -82,6 +82,8 @@ def own_page(url: str) -> str:
         return ""  # "http://" alone is what forms send for an empty field (2026-11: 14 of 181 comments of one blog)
     if _SHARED.search(host):
         return address if path or "?" in host else ""
+    if _PERSONS.match(path):
+        return address
     return host.partition("?")[0]
 
 
@@ -108,6 +110,11 @@ _SHARED = re.compile(
     r"(?:^|\.)(?:twitter\.com|x\.com|facebook\.com|plus\.google\.com|profiles\.google\.com|google\.com|linkedin\.com"
     r"|instagram\.com|youtube\.com|flickr\.com|blogger\.com|myspace\.com|friendfeed\.com|about\.me|github\.com"
     r"|medium\.com|mastodon\.social|bsky\.app|threads\.net|disqus\.com|gravatar\.com|yelp\.com|amazon\.com"
-    r"|vk\.com|xing\.com|pinterest\.com|reddit\.com)\Z"
+    r"|vk\.com|xing\.com|pinterest\.com|reddit\.com|intensedebate\.com|js-kit\.com|users\.livejournal\.com)\Z"
 )
 """Hosts on which many people have their page, so that the path tells who."""
+
+_PERSONS = re.compile(r"@[^/]|(?:u|user|users|~)/[^/]", re.IGNORECASE)
+"""Paths of people's pages where any host may have many: of Mastodon's thousands (2026-11: most of those who answer from
+there are not on its largest), and of forums.
+"""
