@@ -15,7 +15,7 @@ from hypothesis import given as for_all
 from hypothesis import strategies as st
 
 from tweetarchive.exports import open_export
-from tweetarchive.importers import disqus
+from tweetarchive.importers import disqus, wordpress
 from tweetarchive.records import Origin, Post, Precision, Problem, Provenance, Raw, Visibility
 
 BOTH = "2016-with-addresses"
@@ -215,6 +215,27 @@ def test_an_article_is_gone_only_if_all_its_threads_are(tmp_path: Path) -> None:
     threads = thread(1, "http://t.example/tea", isDeleted="true"), thread(2, "http://t.example/tea/")
     found = taken_from(disqus, tmp_path, file(*threads, post(91, 1)))
     assert {each.visibility for each in found.posts} == {Visibility.PUBLIC}
+
+
+def test_a_comment_of_wordpress_is_the_same_in_both_exports(tmp_path: Path) -> None:
+    blog = """<rss xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>T</title><link>https://t.example</link>
+      <wp:wxr_version>1.2</wp:wxr_version><item><title>Tea</title><link>https://t.example/2009/tea/</link>
+      <wp:post_id>12</wp:post_id><wp:post_type>post</wp:post_type><wp:status>publish</wp:status>
+      <wp:comment><wp:comment_id>5</wp:comment_id><wp:comment_author>Bea</wp:comment_author>
+      <wp:comment_author_email>bea@b.example</wp:comment_author_email>
+      <wp:comment_date_gmt>2009-02-01 00:00:00</wp:comment_date_gmt><wp:comment_content>Hello</wp:comment_content>
+      <wp:comment_approved>1</wp:comment_approved></wp:comment></item></channel></rss>"""
+    own = taken_from(wordpress, tmp_path / "blog", {"blog.xml": blog})
+    author = "<name>Bea</name><email>Bea@b.example</email>"
+    parts = thread(1, "http://www.t.example/2009/tea.html"), post(91, 1, "Hello", "wp_id=5", author=author)
+    other = taken_from(disqus, tmp_path / "disqus", file(*parts))
+    one, two = own.post(".c5"), other.post(".c5")
+    assert (one.native_id, one.article, one.author, one.created) == (
+        two.native_id,
+        two.article,
+        two.author,
+        two.created,
+    )
 
 
 # --- several exports ------------------------------------------------------------------------------------------------
