@@ -111,7 +111,7 @@ def survey(member: Member, settings: dict[str, str]) -> Survey:
                 feed_link = moved(element.attributes.get("href", ""))
     found.readers = told.get("BLOG_READ_ACCESS_MODE", "").strip()
     found.site = site_of(feed_link) or _site_told(told) or hosts.of_articles() or hosts.of_links(found.articles)
-    found.site = found.site or site_of_file(re.sub(r"\.(?:atom|xml)(?:\.gz)?\Z", "", member.path))
+    found.site = found.site or site_of_file(member.path)
     if found.site and found.dialect == "takeout":
         for article in found.articles.values():
             if article.link.startswith("/"):
