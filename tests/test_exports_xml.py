@@ -153,6 +153,17 @@ def test_where_tags_do_not_match_one_record_is_lost_and_said_to_be() -> None:
     assert count_tags(member(text), ["item"]) == {"item": 3}
 
 
+@pytest.mark.parametrize("end", ["", "</wrong></item><item/>" + TAIL])
+def test_of_a_record_that_breaks_off_what_is_complete_can_be_had(end: str) -> None:
+    text = HEAD + "<item>words<a>1</a><b><c>2</c><d>3<e>4</e>" + end
+    given = list(read_xml(member(text), {"item"}, broken=True))
+    item = next(each for each in given if isinstance(each, Element))
+    assert (item.whole, [child.name for child in item.children]) == (False, ["a"])
+    told = [each.message for each in given if isinstance(each, Problem)]
+    assert "; of the <item> that begins in line 4 the rest is left out" in told[0]
+    assert [each.whole for each in given if isinstance(each, Element)] == [False, True][: 2 if end else 1]
+
+
 def test_lines_and_namespaces_are_right_after_a_fault() -> None:
     text = channel("<item><a></item>\n\n<item>\n<wp:x/>&raw</item>")
     found, told = read(text)
@@ -179,7 +190,7 @@ def test_a_file_that_breaks_off_gives_what_is_complete(cut: str) -> None:
     assert [element.text for element in found if element.name == "item"] == ["1"]
     assert told[-1].startswith("line 5: the file breaks off here")
     if cut != "<item":
-        assert "in the middle of the <item> that begins in line 5, which is left out" in told[-1]
+        assert "; the <item> that begins in line 5 is left out; everything before was kept" in told[-1]
 
 
 @pytest.mark.parametrize("nothing", [b"", b"\n\n", b"Not XML at all.", b"{}"])

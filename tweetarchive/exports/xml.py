@@ -24,7 +24,7 @@ from .tree import Member
 class Element(Struct, gc=False):
     """An element. name: without prefix. space: its namespace, "" for none; that of a prefix that was never declared is
     the one it is known for. attributes: by local name, and by "prefix:local" where two would be one. text: all of its
-    own character data, joined. line: 1-based, of its start tag.
+    own character data, joined. line: 1-based, of its start tag. whole: False for what is left of a broken record.
     """
 
     name: str
@@ -34,6 +34,7 @@ class Element(Struct, gc=False):
     text: str = ""
     children: list[Element] = field(default_factory=list)
     line: int = 0
+    whole: bool = True
 
     def first(self, name: str, prefix: str | None = None) -> Element | None:
         """The first child of this local name (and written with this prefix, if one is given)."""
@@ -67,20 +68,22 @@ def read_xml(
     *,
     text_fields: Collection[str] = TEXT_FIELDS,
     seen: dict[str, int] | None = None,
+    broken: bool = False,
 ) -> Iterator[Started | Element | Problem]:
     """The root's start tag; then each element whose local name is in `records`, whole, as soon as it ends.
 
-    A record inside a record stays inside it; the root is never one. What else stands at the second or third level (a blog's title and link)
-    comes as an Element too, unless it holds records. Repairs, and what cannot be read, are Problems that name the line:
-    at most 20 of a kind, then how many more. Of a file that breaks off, everything complete is given. Gzipped files
-    are unpacked. Memory grows with the largest record, not with the file.
+    A record inside a record stays inside it; the root is never one. What else stands at the second or third level (a
+    blog's title and link) comes as an Element too, unless it holds records. Repairs, and what cannot be read, are
+    Problems that name the line: at most 20 of a kind, then how many more. Of a file that breaks off, everything
+    complete is given. Gzipped files are unpacked. Memory grows with the largest record, not with the file.
 
     text_fields: local names of elements whose CDATA may hold a "]]>" that should have been split. seen: names of tags
-    to count as `count_tags` does, in the same pass; complete when everything was read.
+    to count as `count_tags` does, in the same pass; complete when everything was read. broken: give the records that
+    break off, too, with those children that are complete; else they are left out.
     Raises UnsafeExport for a document type or entity declaration, LimitExceeded for a zip bomb.
     """
     report = Report(member.path)
-    reader = _Reader(records, report.tell)
+    reader = _Reader(records, report.tell, broken)
     counts = {} if seen is None else seen
     watch = {*records, *counts}
     line = 1
@@ -140,9 +143,10 @@ MOST_SMALL = 1000
 class _Reader:
     """Pieces of repaired text into elements. After a fault it waits for the next record's start tag."""
 
-    def __init__(self, records: Collection[str], tell: Tell) -> None:
+    def __init__(self, records: Collection[str], tell: Tell, broken: bool) -> None:
         self._records = frozenset(records)
         self._tell = tell
+        self._broken = broken
         self._names = Names(tell)
         self._ready: list[Started | Element] = []
         self._open: list[_Open] = []
@@ -183,9 +187,7 @@ class _Reader:
             if not self._started:
                 self._tell("empty", line, "the text ends, and there was no XML in it")
                 return
-            record = self._record()
-            where = f" in the middle of {record}, which is left out" if record else ""
-            self._tell("cut", line, f"the file breaks off here{where}; everything before was kept")
+            self._tell("cut", line, f"the file breaks off here{self._left()}; everything before was kept")
 
     # --- faults -----------------------------------------------------------------------------------------------------
 
@@ -202,8 +204,7 @@ class _Reader:
         except _TooDeepError:
             what = f"elements stand more than {DEEPEST} deep in each other"
             good = data[: max(self._parser.CurrentByteIndex - before, 0)]
-        record = self._record()
-        self._tell("fault", self._line(), what + (f"; {record} is left out" if record else ""))
+        self._tell("fault", self._line(), what + self._left())
         self._waiting = True
         return start + len(good.decode("utf-8", "ignore"))
 
@@ -240,10 +241,22 @@ class _Reader:
     def _line(self) -> int:
         return self._first_line + self._parser.CurrentLineNumber - 1
 
-    def _record(self) -> str:
-        """The record that is being read, in words; "" if none is."""
-        element = self._open[self._record_at - 1].element if self._record_at else None
-        return f"the <{element.name}> that begins in line {element.line}" if element else ""
+    def _left(self) -> str:
+        """What becomes of the record that is being read, in words; "" if none is. Gives what is complete of it."""
+        if not self._record_at:
+            return ""
+        record, *within = (each.element for each in self._open[self._record_at - 1 :])
+        if record is None:
+            return ""
+        for outer, inner in zip([record, *within], within, strict=False):
+            if outer and outer.children and outer.children[-1] is inner:
+                outer.children.pop()
+        where = f"the <{record.name}> that begins in line {record.line}"
+        if not self._broken:
+            return f"; {where} is left out"
+        record.whole = False
+        self._ready.append(record)
+        return f"; of {where} the rest is left out"
 
     # --- what expat calls -------------------------------------------------------------------------------------------
 

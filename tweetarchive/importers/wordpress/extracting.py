@@ -61,13 +61,16 @@ class _File:
         channel: Fields = {}
         comment_tags = {f"{prefix}:comment": 0 for prefix in self._head.prefixes}
         seen = {"item": 0, **comment_tags}
-        for given in read_xml(self._member, ("item", "author"), seen=seen):
+        for given in read_xml(self._member, ("item", "author"), seen=seen, broken=True):
             match given:
                 case Problem():
                     yield given
                 case Element(name="item"):
-                    yield from self._item(given)
-                case Element(name="author") if is_wordpress(given.space):
+                    if given.whole or given.first(
+                        "comment"
+                    ):  # comments come last, so what says who may read it is there
+                        yield from self._item(given)
+                case Element(name="author") if is_wordpress(given.space) and given.whole:
                     yield self._author(given)
                 case Element(name="category" | "tag" | "term") if is_wordpress(given.space):
                     yield self._term(given)
@@ -87,8 +90,8 @@ class _File:
         parent: Literal["", "public"] = "public" if text(item, "wp:post_parent") in self._public else ""
         if text(item, "wp:status") == "publish" and not text(item, "wp:post_password"):
             self._public.add(native_id)
+        person = self._person(text(item, "dc:creator"))
         if is_article(item, bool(comments)):
-            person = self._person(text(item, "dc:creator"))
             article = ArticleRecord(item=item, person=person, parent=parent, **self._around)
             yield self._raw("wordpress.article", native_id, article)
         else:
@@ -97,6 +100,8 @@ class _File:
         about = {name: item[name] for name in _OF_AN_ARTICLE if name in item}
         if text(item, "wp:post_password"):
             about["protected"] = "1"
+        if not person.id:
+            about["author"] = text(item, "dc:creator")  # known by login alone
         for ordinal, each in enumerate(comments, 1):
             comment = fields_of(each)
             number = text(comment, "wp:comment_id")

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from ...commenting.addresses import SERVICE, article_id, canonical, comment_id, path_safe
-from ...commenting.commenters import commenter, described
+from ...commenting.commenters import commenter, described, folded
 from ...commenting.telling import tell, teller
 from ...records import Account, AccountRef, Content, Meant, Origin, Post, PostRef, Precision, Problem, Raw
 from .clock import article_moment, moment
@@ -129,7 +129,13 @@ def _commenter(comment: Fields, record: CommentRecord, native_id: str, as_of: in
         name=_plain(record.person.name or text(comment, "wp:comment_author")),
         comment=native_id,
     )
-    return described(ref, email=email, url=_address(url), as_of=as_of)
+    account = described(ref, email=email, url=_address(url), as_of=as_of)
+    login = text(record.article, "author")
+    if user not in ("", "0") and login and folded(ref.name) == folded(login):
+        # 2026-11: version 1.0 knows authors by login and commenters by number. A registered user is called by their
+        # login until they choose another name, and nobody else can have it, so this is the author who answers.
+        account = msgspec.structs.replace(account, same_as=(*account.same_as, _login_key(site, login)))
+    return account
 
 
 def _user_key(site: str, number: str) -> str:
