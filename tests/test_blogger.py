@@ -181,8 +181,8 @@ def test_an_entry_that_says_nothing_of_itself_is_a_problem(tmp_path: Path) -> No
     odd = "<entry><id>tag:blogger.com,1999:blog-1.post-8</id><title>?</title></entry>"
     found = taken_from(blogger, tmp_path, backup(entry(4, at("/a.html")), odd, f"<entry>{kind('post')}</entry>"))
     assert [each.position for each in found.problems] == [1, 2]
-    assert [each.expected for each in found.given if isinstance(each, Counted) and each.kind == "blogger.article"] == [
-        1
+    assert [each for each in found.given if isinstance(each, Counted)] == [
+        Counted("blog.xml", "blogger.article", 3, slack=2)
     ]
 
 

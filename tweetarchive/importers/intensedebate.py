@@ -68,16 +68,18 @@ def extract(export: Export) -> Iterator[Given]:
     site = origin(export).owner
     for member in _members(export):
         position = 0
+        lost: Counter[str] = Counter()  # records that could not be kept, of which their own Problems tell
         for page in _pages(member):
             if isinstance(page, Problem):
                 yield page
                 continue
-            for record in _records(member, page, site, position):
+            for offset, record in enumerate(_records(member, page, site, position)):
+                lost["comment" if offset else "blogpost"] += isinstance(record, Problem)
                 yield record
                 position += 1
         tags = count_tags(member, ("blogpost", "comment"))
-        yield Counted(member.path, "intensedebate.article", tags["blogpost"])
-        yield Counted(member.path, "intensedebate.comment", tags["comment"])
+        yield Counted(member.path, "intensedebate.article", tags["blogpost"], slack=lost["blogpost"])
+        yield Counted(member.path, "intensedebate.comment", tags["comment"], slack=lost["comment"])
 
 
 def interpret(records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:

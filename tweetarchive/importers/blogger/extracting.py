@@ -59,15 +59,17 @@ def _records(member: Member, found: Survey) -> Iterator[Given]:
             continue
         else:
             record = _record(member, element, position, found)
-            kind = record.kind if isinstance(record, Raw) else "blogger.other"
-            kinds[kind] = kinds.get(kind, 0) + 1
+            if isinstance(record, Raw):
+                kinds[record.kind] = kinds.get(record.kind, 0) + 1
             yield record
             position += 1
-    # All entries have one tag. If some could not be read, the most frequent kind is the one that lacks them.
+    # All entries have one tag. If some could not be read, the most frequent kind is the one that lacks them; of those
+    # that could not be kept their own Problems tell.
     most = max(kinds, key=lambda kind: kinds[kind], default="blogger.article")
-    kinds[most] = kinds.get(most, 0) + entries - position
-    for kind, count in sorted(kinds.items()):
-        yield Counted(member.path, kind, count)
+    kept = sum(kinds.values())
+    for kind, count in sorted({most: 0, **kinds}.items()):
+        missing = entries - kept if kind == most else 0
+        yield Counted(member.path, kind, count + missing, slack=position - kept if kind == most else 0)
     if not found.site:
         yield Problem(member.path, -1, NOWHERE)
 

@@ -32,6 +32,7 @@ def extract_all(export: Export) -> Iterator[Given]:
 
 def _records(member: Member, found: Survey) -> Iterator[Given]:
     counts = Counter(count_tags(member, RECORDS))
+    told: Counter[str] = Counter()  # records that could not be kept, of which their own Problems tell
     position = 0
     for element in read_xml(member, RECORDS, text_fields=TEXT_FIELDS):
         if isinstance(element, Problem):
@@ -41,10 +42,12 @@ def _records(member: Member, found: Survey) -> Iterator[Given]:
         else:
             # A thread names its category, a post its thread, by a tag of the same name (2026-11).
             counts.subtract(child.name for child in element.children if child.name in KINDS)
-            yield _record(member, element, position, found)
+            record = _record(member, element, position, found)
+            told[element.name] += isinstance(record, Problem)
+            yield record
             position += 1
     for name, kind in KINDS.items():
-        yield Counted(member.path, kind, counts[name])
+        yield Counted(member.path, kind, counts[name], slack=told[name])
     yield from _orphans(member, found)
 
 

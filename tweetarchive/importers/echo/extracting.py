@@ -48,16 +48,18 @@ def extract_all(export: Export) -> Iterator[Given]:
     site, _ = survey(export)
     for member in _members(export):
         position = 0
+        lost: Counter[str] = Counter()  # records that could not be kept, of which their own Problems tell
         for channel in _channels(member):
             if isinstance(channel, Problem):
                 yield channel
                 continue
-            for record in _records(member, channel, site, position):
+            for offset, record in enumerate(_records(member, channel, site, position)):
+                lost["item" if offset else "channel"] += isinstance(record, Problem)
                 yield record
                 position += 1
         tags = count_tags(member, ("channel", "item"))
-        yield Counted(member.path, "echo.article", tags["channel"])
-        yield Counted(member.path, "echo.comment", tags["item"])
+        yield Counted(member.path, "echo.article", tags["channel"], slack=lost["channel"])
+        yield Counted(member.path, "echo.comment", tags["item"], slack=lost["item"])
 
 
 def _members(export: Export) -> Iterator[Member]:

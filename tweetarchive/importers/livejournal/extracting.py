@@ -19,8 +19,6 @@ from ...records import Blob, Counted, Given, Problem, Raw, Skipped
 from .members import Role, item_of, members, picture_key, skipped
 from .survey import RECORDS, TEXT_FIELDS, Journal, is_state, read_entry, survey
 
-KINDS = {"entry": "livejournal.article", "comment": "livejournal.comment", "usermap": "livejournal.user"}
-
 
 def extract_all(export: Export) -> Iterator[Given]:
     """Everything in the export's files of LiveJournal's; of the others those that are known by name."""
@@ -58,14 +56,17 @@ def _records(member: Member, role: Role, journal: Journal) -> Iterator[Given]:
             yield element
         elif not isinstance(element, Started) and element.name in RECORDS:
             record = _record(member, element, position, journal)
-            kinds[record.kind if isinstance(record, Raw) else KINDS[element.name]] += 1
+            if isinstance(record, Raw):
+                kinds[record.kind] += 1
             yield record
             position += 1
-    # Comments and their states have one tag. If some could not be read, it is the most frequent kind that lacks them.
+    # Comments and their states have one tag. If some could not be read, it is the most frequent kind that lacks them;
+    # of those that could not be kept their own Problems tell.
     most = kinds.most_common(1)[0][0] if kinds else "livejournal.comment"
-    kinds[most] += sum(count_tags(member, RECORDS).values()) - position
-    for kind, count in sorted(kinds.items()):
-        yield Counted(member.path, kind, count)
+    tags, kept = sum(count_tags(member, RECORDS).values()), kinds.total()
+    for kind, count in sorted({most: 0, **kinds}.items()):
+        missing = tags - kept if kind == most else 0
+        yield Counted(member.path, kind, count + missing, slack=position - kept if kind == most else 0)
 
 
 def _record(member: Member, element: Element, position: int, journal: Journal) -> Raw | Problem:
