@@ -164,7 +164,7 @@ def _comment_moment(comment: Fields, about: Fields, ordinal: int) -> tuple[int, 
 
 def _tags(item: Fields) -> tuple[str, ...]:
     """Tags and categories; version 1.0 names each twice, once without saying which it is (2026-11)."""
-    names = (_plain(text(each, "#")) for each in every(item, "category") if each.get("@domain") in _DOMAINS)
+    names = (_plain(text(each, "#")) for each in every(item, "category") if text(each, "@domain") in _DOMAINS)
     return tuple(dict.fromkeys(name for name in names if name and name != "Uncategorized"))
 
 
