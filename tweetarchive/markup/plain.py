@@ -52,6 +52,8 @@ def _of_tree(root: Element) -> Iterator[Paragraph]:
         if element.tag in _INLINE:
             if element.tag == "br" and begins:
                 words.append("\n")
+            elif element.tag == "q":
+                words.append("“" if begins else "”")  # as browsers show it
             elif element.tag == "img" and begins:
                 words.append(_smiley(element))
             elif element.tag == "a" and begins:

@@ -168,7 +168,7 @@ def _forms(name: str, aliases: Collection[str]) -> Iterator[tuple[int, str]]:
     if len(parts) > 1:
         yield PREFIX, f"{parts[0]} {parts[1][0]}"
         yield ALIAS, "".join(parts)[:MAX_NAME]
-        yield ALIAS, " ".join(parts[len(parts) > 2 :])[:MAX_NAME]  # "Sánchez González" of "Ana Sánchez González"
+        yield ALIAS, " ".join(parts[len(parts) > 2 :])[:MAX_NAME]  # "Ruiz Olmo" of "Ana Ruiz Olmo"
         if len(parts[-1]) >= 3:
             yield LAST, parts[-1][:MAX_NAME]
     for alias in (*_HANDLE.findall(name), *aliases):
@@ -208,7 +208,7 @@ def _window(text: str, start: int) -> tuple[str, list[int]]:
 def _ends_name(text: str, end: int, strict: bool) -> bool:
     """Whether a name can end before `end`: no letter follows, unless the script writes words without spaces between.
 
-    strict: nor does "-" or "." with a letter behind it ("@phil" is not named by "@phil.b").
+    strict: nor does "-" or "." with a letter behind it ("@otto" is not named by "@otto.b").
     """
     if end >= len(text):
         return True

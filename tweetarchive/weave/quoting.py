@@ -57,13 +57,17 @@ def pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
 
 def author_named(text: str) -> str:
     """Whom a text that leads over to a quote names as its author: "Tonight Ann left a comment. She said:" → "Ann"."""
-    said = [match[1] or match[2] or match[3] for match in _SAID.finditer(text)]
-    named = [name for name in said if name.split()[0].casefold() not in _NOT_NAMES]
-    return named[-1] if named else ""
+    named = ""
+    for match in _SAID.finditer(text):
+        words = (match[1] or match[2] or match[3]).split()
+        while words and words[0].casefold() in _NOT_NAMES:
+            del words[0]
+        named = " ".join(words) or named
+    return named
 
 
 def fullest(name: str, texts: Sequence[str]) -> str:
-    """The longest form in which `texts` have this name: "Ann" → "Ann O'Neill"."""
+    """The longest form in which `texts` have this name: "Ann" → "Ann O’Dell"."""
     if not name or " " in name:
         return name
     longer = re.compile(rf"(?<!\w){re.escape(name)} (?:(?:{_NAME_WORD}|[a-z]{{2,3}}) ){{0,2}}?{_NAME_WORD}")
@@ -116,7 +120,7 @@ def _own_before(found: list[Piece], number: int) -> str:
 
 
 def _signed(text: str) -> str:
-    """ "… — Ann O'Neill" → "Ann O'Neill"."""
+    """ "… — Ann O’Dell" → "Ann O’Dell"."""
     signed = _SIGNED.search(text[-MAX_LEAD:])
     return signed[1] if signed else ""
 

@@ -45,7 +45,7 @@ class Said(Struct, frozen=True, kw_only=True):
 class Answer(Struct, frozen=True):
     """What a comment answers, from its paragraph number `paragraph` (0-based) on.
 
-    target: key of a comment, "" for the article. note: why, for people, half a sentence ('opens with “@Nancy”').
+    target: key of a comment, "" for the article. note: why, for people, half a sentence ('opens with “@Wilma”').
     anchor: number of the target's paragraph that is quoted, -1 if none is.
     """
 

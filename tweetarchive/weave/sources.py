@@ -112,12 +112,12 @@ class Repeats:
 class Elsewhere:
     """What was said under all articles: fill it with `add`, then hand it to `understand`.
 
-    Holds one number of 8 bytes for each run of five words, at most `limit` of them (16 MB as it is); when there are
+    Holds one number of 8 bytes for each run of five words, at most `limit` of them (32 MB as it is); when there are
     more, it keeps a fixed half of all runs, then a quarter … so that memory stays what it was and long quotes are still
     found. Besides, the key of each text.
     """
 
-    def __init__(self, limit: int = 2_000_000) -> None:
+    def __init__(self, limit: int = 4_000_000) -> None:
         self._limit = limit
         self._held = 0
         self._skipped = 0  # of the lowest bits of a hash, all those set here must be zero

@@ -50,7 +50,7 @@ def cut_trailer(content: Content, name: str = "") -> tuple[Content, Trailer | No
     left = _without_breaks(source[:cut]) + _still_open(source[cut:])
     remains = bool(re.sub(r"<[^<>]*>|&nbsp;", "", left).strip())
     by_plugin = bool(_BUILT.search(source[cut:start])) or _close_dots(source, mark)
-    worded = not name and ("blog" in mark[0] or "recently" in mark[0])
+    worded = not name and re.search("blog|tweet|recently", mark[0]) is not None
     if fits(found.name, name) or (remains and (by_plugin or worded)):
         return Content(content.format, left), found
     return content, None
@@ -106,7 +106,7 @@ def _still_open(tail: str) -> str:
 def _close_dots(source: str, mark: re.Match[str]) -> bool:
     """Whether the title, or its link, follows the dots without a space, as nobody writes."""
     after = source[mark.end() : mark.end() + 1]
-    return mark[0].endswith("..") and "blog" in mark[0] and bool(after) and not after.isspace()
+    return bool(re.search(r"(?:blog|tweet).*\.\.\Z", mark[0])) and bool(after) and not after.isspace()
 
 
 _APOSTROPHE = r"(?:['’´`]|&#0?39;|&#x27;|&apos;|&#180;|&acute;|&#8217;|&rsquo;)"

@@ -71,8 +71,8 @@ def read(position: int, pieces: Sequence[Piece], talk: Conversation, repeats: Re
 def _addressed(position: int, piece: Piece, talk: Conversation, before: int) -> Iterator[Turn]:
     link = _linked(piece, talk, before)
     for line in tidied(piece.text).split("\n")[:MAX_PIECES]:
-        for call in calls(line, talk.names, talk.speakers[position], before == 0):
-            turn = _turn(piece.paragraph, call, talk, before)
+        for nth, call in enumerate(calls(line, talk.names, talk.speakers[position], before == 0)):
+            turn = _turn(piece.paragraph, call, talk, before + nth)
             if link and link.shown.lstrip("@") in line[: NEAR_THE_BEGINNING + MAX_SHOWN]:
                 turn, link = link, None  # the address of a comment says which better than a name
             yield turn

@@ -1,4 +1,4 @@
-"""How people speak to each other in flat comments: "@Nancy and Bob –", "Hi Nancy", "Nancy, …", "I'm with you, Nancy."
+"""How people speak to each other in flat comments: "@Wilma and Bob –", "Hi Wilma", "Wilma, …", "Just so, Wilma."
 
 Finds where a text speaks to somebody, and who of those known is called so. Which of several is meant, and which of
 their comments, is decided elsewhere. Only a name that somebody here has counts, unless "@" stands before it: on real
@@ -62,7 +62,7 @@ def calls(text: str, names: NameIndex, speaker: int, opening: bool) -> list[Call
     return _inside(text, start, names, speaker) if opening else []
 
 
-# --- "@Phil, @Mark, and Susan – thanks" ----------------------------------------------------------------------------
+# --- "@Otto, @Ines, and Karla – cheers" ----------------------------------------------------------------------------
 
 
 def _at_run(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
@@ -95,8 +95,8 @@ def _and_more(
 ) -> tuple[list[Call], int]:
     """Names without "@" that the run goes on with, and where it goes on after them: there may be an "@" again.
 
-    The word between must be small and the next one capital and known ("@Nancy And ditto to you" calls Nancy alone). One
-    that is not known, at the very end of such a list, may still be somebody's name: "and Susan –".
+    The word between must be small and the next one capital and known ("@Wilma And the same to you" calls Wilma alone).
+    One that is not known, at the very end of such a list, may still be somebody's name: "and Karla –".
     """
     found: list[Call] = []
     while len(found) < MAX_RUN and (joint := _JOINT.match(text, end)):
@@ -118,7 +118,7 @@ def _and_more(
     return found, end
 
 
-# --- "Hi Nancy", "Nancy, …", "I'm with you, Nancy." ------------------------------------------------------------------
+# --- "Hi Wilma", "Wilma, …", "Just so, Wilma." ------------------------------------------------------------------
 
 
 def _greeting(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
@@ -148,8 +148,8 @@ def _vocative(text: str, start: int, names: NameIndex, speaker: int) -> list[Cal
 
 
 def _inside(text: str, start: int, names: NameIndex, speaker: int) -> list[Call]:
-    """A name in the first sentence: between commas ("I'm with you, Nancy."), before its end ("So true Nancy."), or of
-    somebody who is agreed with ("As Nancy said").
+    """A name in the first sentence: between commas ("Just so, Wilma."), before its end ("Quite right Wilma."), or of
+    somebody who is agreed with ("As Wilma said").
     """
     ends = _SENTENCE_END.search(text, start, start + MAX_FIRST_SENTENCE)
     last = ends.end() if ends else min(len(text), start + MAX_FIRST_SENTENCE)
