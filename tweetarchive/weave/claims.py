@@ -21,5 +21,5 @@ def claims(sources: Sequence[Source], gathered: Gathered, book: AccountBook, own
             yield Claim(source.service, key_of(me), source.slug or owner)
         elif source.slug != "":
             writers = {book.number(SERVICE, AccountRef(key)): key for key in sorted(gathered.writers.get(number, ()))}
-            if len(writers) == 1:
-                yield Claim(SERVICE, next(iter(writers.values())), source.slug or owner, both=False)
+            only = next(iter(writers.values())) if len(writers) == 1 else ""
+            yield Claim(SERVICE, only, source.slug or owner, sure=False)

@@ -40,7 +40,7 @@ def one_told(rows: Iterable[Spooled], standing: Sequence[int]) -> Spooled:
     chosen = restricting or [woven for woven in versions if not woven.gone] or versions
     post = merge_told([(standing[woven.source], woven.post) for woven in chosen])
     owning = [woven.source for woven in chosen if woven.post.provenance is Provenance.OWN]
-    source = min(owning or [woven.source for woven in chosen])
+    source = min(owning or [woven.source for woven in chosen], key=lambda number: (-standing[number], number))
     return Spooled(post.service, post.native_id, post.created, encode(Woven(post, (), source, told)), article_of(post))
 
 

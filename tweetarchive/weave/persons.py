@@ -42,12 +42,14 @@ class Person(Struct):
 
 
 class Claim(Struct, frozen=True):
-    """The export of account `native_id` was imported as that of `slug`. both: it tells their side of conversations."""
+    """The export of account `native_id` was imported as that of `slug`. sure: it is that account's own; else a blog's
+    only author may be meant, "" if there is no such, and a people file knows better.
+    """
 
     service: str
     native_id: str
     slug: str
-    both: bool = True
+    sure: bool = True
 
 
 def name_people(
@@ -78,9 +80,11 @@ def name_people(
             )
         accounts.setdefault(slug, set()).add(number)
 
-    for claim in sorted(claims, key=lambda claim: (claim.service, claim.native_id, claim.slug)):
+    claims = sorted(claims, key=lambda claim: (claim.service, claim.native_id, claim.slug))
+    for claim in claims:
+        accounts.setdefault(claim.slug, set())
         number = book.find(claim.service, claim.native_id)
-        if number is not None:
+        if claim.sure and number is not None:
             give(number, claim.slug, "whose export was imported under this name")
     by_handle: dict[tuple[str, str], list[int]] = {}
     for number, known in enumerate(rows, 1):
@@ -97,6 +101,9 @@ def name_people(
             exact = book.find(service, name)
             for number in by_handle.get((service, name.lower()), []) if exact is None else [exact]:
                 give(number, slug, f"as people/{slug}.md says")
+    for number, slug in _supposed(book, claims).items():
+        if number not in belongs:
+            give(number, slug, "whose blog was imported under this name")
     spoken = {
         number for number in spoken if rows[number - 1].service != BLOG or is_somebody(rows[number - 1].native_id)
     }
@@ -109,7 +116,7 @@ def name_people(
         taken.add(slug)
         accounts[slug] = {number}
     ordered = [owner, *sorted(slug for slug in accounts if slug != owner)]
-    claimed = {claim.slug for claim in claims if claim.both}
+    claimed = {claim.slug for claim in claims if claim.sure}
     people = []
     for number, slug in enumerate(ordered, 1):
         theirs = sorted(accounts[slug])
@@ -132,6 +139,16 @@ def _name(rows: Sequence[Known], accounts: Sequence[int]) -> str:
     known = [rows[number - 1] for number in accounts]
     best = sorted(known, key=lambda account: account.rank, reverse=True)
     return next((account.name or account.handle for account in best if account.name or account.handle), "")
+
+
+def _supposed(book: AccountBook, claims: Iterable[Claim]) -> dict[int, str]:
+    """Account → slug, for the only authors of blogs; of one who would be two people's nothing is supposed."""
+    found: dict[int, set[str]] = {}
+    for claim in claims:
+        number = None if claim.sure else book.find(claim.service, claim.native_id)
+        if number is not None:
+            found.setdefault(number, set()).add(claim.slug)
+    return {number: min(slugs) for number, slugs in sorted(found.items()) if len(slugs) == 1}
 
 
 def _pages_before(rows: Sequence[Known], numbers: Iterable[int], slugs: Iterable[str]) -> dict[str, int]:

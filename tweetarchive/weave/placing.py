@@ -40,7 +40,8 @@ def places(top: Post, posts: Mapping[str, Post], parents: Mapping[str, str]) -> 
     """Seconds by which the article and everything under it can be sorted, and that are nobody's word for a time.
 
     A known moment is its own place. A known day is that day, after the article and the comment it answers if they are
-    of the same day. What has no time stands behind the one before it on the page, or else behind what it answers.
+    of the same day. What has no time stands behind the one before it on the page or, if its place there is not known,
+    just before its first answer; and behind what it answers.
     """
     timed = [post.created for post in posts.values() if post.precision is not Precision.UNKNOWN]
     above = top.created if top.precision is not Precision.UNKNOWN else min(timed, default=top.created + 1) - 1
@@ -56,8 +57,20 @@ def places(top: Post, posts: Mapping[str, Post], parents: Mapping[str, str]) -> 
             found[key] = post.created
         if post.ordinal or post.precision is Precision.UNKNOWN:
             reached = max(reached, found[key])
-    for key in _downwards(parents):
-        parent = parents.get(key, "")
+    downwards = _downwards(parents)
+    first_answer: dict[str, int] = {}
+    for key in reversed(downwards):
+        if (
+            key in posts
+            and posts[key].precision is Precision.UNKNOWN
+            and not posts[key].ordinal
+            and key in first_answer
+        ):
+            found[key] = max(above, first_answer[key] - 1)
+        if key in found:
+            first_answer[parents[key]] = min(found[key], first_answer.get(parents[key], found[key]))
+    for key in downwards:
+        parent = parents[key]
         if key not in posts or parent not in found or posts[key].precision is Precision.SECOND:
             continue
         post = posts[key]
