@@ -80,8 +80,8 @@ DOORS = {
     "jinja2": {"render"},
     "markupsafe": {"render"},
     "markdown": {"render.text"},
-    "nh3": {"render.text"},
-    "pygments": {"render.text"},
+    "nh3": {"render.cleaning"},
+    "pygments": {"render.colouring"},
     "PIL": {"pictures"},
     # No other program is run, nothing is fetched, and nothing that is kept ever leaves the machine: these have no door.
     "subprocess": set[str](),

@@ -1,4 +1,4 @@
-"""Text that strangers and owners wrote → HTML that is safe to publish. The only door to Markdown, Pygments and nh3.
+"""Text that strangers and owners wrote → HTML that is safe to publish. The only door to Markdown.
 
 Everything that goes in is untrusted; everything that comes out is well-formed and carries no script, no style and no
 address but http, https and mailto. Links into the site stand behind `SITE`, which the renderer turns into the page's
@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Iterable
 from urllib.parse import quote
 
-import nh3
 from markdown import Markdown
 from markupsafe import Markup
-from pygments.formatters import HtmlFormatter
 
+from tweetarchive.render.cleaning import REL, cleaned_story
+from tweetarchive.render.colouring import Formatter
 from tweetarchive.render.escaping import escaped, safe
 from tweetarchive.site.views import Piece
 
@@ -24,7 +24,13 @@ SITE = "<>\x1a"
 what hardly stands in any text, which makes it quick to look for.
 """
 
-_REL = "nofollow noopener ugc"
+LONGEST_COMMENT = 20_000
+"""Characters of Markdown in a comment."""
+
+MANY_BRACKETS = 300
+"""In a comment. For each one that is opened and not closed Markdown looks through all that follows, more than once:
+20,000 of them took 45 seconds (2026-11).
+"""
 
 # U+202A–202E and U+2066–2069 reorder what follows them, markup of the page included; C0 and C1 controls have no
 # place in HTML; half a surrogate pair cannot be written as UTF-8 at all (2026-11: seen as "\ud83d" in exported JSON).
@@ -58,22 +64,36 @@ def markdown(source: str) -> Markup:
     reader = Markdown(
         extensions=["fenced_code", "codehilite", "tables", "sane_lists", "footnotes", "toc"],
         extension_configs={
-            "codehilite": {"guess_lang": False, "css_class": "code", "pygments_formatter": HtmlFormatter},
+            "codehilite": {"guess_lang": False, "css_class": "code", "pygments_formatter": Formatter},
             "toc": {"baselevel": 2, "marker": ""},  # the page has its own h1
         },
         output_format="html",
     )
-    dirty = reader.convert(_clean(source).replace(_PLACEHOLDER, ""))
-    clean = nh3.clean(
-        dirty,
-        tags=_TAGS,
-        clean_content_tags={"script", "style", "template", "iframe", "object", "noscript"},
-        attributes=_ATTRIBUTES,
-        attribute_filter=_attribute,
-        url_schemes={"http", "https", "mailto"},
-        link_rel=_REL,
-    )
-    return Markup(clean.replace(_PLACEHOLDER, SITE))  # noqa: S704 — nh3 has just cleaned it
+    dirty = reader.convert(printable(source).replace(_PLACEHOLDER, ""))
+    clean = cleaned_story(dirty, _attribute)
+    return Markup(clean.replace(_PLACEHOLDER, SITE))  # noqa: S704 — just cleaned
+
+
+def from_markdown(source: str) -> str:
+    """Markdown that somebody wrote in a comment as HTML: not safe yet. What is very long, or nests without end, comes
+    out as it was typed.
+    """
+    source = printable(source)
+    if len(source) <= LONGEST_COMMENT and source.count("[") + source.count("<") <= MANY_BRACKETS:
+        try:
+            return Markdown(extensions=["fenced_code", "tables", "sane_lists"], output_format="html").convert(source)
+        except RecursionError:
+            pass  # it reads a quotation in a quotation by calling itself
+    return "".join(f"<p>{escaped(each)}</p>\n" for each in re.split(r"\n\s*\n", source))
+
+
+def printable(text: str) -> str:
+    """`text` without what has no place in a page, or would turn the words around it about; line ends are "\\n"."""
+    if text.isprintable():  # true for most texts and 20 times cheaper than the search below
+        return text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _FORBIDDEN.sub(_replacement, text)
 
 
 def site_link(path: str) -> Markup:
@@ -82,7 +102,7 @@ def site_link(path: str) -> Markup:
         return safe(SITE + path)  # letters, digits and signs that need no escape
     if not path:
         return Markup("")
-    path = quote(_clean(path), safe="/#?=&;,+~!$*()@%-._")
+    path = quote(printable(path), safe="/#?=&;,+~!$*()@%-._")
     return safe(SITE + escaped(path))  # just escaped; SITE is ours
 
 
@@ -103,7 +123,7 @@ _PLACEHOLDER = "\ue01a"  # SITE's stand-in while nh3, which knows no "<" in an a
 
 def _piece(piece: Piece) -> str:
     kind = piece.kind
-    words = escaped(_clean(piece.text))
+    words = escaped(printable(piece.text))
     if "\n" in words:
         words = words.replace("\n", "<br>\n")
     if kind == "text":
@@ -116,7 +136,7 @@ def _piece(piece: Piece) -> str:
         return words
     href = piece.href
     if is_address(href):
-        return f'<a class="{kind}" href="{escaped(href)}" rel="{_REL}">{words}</a>'
+        return f'<a class="{kind}" href="{escaped(href)}" rel="{REL}">{words}</a>'
     if kind != "link" and href.isprintable() and _SITE_PATH.match(href) and ".." not in href:
         return f'<a class="{kind}" href="{site_link(href)}">{words}</a>'
     return f'<span class="{kind}">{words}</span>'
@@ -125,38 +145,10 @@ def _piece(piece: Piece) -> str:
 _LINKED = frozenset({"mention", "tag", "link"})
 
 
-def _clean(text: str) -> str:
-    if text.isprintable():  # true for most texts and 20 times cheaper than the search below
-        return text
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return _FORBIDDEN.sub(_replacement, text)
-
-
 def _replacement(match: re.Match[str]) -> str:
     return "\ufffd" if "\ud800" <= match[0] <= "\udfff" else ""
 
 
-_TAGS = {
-    *("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "div", "figure", "figcaption"),
-    *("ol", "ul", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "th", "td"),
-    *("a", "img", "abbr", "b", "i", "u", "s", "em", "strong", "small", "mark", "del", "ins", "q", "sub", "sup", "span"),
-    *("code", "kbd", "samp"),
-}
-_ATTRIBUTES = {
-    "a": {"href", "title", "id", "class"},
-    "abbr": {"title"},
-    "code": {"class"},
-    "div": {"class"},
-    "img": {"src", "alt", "title", "width", "height"},
-    "li": {"id"},
-    "ol": {"start"},
-    "pre": {"class"},
-    "span": {"class"},
-    "sup": {"id"},
-    "td": {"align"},
-    "th": {"align", "scope"},
-}
 _CLASSES = re.compile(r"[A-Za-z][\w -]*\Z")
 
 

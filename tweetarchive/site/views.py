@@ -57,6 +57,15 @@ class Piece(Struct, frozen=True, gc=False, array_like=True):
     href: str = ""
 
 
+class Content(Struct, frozen=True, gc=False):
+    """The words of a blog post or comment as their author's system gave them. Not safe: the `content` filter makes HTML
+    of them, the `opening` filter their first words.
+    """
+
+    format: Literal["html", "markdown"]
+    source: str
+
+
 class MediaView(Struct, frozen=True, gc=False):
     """A picture or film. src: path in the site, "" if the file is not in the archive (then show `alt` or say so)."""
 
