@@ -174,7 +174,7 @@ def test_the_table_has_no_room_that_is_gone() -> None:
         ("weave.gate", "from ..exports import open_export", "weave never uses exports"),
         ("site.home", "import sqlite3", "sqlite3 is imported only in album, archive, exports.tables"),
         ("render.pages", "import markdown.extensions", "markdown is imported only in render.text"),
-        ("render.textile", "import nh3", "nh3 is imported only in render.text"),
+        ("render.cleaningile", "import nh3", "nh3 is imported only in render.text"),
         ("render.text", "import urllib.request", "urllib.request is imported nowhere"),
         ("build", "from urllib import request", "urllib.request is imported nowhere"),
         ("ingest", "import click", "click is imported only in cli"),
@@ -199,7 +199,7 @@ def test_a_broken_rule_is_noticed(module: str, source: str, expected: str) -> No
     [
         ("archive", '"""Rows."""\nimport sqlite3\nfrom ..errors import ArchiveError\nfrom .schema import SQL'),
         ("importers.sparrow.likes", '"""Likes."""\nfrom . import shapes\nfrom ...exports import Export'),
-        ("render.text", '"""Text."""\nimport nh3\nfrom urllib.parse import quote\nopen(path).read()'),
+        ("render.text", '"""Text."""\nimport markdown\nfrom urllib.parse import quote\nopen(path).read()'),
         ("cli", '"""Words."""\nimport rich_click as click\nfrom . import build, ingest\nprint("done")'),
         ("build", '"""Files."""\nfrom pathlib import Path\nPath("x").write_bytes(b"")'),
         ("weave.gate", '"""Text."""\nname.replace("a", "b")\npath.open("rb")'),
