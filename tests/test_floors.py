@@ -174,7 +174,7 @@ def test_the_table_has_no_room_that_is_gone() -> None:
         ("weave.gate", "from ..exports import open_export", "weave never uses exports"),
         ("site.home", "import sqlite3", "sqlite3 is imported only in album, archive, exports.tables"),
         ("render.pages", "import markdown.extensions", "markdown is imported only in render.text"),
-        ("render.cleaningile", "import nh3", "nh3 is imported only in render.text"),
+        ("render.textile", "import nh3", "nh3 is imported only in render.cleaning"),
         ("render.text", "import urllib.request", "urllib.request is imported nowhere"),
         ("build", "from urllib import request", "urllib.request is imported nowhere"),
         ("ingest", "import click", "click is imported only in cli"),

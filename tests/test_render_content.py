@@ -294,8 +294,8 @@ def test_harm(source: str) -> None:
 
 SCRAPS = st.sampled_from(
     """<b> </b> <p> </p> <a␣href='http://a.example/'> </a> <table> <td> </table> <pre> </pre>
-    <code␣class='language-php'> </code> <h1> </h2> <svg> <style> </style> <math> <!-- --> <img␣src=x␣alt=' <div␣ title=" " '
-    > < &lt; & x \x00
+    <code␣class='language-php'> </code> <h1> </h2> <svg> <style> </style> <math> <!-- --> <img␣src=x␣alt=' <div␣ title="
+    " ' > < &lt; & x \x00
     \u202e <iframe␣src=' ]]> <embed␣ <object> <textarea> <select> <font> <li> <dd> <!doctype␣ </ /> href= javascript:
     """.replace("␣", "\n").split(" ")
 )
