@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.addressing import measured
+from benchmarks.conversations import invented
 from tweetarchive.commenting.addresses import article_id
 from tweetarchive.records import Content
 from tweetarchive.weave.addressing import answers
@@ -378,6 +380,18 @@ def test_two_who_quote_the_same_words_from_outside_do_not_quote_each_other() -> 
 def test_a_known_parent_wins_over_a_quote() -> None:
     quoting = html(3, "Zed", f"<blockquote>{WARM}</blockquote><p>Yes.</p>", parent="tea.c2")
     assert targets(said(1, "Otto", WARM), said(2, "Ines"), quoting) == [2]
+
+
+# --- as a whole ------------------------------------------------------------------------------------------------------
+
+
+def test_nine_in_ten_of_those_who_speak_to_somebody_are_put_where_they_belong() -> None:
+    counts = measured(invented(150))
+    spoken = sum(counts[f"answer {verdict}"] for verdict in ("right", "author", "wrong"))
+    assert spoken > 0.4 * counts["answer"] > 100
+    assert counts["answer right"] >= 0.9 * spoken
+    assert counts["answer wrong"] <= 0.02 * spoken
+    assert counts["root wrong"] + counts["root author"] <= 0.02 * counts["root"]
 
 
 # --- whatever comes --------------------------------------------------------------------------------------------------

@@ -68,17 +68,24 @@ def test_a_quote_that_is_not_closed_goes_to_the_end() -> None:
     [
         ("This morning Otto left a long comment. Here is some of what he had to say:", "Otto"),
         ("As Otto Brandt wrote:", "Otto Brandt"),
-        ("Otto:", "Otto"),
         ("According to Ines Vidal:", "Ines Vidal"),
         ("Otto wrote a lot, but Ines has said it best:", "Ines"),
         ("Ines schrieb:", "Ines"),
         ("And she said:", ""),
         ("He wrote this:", ""),
         ("Here are three reasons:", ""),
+        ("Yesterday Otto said that he would come. My three reasons:", ""),
+        ("Ingredients:", ""),
+        ("", ""),
     ],
 )
 def test_whom_a_text_quotes(lead: str, name: str) -> None:
     assert author_named(lead) == name
+
+
+def test_a_name_and_a_colon_are_enough_before_what_is_marked_as_a_quote() -> None:
+    assert [one.name for one in parts(f"Otto Brandt:\n\n> {WARM}")] == ["", "Otto Brandt"]
+    assert [one.kind for one in parts(f"Otto Brandt:\n\n{WARM}")] == ["own", "own"]
 
 
 def test_a_name_is_given_as_fully_as_the_text_has_it() -> None:

@@ -37,6 +37,8 @@ class NameIndex:
 
     def __init__(self) -> None:
         self._by_class: tuple[dict[str, list[int]], ...] = tuple({} for _ in range(ROUGH))
+        self._lengths: tuple[set[int], ...] = tuple(set() for _ in range(ROUGH))
+        self._heads: set[str] = set()
         self._small: set[str] = set()
         self._forms: dict[tuple[str, tuple[str, ...]], frozenset[tuple[int, str]]] = {}
 
@@ -46,6 +48,9 @@ class NameIndex:
         if forms is None:
             found = list(_forms(tidied(name[:MAX_TOLD]), aliases))
             forms = self._forms[name, aliases] = frozenset(found + [(rank, unmarked(form)) for rank, form in found])
+            self._heads.update(form[:2] for _, form in forms)
+            for rank, form in forms:
+                self._lengths[rank].add(len(form))
             if name[:1].islower():
                 self._small.add(folded(name).split()[0])
         for rank, form in forms:
@@ -59,10 +64,13 @@ class NameIndex:
         """Who is named by what begins at `start` of a tidied text, the longest name first; never the person `but`, who
         is speaking. worst: the loosest fit that counts.
         """
+        head = text[start : start + 2].casefold()
+        if self._heads.isdisjoint((head[:1], head[:2], unmarked(head)[:1], unmarked(head)[:2])):
+            return None
         window, ends = _window(text, start)
         plain = unmarked(window)
         views = [window, plain] if plain != window and len(plain) == len(window) else [window]
-        for strict in (True, False):
+        for strict in (True, False) if _INNER.search(window) else (True,):
             for view in views:
                 found = self._longest(text, view, ends, but, strict, worst)
                 if found or (found := self._token(text, view, ends, but, strict, worst)):
@@ -76,8 +84,8 @@ class NameIndex:
     def _longest(self, text: str, view: str, ends: list[int], but: int, strict: bool, worst: int) -> Match | None:
         """The longest start of the view that is a whole name, or a handle."""
         for rank in (FULL, ALIAS):
-            for length in range(len(view) if rank <= worst else 0, 0, -1):
-                people = self._known(rank, view[:length], but)
+            for length in sorted(self._lengths[rank], reverse=True) if rank <= worst else ():
+                people = self._known(rank, view[:length], but) if length <= len(view) else []
                 if people and _ends_name(text, ends[length - 1], strict):
                     if rank == FULL and " " not in view[:length] and worst >= FIRST:
                         namesakes = [one for one in self._known(FIRST, view[:length], but) if one not in people]
@@ -229,6 +237,7 @@ UNSPACED = re.compile(
 """A character of a script that puts no spaces between words, or endings on names (Hangul)."""
 
 _WORD = re.compile(r"[^\W_](?:[\w']|[-.](?=[^\W_]))*")
+_INNER = re.compile(r"[.@-]\w")
 _HANDLE = re.compile(r"@([A-Za-z0-9_]{2,30})\b")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _ONE_KIND = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "\u3000": " ", "\xa0": " "})

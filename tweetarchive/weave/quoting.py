@@ -45,7 +45,12 @@ def pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
         before = _own_before(found, number)
         if quoted:
             found.append(
-                Piece("block", number, paragraph.text, name or _signed(paragraph.text) or author_named(before))
+                Piece(
+                    "block",
+                    number,
+                    paragraph.text,
+                    name or _signed(paragraph.text) or author_named(before, marked=True),
+                )
             )
             continue
         text, spans = _without_spans(paragraph.text)
@@ -55,11 +60,23 @@ def pieces(paragraphs: Sequence[Paragraph]) -> list[Piece]:
     return found
 
 
-def author_named(text: str) -> str:
-    """Whom a text that leads over to a quote names as its author: "Tonight Ann left a comment. She said:" → "Ann"."""
+def author_named(lead: str, marked: bool = False) -> str:
+    """Whom a text that leads over to a quote names as its author, "" nobody: "As Ann said:" → "Ann".
+
+    The last sentence must say that something was said; if it has no name ("This is what she wrote:"), the sentences
+    before it may. marked: what follows is certainly a quote, so that "Ann:" is enough.
+    """
+    end = max((stop.end() for stop in _STOP.finditer(lead)), default=0)
+    named = _last_name(_SAID, lead[end:])
+    if not named and re.search(rf"\b{_SAYING}\b", lead[end:]):
+        named = _last_name(_SAID, lead[:end])
+    return named or (_last_name(_BARE, lead[end:]) if marked else "")
+
+
+def _last_name(pattern: re.Pattern[str], text: str) -> str:
     named = ""
-    for match in _SAID.finditer(text):
-        words = (match[1] or match[2] or match[3]).split()
+    for match in pattern.finditer(text):
+        words = (match[1] or match[match.lastindex or 1]).split()
         while words and words[0].casefold() in _NOT_NAMES:
             del words[0]
         named = " ".join(words) or named
@@ -131,7 +148,9 @@ _NAME_WORD = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*\w"
 _NAME = rf"{_NAME_WORD}(?: {_NAME_WORD}){{0,2}}"
 _SAYING = rf"(?:(?:has|had|have)\s)?(?:(?:just|once|recently|also|rightly)\s)?{any_of(SAYING)}"
 _SAID = re.compile(
-    rf"(?<![\w@])(?:({_NAME}),? {_SAYING}\b|(?:according to|from|by|says|said|wrote) ({_NAME}):\s*\Z|({_NAME}):\s*\Z)"
+    rf"(?<![\w@])(?:({_NAME}),? {_SAYING}\b|(?:[Aa]ccording to|from|by|says|said|wrote) ({_NAME}):?\s*\Z)"
 )
+_BARE = re.compile(rf"(?<![\w@])({_NAME}):\s*\Z")
+_STOP = re.compile(r"[.!?…]\s+")
 _SIGNED = re.compile(rf"(?:^|\n|[.!?…”\"] ?)\s*(?:—|–|--|-) ?({_NAME})\s*\Z")
 _NOT_NAMES = words(NO_AUTHORS)
