@@ -176,10 +176,17 @@ def test_the_earliest_source_under_another_article_is_found() -> None:
     index.add(said("tea.c1", f"I think so. {WARM} Really.", at=50), "tea")
     index.add(said("milk.c1", WARM, at=500), "milk")
     assert index.find(WARM, 400, "cake") == ("tea.c1", "tea")
-    assert index.find(WARM, 40, "cake") is None
+    assert index.find(WARM, 50, "cake") is None
     assert index.find(WARM, 0, "tea") == ("milk.c1", "milk")
     assert index.find("Nothing is better for cold hands", 400, "cake") is None, "too short to be no accident"
     assert index.find("Everything else is better for warm feet than a pot of tea", 400, "cake") is None
+
+
+def test_two_who_quote_the_same_book_are_not_each_others_source() -> None:
+    index = Elsewhere()
+    index.add(said("tea.c1", f"> {WARM}\n\nSo I read.", at=50), "tea")
+    index.add(said("milk", f"As Ines Vidal wrote:\n\n{WARM}", at=60), "milk")
+    assert index.find(WARM, 400, "cake") is None
 
 
 def test_memory_is_bounded_and_long_quotes_are_still_found() -> None:

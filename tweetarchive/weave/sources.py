@@ -16,6 +16,7 @@ from msgspec import Struct
 
 from tweetarchive.markup.plain import paragraphs
 from tweetarchive.weave.names import UNSPACED, folded
+from tweetarchive.weave.quoting import pieces
 from tweetarchive.weave.said import Said
 
 RUN = 5
@@ -126,8 +127,9 @@ class Elsewhere:
         self._keys: list[tuple[str, str, int]] = []  # (key, thread, time), by number of the text
 
     def add(self, said: Said, thread: str) -> None:
-        """thread: key of the article that `said` stands under, or is."""
-        words = words_of("\n".join(paragraph.text for paragraph in paragraphs(said.content)))
+        """Its own words; what it quotes is from somewhere else. thread: key of the article it stands under, or is."""
+        own = (part.text for part in pieces(paragraphs(said.content)) if part.kind == "own")
+        words = words_of("\n".join(own))
         if len(words) < MIN_ELSEWHERE:
             return
         number = len(self._keys)
@@ -143,7 +145,7 @@ class Elsewhere:
     def find(self, quote: str, before: int, thread: str) -> tuple[str, str] | None:
         """(key, key of its article) of the earliest text of another thread that has most of these words in a row.
 
-        before: Unix seconds, 0 if unknown; what was written later is no source.
+        before: Unix seconds, 0 if unknown; what was written then or later is no source.
         """
         words = words_of(quote)
         if len(words) < MIN_ELSEWHERE:
@@ -160,7 +162,7 @@ class Elsewhere:
         found = [(-rows[text], self._keys[text][2], text) for text in rows if rows[text] >= MIN_SHARE * asked]
         for _, at, text in sorted(found):
             key, under, _ = self._keys[text]
-            if under != thread and not (before and at and at > before):
+            if under != thread and not (before and at and at >= before):
                 return key, under
         return None
 
