@@ -1,4 +1,4 @@
-"""What importers of comments share: loose fields, sites told by file names, comments under an article known to be there."""
+"""What importers of comments share: loose fields, sites told by file names, comments under an article that is there."""
 
 from __future__ import annotations
 

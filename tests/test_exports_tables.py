@@ -115,7 +115,7 @@ def test_what_is_no_database_declares_nothing() -> None:
     assert not is_database(b"SQLite format 2")
 
 
-# --- hostile ------------------------------------------------------------------------------------------------------------
+# --- hostile -------------------------------------------------------------------------------------------------------
 
 
 def test_a_view_that_calls_itself_comments_is_not_run(tmp_path: Path) -> None:

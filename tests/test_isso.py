@@ -149,7 +149,7 @@ def test_another_database_with_comments_is_not_claimed(tmp_path: Path) -> None:
         assert isso.recognise(export) == ""
 
 
-# --- plain JSON ---------------------------------------------------------------------------------------------------------
+# --- plain JSON ----------------------------------------------------------------------------------------------------
 
 
 def thread(*comments: dict[str, Any], address: str = "/tea/", title: str = "Tea") -> dict[str, Any]:
