@@ -66,7 +66,7 @@ def test_a_quote_that_is_not_closed_goes_to_the_end() -> None:
 @pytest.mark.parametrize(
     ("lead", "name"),
     [
-        ("This morning Otto left a long comment. Here is some of what he had to say:", "Otto"),
+        ("On Sunday Otto wrote me half a page. I like what he said:", "Otto"),
         ("As Otto Brandt wrote:", "Otto Brandt"),
         ("According to Ines Vidal:", "Ines Vidal"),
         ("Otto wrote a lot, but Ines has said it best:", "Ines"),
@@ -206,7 +206,7 @@ def test_memory_is_bounded_and_long_quotes_are_still_found() -> None:
 
 POST = f"""Yesterday Otto van Dyck and I met for a cup.
 
-At night Otto left a long comment here. This is what he had to say:
+Before breakfast Otto wrote us half a page. It is worth repeating what he said:
 
 {WARM} And who would say no to that?
 
