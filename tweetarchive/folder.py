@@ -15,10 +15,12 @@ from functools import partial
 from importlib.resources import files
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
 from tweetarchive import config as configuration
 from tweetarchive.album.reader import Album
+from tweetarchive.album.rows import AccountRow, HoldingRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
 from tweetarchive.build import BuildReport, unusable
 from tweetarchive.build import build as build_site
@@ -53,6 +55,21 @@ class Built(Struct, frozen=True):
     site: Path
     album: Made
     report: BuildReport
+    holdings: tuple[HoldingRow, ...] = ()
+
+
+class Pair(Struct, frozen=True):
+    """Somebody with a handle, and commenters who may be the same. slug: of the people file that would say so, which is
+    there if they are described. name: for that file. accounts: what would stand in it. hints: why.
+    """
+
+    slug: str
+    described: bool
+    name: str
+    handle: str
+    commenters: tuple[str, ...]
+    accounts: tuple[str, ...]
+    hints: tuple[SuggestionRow, ...]
 
 
 def find(at: Path) -> Folder:
@@ -115,11 +132,9 @@ def build(
     """Bring album and site up to date. Raises ConfigError, ThemeError, BuildError."""
     config = folder.config
     site_dir = out or folder.root / "site"
-    with Archive.open(folder.root / "archive.db") as archive:
-        made = make_album(
-            archive, folder.root / "album.db", config, _people(folder.root), _replies(folder.root), on_progress
-        )
+    made = _album(folder, on_progress)
     with Album.open(folder.root / "album.db") as album:
+        holdings = tuple(album.holdings())
         settings = _settings(config, unusable(album.files(), folder.root))
         site = Site(album, settings)
         chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
@@ -134,7 +149,48 @@ def build(
             reopen=partial(_reopened, folder.root / "album.db", settings),
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
-    return Built(site_dir, made, report)
+    return Built(site_dir, made, report, holdings)
+
+
+def suggestions(folder: Folder, on_progress: Progress) -> list[Pair]:
+    """Who may be one person, from an album that is brought up to date. Raises ConfigError."""
+    _album(folder, on_progress)
+    with Album.open(folder.root / "album.db") as album:
+        people = {row.id: row for row in album.people()}
+        accounts = {row.id: row for row in album.accounts()}
+        found: dict[int, list[SuggestionRow]] = {}
+        for row in album.suggestions():
+            found.setdefault(row.account, []).append(row)
+    pairs = []
+    for number, hints in found.items():
+        account = accounts[number]
+        others = [accounts[other] for other in dict.fromkeys(hint.commenter for hint in hints)]
+        person = next((people[each.person] for each in (account, *others) if each.person is not None), None)
+        pairs.append(
+            Pair(
+                slug=person.slug if person else account.handle.lower().replace("_", "-").strip("-"),
+                described=bool(person and person.described),
+                name=person.name if person else others[0].name,
+                handle=account.handle,
+                commenters=tuple(other.name or other.url for other in others),
+                accounts=tuple(map(_named_in_file, (account, *others))),
+                hints=tuple(hints),
+            )
+        )
+    return pairs
+
+
+def write_build_report(path: Path, built: Built) -> None:
+    """Write what came of a build as JSON; "woven" is null if the album was up to date, "holdings" is of the album as it
+    is. Raises ConfigError if the file cannot be written.
+    """
+    told = {
+        "site": str(built.site),
+        "woven": built.album.report,
+        "holdings": [row._asdict() for row in built.holdings],
+        "built": built.report._asdict(),
+    }
+    _write(path, msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n")
 
 
 def example(root: Path, on_progress: Progress) -> Folder:
@@ -176,8 +232,26 @@ def example_template() -> Path:
 
 def write_report(path: Path, ledgers: Sequence[Ledger]) -> None:
     """Write the ledgers as JSON. Raises ConfigError if the file cannot be written."""
+    _write(path, ledger_json(ledgers))
+
+
+def _album(folder: Folder, on_progress: Progress) -> Made:
+    root = folder.root
+    with Archive.open(root / "archive.db") as archive:
+        return make_album(archive, root / "album.db", folder.config, _people(root), _replies(root), on_progress)
+
+
+def _named_in_file(account: AccountRow) -> str:
+    """An account as a people file can name it."""
+    made_up = account.native_id.startswith(("commenter-", "url:", "name:"))
+    if account.service == "blog" and made_up:
+        return f"blog:{account.url or account.name}"
+    return f"{account.service}:{account.native_id}"
+
+
+def _write(path: Path, report: bytes) -> None:
     try:
-        path.write_bytes(ledger_json(ledgers))
+        path.write_bytes(report)
     except OSError as error:
         raise ConfigError(f"the report cannot be written: {error.strerror}", where=str(path)) from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tweetarchive.album.asking import Asking
-from tweetarchive.album.rows import OWNER, AccountRow, PersonRow
+from tweetarchive.album.rows import OWNER, AccountRow, PersonRow, SuggestionRow
 
 _PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
     received, days, threads FROM person"""
@@ -23,6 +23,17 @@ class AboutPeople(Asking):
         return map(
             AccountRow._make,
             self._rows("SELECT id, service, native_id, handle, name, url, person FROM account ORDER BY id"),
+        )
+
+    def suggestions(self) -> Iterator[SuggestionRow]:
+        """Who may be one person, pair by pair."""
+        return map(
+            SuggestionRow._make,
+            self._rows(
+                """SELECT s.commenter, s.account, s.hint, s.evidence, coalesce(p.key, ''), coalesce(t.title, '')
+                FROM suggestion s LEFT JOIN post p ON p.id = s.post LEFT JOIN thread t ON t.id = p.thread
+                ORDER BY s.account, s.commenter, s.rank"""
+            ),
         )
 
     def closest(self, limit: int) -> list[int]:

@@ -43,6 +43,19 @@ class AccountRow(NamedTuple):
     person: int | None
 
 
+class SuggestionRow(NamedTuple):
+    """A commenter who may be somebody with a handle. commenter, account: numbers of accounts. hint, evidence: why. key:
+    of the post where that stands, "" for no one place; title: of its conversation, "" if it is in none.
+    """
+
+    commenter: int
+    account: int
+    hint: str
+    evidence: str
+    key: str
+    title: str
+
+
 class PostRow(NamedTuple):
     """A post and what is needed to know its home: the key and the size (posts and ghosts) of its thread."""
 

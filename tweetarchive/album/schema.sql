@@ -149,10 +149,11 @@ CREATE TABLE holding (
 CREATE TABLE suggestion (          -- perhaps one person: for the owner to say, and for no page
     commenter INTEGER NOT NULL REFERENCES account (id),
     account   INTEGER NOT NULL REFERENCES account (id),
+    rank      INTEGER NOT NULL,    -- of the hint, the strongest first
     hint      TEXT NOT NULL,       -- profile, website, named, name
-    evidence  TEXT NOT NULL,       -- a sentence
+    evidence  TEXT NOT NULL,       -- in a few words
     post      INTEGER,             -- where that was seen; NULL: in no one place
-    PRIMARY KEY (commenter, account, hint)
+    PRIMARY KEY (commenter, account, rank)
 ) WITHOUT ROWID;
 
 CREATE TABLE source (

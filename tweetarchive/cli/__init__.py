@@ -114,10 +114,30 @@ def import_(
     "--strict", is_flag=True, help="Fail on anything that is not as it should be, e.g. a picture that cannot be read."
 )
 @click.option("--theme", metavar="NAME", help="With this theme instead of the one in archive.toml.")
+@click.option("--report", metavar="FILE.json", type=click.Path(path_type=Path), help="Write the whole account as JSON.")
 @click.pass_obj
-def build(at: Path, out: Path | None, strict: bool, theme: str | None) -> int:
+def build(at: Path, out: Path | None, strict: bool, theme: str | None, report: Path | None) -> int:
     """Make the site: plain files that open in any browser."""
-    return _build(_terminal(), at, out, strict, theme)
+    return _build(_terminal(), at, out, strict, theme, report)
+
+
+@program.group()
+def people() -> None:
+    """Who is who: what only you can know."""
+
+
+@people.command()
+@click.pass_obj
+def suggest(at: Path) -> int:
+    """Show which commenters may be somebody with a handle, and why. You say whether that is so, in people/NAME.md."""
+    from tweetarchive import folder as recipes
+    from tweetarchive.cli.words import say_suggestions
+
+    terminal = _terminal()
+    with terminal.progress() as progress:
+        pairs = recipes.suggestions(recipes.find(at), progress)
+    say_suggestions(terminal, pairs)
+    return 0
 
 
 @program.command()
@@ -168,10 +188,14 @@ def _import(
     return PROBLEMS if problems else 0
 
 
-def _build(terminal: Terminal, at: Path, out: Path | None, strict: bool, theme: str | None) -> int:
+def _build(
+    terminal: Terminal, at: Path, out: Path | None, strict: bool, theme: str | None, report: Path | None = None
+) -> int:
     from tweetarchive import folder as recipes
     from tweetarchive.cli.words import say_build
 
     with terminal.progress() as progress:
         built = recipes.build(recipes.find(at), out=out, strict=strict, theme=theme, on_progress=progress)
+    if report is not None:
+        recipes.write_build_report(report, built)
     return PROBLEMS if say_build(terminal, built) else 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
-    from tweetarchive.folder import Built
+    from tweetarchive.folder import Built, Pair
+    from tweetarchive.weave import Sum
 
 SHOWN_PROBLEMS = 12
 """As many problems as fit on a screen; the report holds all of them."""
@@ -27,6 +28,8 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if woven is not None:
         of = f"{woven.posts:,} posts, {woven.threads:,} conversations, {woven.people:,} people"
         terminal.say(f"Woven: {of}, {woven.ghosts:,} posts known to be missing.")
+        for line in _sums(woven.sums):
+            terminal.say(line)
         problems += [f"{problem.member}: {problem.message}" for _, problem in woven.problems]
     pages = f"{report.written:,} files written, {report.unchanged:,} unchanged, {report.removed:,} removed"
     terminal.say(f"Built: {pages} ({_size(report.bytes)}).")
@@ -36,6 +39,47 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if len(problems) > SHOWN_PROBLEMS:
         terminal.warn(f"… and {len(problems) - SHOWN_PROBLEMS:,} more.")
     return len(problems)
+
+
+def say_suggestions(terminal: Terminal, pairs: Sequence[Pair]) -> None:
+    """Pairs with their evidence, and what to write if it is so."""
+    if not pairs:
+        terminal.say("Nothing to suggest: no commenter gave a page of somebody with a handle, or was named with one.")
+    for pair in pairs:
+        who = " and ".join(dict.fromkeys(pair.commenters))
+        terminal.say(f"{who}, who commented, may be @{pair.handle}:")
+        for hint in pair.hints:
+            place = f", in “{hint.title}” ({hint.key})" if hint.title else f", in {hint.key}" if hint.key else ""
+            terminal.say(f"  - {hint.evidence}{place}")
+        accounts = ", ".join(map(_quoted, pair.accounts))
+        if pair.described:
+            terminal.say(f"If so, these belong into people/{pair.slug}.md:\n\naccounts = [{accounts}]\n")
+        else:
+            front = f"name = {_quoted(pair.name)}\naccounts = [{accounts}]"
+            terminal.say(f"If so, write people/{pair.slug}.md:\n\n+++\n{front}\n+++\n")
+
+
+def _quoted(text: str) -> str:
+    """A TOML string."""
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _sums(sums: Sequence[Sum]) -> Iterator[str]:
+    """What became of everything told under articles. Pings are counted among the comments, as their blogs do."""
+    articles = [one for one in sums if one.kind == "article"]
+    comments = [one for one in sums if one.kind != "article"]
+    for label, ones in (("Articles", articles), ("Comments", comments)):
+        told, folded = sum(one.told for one in ones), sum(one.folded for one in ones)
+        shown = sum(one.shown for one in ones if one.kind != "ping")
+        aside: Counter[str] = Counter()
+        for one in ones:
+            aside.update(one.aside)
+            if one.kind == "ping":
+                aside["pings, listed under their articles"] += one.shown
+        why = ", ".join(f"{count:,} {reason}" for reason, count in aside.most_common() if count)
+        if told:
+            left = f"{aside.total():,} set aside{': ' if why else ''}{why}"
+            yield f"{label}: {told:,} = {shown:,} shown + {folded:,} folded + {left}"
 
 
 def _say_ledger(terminal: Terminal, ledger: Ledger) -> int:

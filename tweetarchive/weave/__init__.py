@@ -23,6 +23,7 @@ from tweetarchive.weave.claims import claims
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.fill_articles import count_nodes, write_pings
 from tweetarchive.weave.fill_people import write_people
+from tweetarchive.weave.fill_suggestions import write_suggestions
 from tweetarchive.weave.gate import Gate, shown_whole
 from tweetarchive.weave.gather import Source, gather
 from tweetarchive.weave.holdings import write_holdings, write_sources
@@ -129,6 +130,7 @@ def _weave(
     filler.conversations()
     write_pings(writer, spool, filler.ids_under, sums)
     write_people(filler, people)
+    write_suggestions(filler)
     count_nodes(bones, sums)
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
     write_holdings(filler, sources, gathered, told, owner)

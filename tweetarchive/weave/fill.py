@@ -15,6 +15,7 @@ from tweetarchive.album.body import encode as encode_body
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.ids import post_key, post_url
+from tweetarchive.markup.plain import paragraphs
 from tweetarchive.records import Precision, Provenance, Span
 from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.bodies import Bodies
@@ -24,6 +25,7 @@ from tweetarchive.weave.persons import Person
 from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.replies_file import OWNERS_WORD
 from tweetarchive.weave.skeleton import Ghost, Skeleton, nobody
+from tweetarchive.weave.suggestions import Namings
 from tweetarchive.weave.woven import Woven, decode
 
 TITLE_LENGTH = 90
@@ -87,6 +89,7 @@ class Filler:
         self.threads: dict[int, ThreadTally] = {}
         self.shown_by_source: dict[int, int] = {}
         self.span_by_source: dict[int, tuple[int, int]] = {}
+        self.namings = Namings()
         self.ids_under = {
             key[1]: bones.ids[node] for node, key in enumerate(bones.keys) if key[0] == BLOG and bones.shown[node]
         }
@@ -205,6 +208,9 @@ class Filler:
             body = article_body(body, woven, self.ids_under, bones.under.edges.get(node) == OWNERS_WORD)
             words = (Span("text", body.title or woven.reading.opening),)
             url = web_address(post.url)
+            self._look_for_names(woven, number)
+        elif self.ids_under:
+            self.namings.look("".join([span.text for span in body.text]), number)
         day = None if at is None else self._day(at, exact)
         thread = self._count_in_thread(node, author, at, day, words)
         if kind == "article" and thread is not None:
@@ -237,6 +243,15 @@ class Filler:
             if at is not None:
                 self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
         self._exchanges(node, author, number, at, day, thread)
+
+    def _look_for_names(self, woven: Woven, number: int) -> None:
+        """Who is who, as an article or comment says it in passing."""
+        post, trailer = woven.post, woven.reading.trailer
+        if post.content is not None and "(@" in post.content.source:
+            for paragraph in paragraphs(post.content):
+                self.namings.look(paragraph.text, number)
+        if trailer is not None and post.author is not None:
+            self.namings.look_at_trailer(post.author.name, trailer.title, number)
 
     def _exchanges(
         self, node: int, author: int, number: int, at: int | None, day: int | None, thread: int | None
