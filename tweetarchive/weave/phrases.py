@@ -71,7 +71,9 @@ si sí muy pero gracias hola anónimo anonimo merci oui non bon bravo bonjour sa
 
 NO_AUTHORS = """
 i he she it we you they this that who what somebody someone one as and but so then here there today yesterday later
-recently when the a my your his her our their update edit note ps
+recently when the a my your his her our their update edit note ps on in at last this next
+monday tuesday wednesday thursday friday saturday sunday
+january february march april may june july august september october november december
 er sie ich es wir él ella il elle on
 """
 """Words that a capital letter does not make the name of somebody quoted."""
