@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -82,9 +83,12 @@ def in_order(records: Iterable[Raw]) -> list[Raw]:
     return sorted(records, key=lambda each: (len(each.native_id), each.native_id, each.kind))
 
 
+_LOSS = re.compile(r"breaks off|the rest is left out|> that begins in line \d+ is left out")
+
+
 def check_counts(given: list[Given]) -> None:
     """As many records as start tags in the text, but for those that are Problems, and where a file breaks off."""
-    cut = {each.member for each in given if isinstance(each, Problem) and "breaks off" in each.message}
+    cut = {each.member for each in given if isinstance(each, Problem) and _LOSS.search(each.message)}
     for counted in given:
         if isinstance(counted, Counted):
             found = sum(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
 SERVICE = "blog"
 """`Post.service` of articles, comments and pings, whichever system told of them; and of those who wrote them."""
@@ -28,18 +28,38 @@ def canonical(url: str) -> str:
         port = parts.port
     except ValueError:
         return ""
-    if parts.scheme.lower() not in ("http", "https") or not parts.hostname:
+    if parts.scheme.lower() not in ("http", "https") or not parts.hostname or _NO_HOST.search(parts.hostname):
         return ""
-    host = parts.hostname.lower().rstrip(".").removeprefix("www.")
+    host = _WWW.sub("", parts.hostname.lower().rstrip("."))
+    if not host:
+        return ""
+    if ":" in host:
+        host = f"[{host}]"
     if port not in (None, 80, 443):
         host += f":{port}"
-    path = re.sub(r"/{2,}", "/", unquote(parts.path))
-    path = _TAIL.sub("", path).rstrip("/")
+    path = _MEANT.sub(lambda sign: quote(sign[0], safe=""), unquote(parts.path))
+    path = _shortened(re.sub(r"/{2,}", "/", path))
     kept = [(name, value) for name, value in parse_qsl(parts.query, keep_blank_values=True) if not _NOISE.match(name)]
-    return host + path + ("?" + urlencode(sorted(kept)) if kept else "")
+    return host + path + ("?" + urlencode(sorted(kept), errors="replace") if kept else "")
 
 
-_TAIL = re.compile(r"(?:/comment-page-\d+)?/?(?:(?:^|/)(?:index|default)\.(?:html?|php|aspx?)|\.html?)?/?\Z")
+def _shortened(path: str) -> str:
+    """A path without what stands at its end for a page as such."""
+    parts = path.split("/")
+    while parts and _TAIL.fullmatch(parts[-1]):
+        parts.pop()
+    if not parts:
+        return ""
+    last, end = parts[-1], len(parts[-1])
+    while last.endswith((".html", ".htm"), 0, end):
+        end = last.rindex(".", 0, end)
+    return "/".join([*parts[:-1], last[:end]])
+
+
+_WWW = re.compile(r"\A(?:www\.)+")
+_NO_HOST = re.compile(r"[\s\x00-\x20/?#%@\[\]]")
+_MEANT = re.compile(r"[\s\x00-\x20%?#]")  # what would mean something else if it stood in an address as it is
+_TAIL = re.compile(r"(?:(?:index|default)\.(?:html?|php|aspx?)|comment-page-\d+)?(?:\.html?)*")
 _NOISE = re.compile(
     r"(?:utm_\w+|fbclid|gclid|replytocom|showComment|cpage|m|ref|share|nb|like_comment|_wpnonce)\Z", re.IGNORECASE
 )
@@ -63,10 +83,14 @@ def path_safe(name: str) -> str:
     two apart.
     """
     plain = re.sub(r"[^a-z0-9.-]+", "_", name.lower()).strip("._-")
-    if plain == name.replace("/", "_") and "_" not in name and len(plain) <= MAX_ID and ".." not in plain:
+    same = plain == name.replace("/", "_") and "_" not in name and ".." not in plain
+    if plain and same and len(plain) <= MAX_ID and not _MARKED.search(plain):
         return plain
     mark = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{re.sub(r'[.]{2,}', '.', plain)[:MAX_ID].rstrip('._-')}-{mark}".lstrip("-")
+
+
+_MARKED = re.compile(r"(?:\A|-)[0-9a-f]{8}\Z")  # such a name could be another one with its hash behind it
 
 
 def comment_id(article: str, local: str) -> str:
