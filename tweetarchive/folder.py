@@ -20,7 +20,7 @@ from msgspec import Struct
 
 from tweetarchive import config as configuration
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import AccountRow, HoldingRow, SuggestionRow
+from tweetarchive.album.rows import OWNER, AccountRow, HoldingRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
 from tweetarchive.build import BuildReport, unusable
 from tweetarchive.build import build as build_site
@@ -50,12 +50,22 @@ class Folder(Struct, frozen=True):
 
 
 class Built(Struct, frozen=True):
-    """What `build` did. site: where the site is."""
+    """What `build` did. site: where the site is. nobody_is_you: there are articles, and nobody known as their author."""
 
     site: Path
     album: Made
     report: BuildReport
     holdings: tuple[HoldingRow, ...] = ()
+    nobody_is_you: bool = False
+
+
+class Author(Struct, frozen=True):
+    """Somebody who may be the archive's owner. slug: the owner's. account: what would stand in their people file."""
+
+    slug: str
+    name: str
+    articles: int
+    account: str
 
 
 class Pair(Struct, frozen=True):
@@ -135,6 +145,7 @@ def build(
     made = _album(folder, on_progress)
     with Album.open(folder.root / "album.db") as album:
         holdings = tuple(album.holdings())
+        nobody_is_you = bool(_authors(album))
         settings = _settings(config, unusable(album.files(), folder.root))
         site = Site(album, settings)
         chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
@@ -149,13 +160,17 @@ def build(
             reopen=partial(_reopened, folder.root / "album.db", settings),
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
-    return Built(site_dir, made, report, holdings)
+    return Built(site_dir, made, report, holdings, nobody_is_you)
 
 
-def suggestions(folder: Folder, on_progress: Progress) -> list[Pair]:
-    """Who may be one person, from an album that is brought up to date. Raises ConfigError."""
+def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], list[Pair]]:
+    """Who may be the owner, if nobody is yet, and who may be one person, from an album that is brought up to date.
+
+    Raises ConfigError.
+    """
     _album(folder, on_progress)
     with Album.open(folder.root / "album.db") as album:
+        authors = _authors(album)
         people = {row.id: row for row in album.people()}
         accounts = {row.id: row for row in album.accounts()}
         found: dict[int, list[SuggestionRow]] = {}
@@ -177,7 +192,7 @@ def suggestions(folder: Folder, on_progress: Progress) -> list[Pair]:
                 hints=tuple(hints),
             )
         )
-    return pairs
+    return authors, pairs
 
 
 def write_build_report(path: Path, built: Built) -> None:
@@ -239,6 +254,18 @@ def _album(folder: Folder, on_progress: Progress) -> Made:
     root = folder.root
     with Archive.open(root / "archive.db") as archive:
         return make_album(archive, root / "album.db", folder.config, _people(root), _replies(root), on_progress)
+
+
+def _authors(album: Album) -> list[Author]:
+    """Who wrote the articles, those who wrote most first; nobody if the owner is somebody already."""
+    accounts = {row.id: row for row in album.accounts()}
+    if any(row.person == OWNER for row in accounts.values()):
+        return []
+    slug = next(row.slug for row in album.people() if row.id == OWNER)
+    return [
+        Author(slug, accounts[number].name, count, _named_in_file(accounts[number]))
+        for number, count in album.authors_of_articles()
+    ]
 
 
 def _named_in_file(account: AccountRow) -> str:

@@ -83,8 +83,9 @@ def _code() -> str:
 
 
 def _owner_slug(owners: Iterable[Owner]) -> str:
-    """The owner's slug where archive.toml names none: from the handle of their newest export."""
-    own = [owner for owner in owners if owner.person is None and owner.handle]
+    """The owner's slug where archive.toml names none: from the handle of their newest export of an account."""
+    accounts = {importer.SERVICE for importer in installed() if importer.BELONGS == "account"}
+    own = [owner for owner in owners if owner.person is None and owner.handle and owner.service in accounts]
     if not own:
         return "me"
     handle = max(own, key=lambda owner: (owner.generated, owner.service, owner.owner)).handle

@@ -25,6 +25,12 @@ class AboutPeople(Asking):
             self._rows("SELECT id, service, native_id, handle, name, url, person FROM account ORDER BY id"),
         )
 
+    def authors_of_articles(self) -> list[tuple[int, int]]:
+        """(account, articles), whoever wrote most first."""
+        return self._rows(
+            "SELECT account, count(*) FROM post WHERE kind = 'article' GROUP BY account ORDER BY count(*) DESC, account"
+        )
+
     def suggestions(self) -> Iterator[SuggestionRow]:
         """Who may be one person, pair by pair."""
         return map(

@@ -135,8 +135,8 @@ def suggest(at: Path) -> int:
 
     terminal = _terminal()
     with terminal.progress() as progress:
-        pairs = recipes.suggestions(recipes.find(at), progress)
-    say_suggestions(terminal, pairs)
+        authors, pairs = recipes.suggestions(recipes.find(at), progress)
+    say_suggestions(terminal, authors, pairs)
     return 0
 
 

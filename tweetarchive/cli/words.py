@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
-    from tweetarchive.folder import Built, Pair
+    from tweetarchive.folder import Author, Built, Pair
     from tweetarchive.weave import Sum
 
+SHOWN_AUTHORS = 8
 SHOWN_PROBLEMS = 12
 """As many problems as fit on a screen; the report holds all of them."""
 
@@ -34,6 +35,8 @@ def say_build(terminal: Terminal, built: Built) -> int:
     pages = f"{report.written:,} files written, {report.unchanged:,} unchanged, {report.removed:,} removed"
     terminal.say(f"Built: {pages} ({_size(report.bytes)}).")
     terminal.say(f"Open:  {built.site / 'index.html'}")
+    if built.nobody_is_you:
+        terminal.say("Nobody in this archive is you so far; `tweetarchive people suggest` shows how to say who is.")
     for problem in problems[:SHOWN_PROBLEMS]:
         terminal.warn(problem)
     if len(problems) > SHOWN_PROBLEMS:
@@ -41,9 +44,18 @@ def say_build(terminal: Terminal, built: Built) -> int:
     return len(problems)
 
 
-def say_suggestions(terminal: Terminal, pairs: Sequence[Pair]) -> None:
-    """Pairs with their evidence, and what to write if it is so."""
-    if not pairs:
+def say_suggestions(terminal: Terminal, authors: Sequence[Author], pairs: Sequence[Pair]) -> None:
+    """Pairs with their evidence, and what to write if it is so; before that, who may be the owner."""
+    if authors:
+        terminal.say(
+            f"Nobody in this archive is you so far. If you are one of these, write people/{authors[0].slug}.md:"
+        )
+        terminal.say()
+        for author in authors[:SHOWN_AUTHORS]:
+            wrote = f"wrote {author.articles:,} article{'s' if author.articles != 1 else ''}"
+            terminal.say(f"  {author.name or author.account}, who {wrote}:  accounts = [{_quoted(author.account)}]")
+        terminal.say("\nIt begins and ends with a line of +++, like every people file.\n")
+    elif not pairs:
         terminal.say("Nothing to suggest: no commenter gave a page of somebody with a handle, or was named with one.")
     for pair in pairs:
         who = " and ".join(dict.fromkeys(pair.commenters))

@@ -1,13 +1,14 @@
 """Whose accounts the imports themselves say: the one that an export is of, and the one author of a blog.
 
-A blog with several authors says nothing about which of them handed it over; a people file can.
+A blog with several authors says nothing about which of them handed it over; a people file can. Where an export has no
+articles but only names them (a comment system's), whom it names as their author counts instead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from tweetarchive.records import AccountRef
+from tweetarchive.records import AccountRef, Provenance
 from tweetarchive.weave.accounts import AccountBook, key_of
 from tweetarchive.weave.commenters import SERVICE
 from tweetarchive.weave.gather import Gathered, Source
@@ -20,6 +21,10 @@ def claims(sources: Sequence[Source], gathered: Gathered, book: AccountBook, own
         if source.belongs == "account":
             yield Claim(source.service, key_of(me), source.slug or owner)
         elif source.slug != "":
-            writers = {book.number(SERVICE, AccountRef(key)): key for key in sorted(gathered.writers.get(number, ()))}
+            keys = next((keys for how in _BEST if (keys := gathered.writers.get((number, how)))), set[str]())
+            writers = {book.number(SERVICE, AccountRef(key)): key for key in sorted(keys)}
             only = next(iter(writers.values())) if len(writers) == 1 else ""
             yield Claim(SERVICE, only, source.slug or owner, sure=False)
+
+
+_BEST = (Provenance.OWN, Provenance.EMBEDDED)

@@ -58,14 +58,15 @@ class Gathered(Struct):
     """What the first pass learned besides the posts in the spool.
 
     found: (source, visibility) → posts of a microblog read. selves: the account of each source. problems: (source,
-    problem). aliases: (service, old id) → id of the group. writers: source → keys of those who wrote its articles.
+    problem). aliases: (service, old id) → id of the group. writers: (source, provenance) → keys of those who wrote
+    its articles.
     """
 
     found: Counter[tuple[int, Visibility]]
     selves: list[AccountRef]
     problems: list[tuple[int, Problem]]
     aliases: dict[tuple[str, str], str]
-    writers: dict[int, set[str]]
+    writers: dict[tuple[int, Provenance], set[str]]
 
 
 def gather(

@@ -17,16 +17,21 @@ from tweetarchive.weave.woven import Woven, decode, encode
 
 
 def put_under_article(
-    post: Post, source: int, gate: Gate, book: AccountBook, spool: Spool, writers: dict[int, set[str]]
+    post: Post,
+    source: int,
+    gate: Gate,
+    book: AccountBook,
+    spool: Spool,
+    writers: dict[tuple[int, Provenance], set[str]],
 ) -> None:
-    """Put down an article, or what stands under one. writers: source → keys of those who wrote its articles."""
+    """Put down an article, or what stands under one. writers: as in Gathered."""
     if withheld(gate, post):
         post = _place_of(post)
     else:
         for ref in accounts_in(post):
             book.see(post.service, ref, post.as_of or post.created)
-        if post.kind == "article" and post.provenance is Provenance.OWN and post.author is not None:
-            writers.setdefault(source, set()).add(key_of(post.author))
+        if post.kind == "article" and post.author is not None:
+            writers.setdefault((source, post.provenance), set()).add(key_of(post.author))
     spool.add(Spooled(post.service, post.native_id, post.created, encode(Woven(post, (), source)), article_of(post)))
 
 
