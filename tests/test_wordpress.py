@@ -224,6 +224,14 @@ def test_authors_of_one_export_wrote_what_is_in_another(tmp_path: Path) -> None:
     assert by.native_id in found.account("wordpress:tea.example:1").same_as
 
 
+def test_a_name_that_says_that_there_is_none_is_nobodys(tmp_path: Path) -> None:
+    said = [comment(number, comment_author="Anonymous") for number in (1, 2)]
+    found = taken_from(wordpress, tmp_path, file(item(1, *said)))
+    authors = {found.post(f".c{number}").author for number in (1, 2)}
+    assert len(authors) == 2
+    assert {author.name for author in authors if author} == {""}
+
+
 def test_an_old_blogs_author_answers_under_a_number(tmp_path: Path) -> None:
     told = {"comment_user_id": 1}
     said = [

@@ -14,6 +14,7 @@ import msgspec
 from ...commenting.addresses import SERVICE, article_id, canonical, comment_id, path_safe
 from ...commenting.commenters import commenter, described, folded
 from ...commenting.telling import tell, teller
+from ...commenting.under import Author, author_of
 from ...records import Account, AccountRef, Content, Meant, Origin, Post, PostRef, Precision, Problem, Raw
 from .clock import article_moment, moment
 from .fields import Fields, every, text
@@ -120,15 +121,14 @@ def _commenter(comment: Fields, record: CommentRecord, native_id: str, as_of: in
     user = text(comment, "wp:comment_user_id")
     email = text(comment, "wp:comment_author_email")
     url = text(comment, "wp:comment_author_url")
-    ref = commenter(
-        site,
+    told = Author(
         account=_user_key(site, user) if user not in ("", "0") else "",
         email=email,
         avatar=text(next(iter(every(comment, "dsq:remote")), {}), "dsq:avatar"),
         url=url,
         name=_plain(record.person.name or text(comment, "wp:comment_author")),
-        comment=native_id,
     )
+    ref = author_of(told, site, native_id)
     account = described(ref, email=email, url=_address(url), as_of=as_of)
     login = text(record.article, "author")
     if user not in ("", "0") and login and folded(ref.name) == folded(login):
