@@ -56,6 +56,8 @@ def repair(*texts: str, watch: Iterable[str] = ()) -> tuple[str, Told, list[str]
         ),
         ("\n\n<a/>", "\n\n<a/>", "before"),
         ("Warning: it is late\n<?xml version='1.0'?><a/>", "\n<a/>", "before"),
+        ("<br />\n<b>Warning</b>: late in <b>x.php</b><br />\n<?xml version='1.0'?><a/>", "\n\n<a/>", "before"),
+        ("Notice: late\n<a/>", "\n<a/>", "before"),
     ],
 )
 def test_what_is_wrong_is_put_right_and_told(written: str, repaired_as: str, kind: str) -> None:
@@ -77,6 +79,7 @@ def test_what_is_wrong_is_put_right_and_told(written: str, repaired_as: str, kin
         "<other><![CDATA[x]]> y</other>",
         "<été:ä b=\"c>d\" e='f'/>",
         "<_a:b.c-d/>",
+        "<a><![CDATA[<?xml version='1.0'?>]]></a>",
         "<a>]] > ]>]</a>",
     ],
 )
@@ -99,6 +102,11 @@ def test_a_declaration_is_refused_with_its_line(kind: str) -> None:
         repair(f'<?xml version="1.0"?>\n<!{kind} lolz [<!ENTITY lol "lol">]>\n<a/>')
     assert f"line 2: <!{kind} lolz" in str(refused.value)
     assert str(refused.value).startswith("x.xml: ")
+
+
+@pytest.mark.parametrize("end", ["<", "</", "<!", "<![CDAT", "<!-", "&", "&am", "&#12", "<item a='x"])
+def test_where_a_file_is_cut_nothing_is_taken_for_a_fault(end: str) -> None:
+    assert repair(f"<r><item>x{end}")[:2] == (f"<r><item>x{end}", [])
 
 
 def test_a_section_that_was_never_closed_swallows_no_more_than_it_would_anyhow() -> None:

@@ -36,7 +36,8 @@ def repaired(
     """The text of an XML file as text that is well-formed, but for its tags, which are left as they are.
 
     texts: pieces of it, cut anywhere. tell: called with (kind, line, what was done) for each repair. where: the file,
-    for the error. watch: names of elements whose start tags are to be found, with a prefix or for any prefix. text_fields: see TEXT_FIELDS.
+    for the error. watch: names of elements whose start tags are to be found, with a prefix or for any prefix.
+    text_fields: see TEXT_FIELDS.
 
     Comments, processing instructions and the XML declaration are taken out. Raises UnsafeExport for a document type or
     an entity declaration, which no export of a blog needs.
@@ -91,7 +92,9 @@ class _Repair:
             self._held = text
             return len(text)
         self._started = True
-        start = max(text.find("<?xml", 0, _HEAD), 0) or max(text.find("<", 0, _HEAD), 0)
+        start = max(text.find("<", 0, _HEAD), 0)
+        if text[:start].strip() or _WARNING.match(text, start):
+            start = max(text.find("<?xml", 0, _HEAD), start)
         if start:
             what = "what stands" if text[:start].strip() else "blank space"
             self._say(text, 0, "before", f"{what} before the XML begins was left out")
@@ -135,12 +138,18 @@ class _Repair:
         if text.startswith("<?", here):
             self._within = _INSTRUCTION
             return here + 2
-        if len(text) - here < _LONGEST_MARK and not final:
-            self._held = text[here:]
+        if len(text) - here < _LONGEST_MARK and ">" not in text[here:]:
+            self._cut(text, here, final)
             return None
         if found := _DECLARATION.match(text, here):
             raise self._unsafe(text, here, found[0])
         return self._no_tag(text, here)
+
+    def _cut(self, text: str, here: int, final: bool) -> None:
+        """The end of what there is, and perhaps the front of something. In the end it is that of a file cut off."""
+        self._held = "" if final else text[here:]
+        if final:
+            self._give(text[here:])
 
     def _no_tag(self, text: str, here: int) -> int:
         self._say(text, here, "<", "a “<” that begins no tag was kept as text")
@@ -151,8 +160,8 @@ class _Repair:
         """An "&" that is none of XML's five entities."""
         found = _REFERENCE.match(text, here)
         if not found:
-            if len(text) - here < _LONGEST_REFERENCE and ";" not in text[here:] and not final:
-                self._held = text[here:]
+            if _FRONT_OF_REFERENCE.match(text, here):
+                self._cut(text, here, final)
                 return None
             self._say(text, here, "&", "a raw “&” was kept as text")
             self._give("&amp;")
@@ -274,6 +283,7 @@ class _Repair:
 
 
 _HEAD = 1024
+_WARNING = re.compile(r"<(?:br|b|p|div)[\s/>]", re.IGNORECASE)  # how PHP says that something is wrong
 _UNUSUAL = re.compile(
     r"<(?![^\W\d]|/[^\W\d]|:)"  # all but plain start and end tags
     r"|&(?!(?:amp|lt|gt|quot|apos);)"
@@ -283,6 +293,7 @@ _LONGEST_MARK = len("<!NOTATION ")
 _DECLARATION = re.compile(r"<!(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)\b[^<>\n]{0,40}", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#(?:(?P<decimal>[0-9]{1,9})|[xX](?P<hexadecimal>[0-9a-fA-F]{1,8}))|(?P<name>\w{1,40}));")
 _LONGEST_REFERENCE = 50
+_FRONT_OF_REFERENCE = re.compile(r"&#?\w{0,40}\Z")
 _TAG_NAME = re.compile(r"<([^\s/>]+)")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -295,13 +306,10 @@ def _start_tags(names: Collection[str]) -> re.Pattern[str]:
 
 
 def _undecided(text: str, at: int) -> int:
-    """Where the end of `text` begins that could be the front of something else: a tag, a reference, "]]>"."""
+    """Where the end of `text` begins that could be the front of something else: a tag, or "]]>"."""
     tag = text.rfind("<", at)
     if tag >= 0 and text.find(">", tag) < 0:
         return tag
-    reference = text.rfind("&", max(at, len(text) - _LONGEST_REFERENCE))
-    if reference >= 0 and text.find(";", reference) < 0:
-        return reference
     return len(text) - next((n for n in (2, 1) if text.endswith("]" * n)), 0)
 
 
