@@ -143,6 +143,7 @@ def test_of_an_article_that_breaks_off_before_it_says_who_may_read_it_nothing_is
     with open_export(tmp_path / "x.xml") as export:
         given = list(wordpress.extract(export))
     assert [raw.native_id for raw in given if isinstance(raw, Raw) and raw.kind == "wordpress.article"] == ["1"]
+    assert any(isinstance(each, Problem) and "too little is left of this <item>" in each.message for each in given)
 
 
 def test_every_field_is_kept_as_it_was(tmp_path: Path) -> None:

@@ -65,11 +65,10 @@ class _File:
             match given:
                 case Problem():
                     yield given
-                case Element(name="item"):
-                    if given.whole or given.first(
-                        "comment"
-                    ):  # comments come last, so what says who may read it is there
-                        yield from self._item(given)
+                case Element(name="item") if given.whole or given.first("comment"):
+                    yield from self._item(given)
+                case Element(name="item"):  # comments come last; without one, what says who may read it may be missing
+                    yield Problem(self._member.path, -1, f"line {given.line}: too little is left of this <item>.")
                 case Element(name="author") if is_wordpress(given.space) and given.whole:
                     yield self._author(given)
                 case Element(name="category" | "tag" | "term") if is_wordpress(given.space):
