@@ -8,7 +8,7 @@ from tweetarchive.album.asking import Asking
 from tweetarchive.album.rows import OWNER, AccountRow, PersonRow, SuggestionRow
 
 _PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
-    received, days, threads FROM person"""
+    received, days, threads, undated FROM person"""
 
 
 class AboutPeople(Asking):

@@ -10,10 +10,13 @@ from typing import NamedTuple
 OWNER = 1
 """person.id of the archive's owner, always."""
 
+BLOG = "blog"
+"""post.service of articles and comments, and account.service of those who wrote them, whatever system told of them."""
+
 
 class PersonRow(NamedTuple):
     """A person without their story. first_at, last_at: Unix seconds of the first and last exchange, None without
-    any.
+    any. undated: posts between them and the owner of which nobody knows the time; they are not among sent, received.
     """
 
     id: int
@@ -31,6 +34,7 @@ class PersonRow(NamedTuple):
     received: int
     days: int
     threads: int
+    undated: int = 0
 
 
 class AccountRow(NamedTuple):
@@ -90,16 +94,33 @@ class StampRow(NamedTuple):
 
 
 class ThreadRow(NamedTuple):
+    """first_at, last_at: None, and day 0, if nothing in it has a known time."""
+
     id: int
     key: str
     root: int
     title: str
-    first_at: int
-    last_at: int
+    first_at: int | None
+    last_at: int | None
     day: int
     posts: int
     ghosts: int
     people: int
+
+    @property
+    def under_article(self) -> bool:
+        """Whether it is a blog post with what was said under it; `root` is that post then, or its ghost."""
+        return self.key.startswith(f"{BLOG}-")  # a thread's key is that of its first post
+
+
+class PingRow(NamedTuple):
+    """Another page's word that it links to an article. at: None if unknown; exact: 0 if only the day is known."""
+
+    title: str
+    url: str
+    excerpt: str
+    at: int | None
+    exact: int
 
 
 class TallyRow(NamedTuple):

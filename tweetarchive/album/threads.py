@@ -9,7 +9,7 @@ from typing import Any
 from tweetarchive.album.ahead import Ahead
 from tweetarchive.album.asking import THESE, numbers
 from tweetarchive.album.posts import AboutPosts
-from tweetarchive.album.rows import OWNER, ThreadRow
+from tweetarchive.album.rows import OWNER, PingRow, ThreadRow
 
 NEIGHBOURS = 32
 """Threads read together when they are asked for one after the other."""
@@ -96,6 +96,11 @@ class AboutThreads(AboutPosts):
             " ORDER BY theirs.posts + ours.posts DESC, t.id LIMIT ?",
             (OWNER, person, least, limit),
         )
+
+    def pings(self, article: int) -> list[PingRow]:
+        """Other pages that said they link to an article, by time."""
+        sql = "SELECT title, url, excerpt, at, exact FROM ping WHERE article = ? ORDER BY id"
+        return list(map(PingRow._make, self._rows(sql, (article,))))
 
     def thread_people(self, thread: int, limit: int) -> list[tuple[int, int]]:
         """(person, posts held) of everyone who wrote in it, those who wrote most first, then those who spoke first."""

@@ -88,7 +88,7 @@ class Site(Mapping[str, Page]):
         almanac = self._desk.almanac
         yield from ((year, urls.year(year)) for year in almanac.years)
         begun: dict[int, list[ThreadRow]] = {}
-        year = month = 0
+        year = month = -1  # of conversations that nobody knows the time of, day and year are 0
         for day in sorted({*almanac.days, *(day for day, _ in self._desk.outline.thread_days())}):
             if day // 10000 != year:
                 year = day // 10000

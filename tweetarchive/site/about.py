@@ -52,6 +52,8 @@ def _holdings(desk: Desk) -> tuple[HoldingView, ...]:
             found=row.found,
             shown=row.shown,
             reason=row.reason,
+            folded=row.folded,
+            site=row.site,
         )
         for row in desk.album.holdings()
     )

@@ -51,6 +51,12 @@ class Cards:
     def thread_by_id(self, thread: int) -> ThreadCard | None:
         return self._threads[thread]
 
+    def comments(self, row: ThreadRow) -> int:
+        """How many posts of a conversation are held besides the article it stands under."""
+        # Something is missing in it: is it the article? Else that is held, as all under it would be missing, too.
+        missing = row.ghosts and (top := self._album.post(row.root)) is not None and top.kind == "ghost"
+        return row.posts - (not missing)
+
     def friend(self, row: PersonRow, years: bool = False) -> FriendCard:
         """Somebody and all that passed. years: count each year of the archive too."""
         return FriendCard(
@@ -109,6 +115,7 @@ class Cards:
 
     def _make(self, row: ThreadRow) -> ThreadCard:
         people = self._album.thread_people(row.id, CARD_PEOPLE)
+        article = row.under_article
         return ThreadCard(
             path=urls.thread(row.key),
             title=row.title,
@@ -118,6 +125,8 @@ class Cards:
             ghosts=row.ghosts,
             people=self.persons(person for person, _ in people),
             more_people=max(0, row.people - len(people)),
+            article=article,
+            comments=self.comments(row) if article else 0,
         )
 
     def _counts(self, person: int) -> tuple[int, ...]:

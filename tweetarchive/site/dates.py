@@ -14,7 +14,17 @@ from tweetarchive.site.desk import Desk
 from tweetarchive.site.moments import day_label, month_label
 from tweetarchive.site.outline import PostsPlan
 from tweetarchive.site.slices import Part
-from tweetarchive.site.views import DatesPage, DayCount, DayPage, MonthCard, MonthPage, Slice, ThreadCard, YearPage
+from tweetarchive.site.views import (
+    DatesPage,
+    DayCount,
+    DayPage,
+    MonthCard,
+    MonthPage,
+    PostView,
+    Slice,
+    ThreadCard,
+    YearPage,
+)
 
 YEAR_PEOPLE = 24
 YEAR_THREADS = 12
@@ -98,16 +108,21 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
     below = part.parts if part else cut.plan.parts if cut else ()
     loose, threads = _held(desk, day, cut, part)
     desk.posts.expect_around(loose)
+    cards = _cards(desk, threads)
+    articles = _articles(desk, day, cut, part, cards)
     return DayPage(
         label=slices.told(label) or day_label(day),
         at=desk.clock.date(desk.clock.midnight(day), day),
         people=desk.cards.persons(_people(desk, day, part)),
-        threads=_longest_of(desk, day) if cut and not part else _threads(desk, threads),
+        threads=_longest_of(desk, day)
+        if cut and not part
+        else tuple([card for number, card in cards.items() if number not in articles]),
         posts=desk.posts.views(loose),
         count=part.size if part else desk.almanac.days[day],
         parts=slices.links(below, path),
         previous=before,
         next=after,
+        articles=tuple(articles.values()),
     )
 
 
@@ -160,7 +175,7 @@ def _weeks(desk: Desk, month: int) -> tuple[tuple[DayCount | None, ...], ...]:
 
 
 def _begun(row: ThreadRow) -> tuple[int, int]:
-    return row.first_at, row.id
+    return row.first_at or 0, row.id
 
 
 def _held(desk: Desk, day: int, cut: PostsPlan | None, part: Part | None) -> tuple[list[PostRow], list[int]]:
@@ -178,9 +193,28 @@ def _held(desk: Desk, day: int, cut: PostsPlan | None, part: Part | None) -> tup
     return [row for row in rows if row.thread is None], list(threads)
 
 
-def _threads(desk: Desk, numbers: list[int]) -> tuple[ThreadCard, ...]:
+def _cards(desk: Desk, numbers: list[int]) -> dict[int, ThreadCard]:
     desk.cards.expect(numbers)
-    return tuple([card for number in numbers if (card := desk.cards.thread_by_id(number)) is not None])
+    return {number: card for number in numbers if (card := desk.cards.thread_by_id(number)) is not None}
+
+
+def _articles(
+    desk: Desk, day: int, cut: PostsPlan | None, part: Part | None, cards: dict[int, ThreadCard]
+) -> dict[int, tuple[PostView, ThreadCard]]:
+    """The blog posts of a day, or of a slice of it, by the numbers of their conversations."""
+    found = {}
+    for number, card in cards.items():
+        if not card.article or (row := desk.album.thread(number)) is None or row.day != day:
+            continue
+        article = desk.posts.by_id(row.root)
+        here = cut is None or part is None or cut.where.get(row.root) == part.label
+        if here and article is not None and article.kind == "article" and _day_of(article) == day:
+            found[number] = (article, card)
+    return found
+
+
+def _day_of(view: PostView) -> int:
+    return view.at.year * 10000 + view.at.month * 100 + view.at.day
 
 
 def _longest_of(desk: Desk, day: int) -> tuple[ThreadCard, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from tweetarchive.album import facts
-from tweetarchive.album.rows import ExchangeRow, PersonRow
+from tweetarchive.album.rows import BLOG, AccountRow, ExchangeRow, PersonRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
@@ -16,7 +16,7 @@ from tweetarchive.site.views import FriendPage, FriendYearPage, MonthCount, Pers
 
 LONGEST = 5
 LONG = 3
-"""A conversation with fewer posts by both is not worth naming as a long one."""
+"""A conversation with fewer posts by both is not worth naming as a long one, but where it is the only place of some."""
 
 
 def friend_page(desk: Desk, slug: str) -> FriendPage | None:
@@ -37,9 +37,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         story=story,
         bio=next((bio for account in accounts if (bio := desk.album.account_bio(account.id))), ""),
         handles=_former_handles(desk, row),
-        accounts=tuple(
-            (account.service, account.handle, account.url if desk.settings.originals else "") for account in accounts
-        ),
+        accounts=_accounts(desk, accounts),
         circles=tuple((circle.name, _span(circle.since, circle.until)) for circle in known.circles),
         met=(str(known.met.date), known.met.place) if known.met else ("", ""),
         introduced_by=_introducer(desk, known.introduced_by),
@@ -54,7 +52,8 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         months=_months(desk, slug, cut.plan if cut else None, months),
         years=slices.links(cut.plan.parts, lambda label: urls.friend(slug, label)) if cut else (),
         encounters=passed,
-        longest=desk.cards.threads(desk.album.longest_with(row.id, LONG, LONGEST)),
+        longest=desk.cards.threads(desk.album.longest_with(row.id, 1 if row.undated else LONG, LONGEST)),
+        undated=row.undated,
     )
 
 
@@ -131,6 +130,15 @@ def _months(
             label = month_label(month)
             months[months_apart(first, month)] = MonthCount(label, month // 100, month % 100, sent, received, path)
     return tuple(months)
+
+
+def _accounts(desk: Desk, rows: Sequence[AccountRow]) -> tuple[tuple[str, str, str], ...]:
+    """Who comments is known by a name instead of a handle, and often by more than one key with the same name."""
+    found = dict.fromkeys(
+        (row.service, row.name if row.service == BLOG else row.handle, row.url if desk.settings.originals else "")
+        for row in rows
+    )
+    return tuple(found)
 
 
 def _span(since: facts.When, until: facts.When) -> str:

@@ -75,7 +75,10 @@ class Outline:
 
     def thread(self, row: ThreadRow) -> PostsPlan | None:
         """None if the thread fits on one page."""
-        return self._thread_plans[row.id] if row.posts + row.ghosts > POSTS else None
+        if row.posts + row.ghosts <= POSTS:
+            return None
+        found = self._thread_plans[row.id]
+        return found if found.plan.parts else None
 
     def day(self, day: int) -> PostsPlan | None:
         """The posts of a day that belong to no thread, and each thread at its first post then; None if they fit."""
@@ -135,7 +138,11 @@ class Outline:
         )
 
     def _cut_thread(self, thread: int) -> PostsPlan:
+        """An article stands in no slice of its comments: its home is the page that leads to them."""
         rows = self._album.stamps_of_thread(thread)
+        told = self._album.thread(thread)
+        if told is not None and told.under_article:
+            rows = [row for row in rows if row.id != told.root]
         answers: dict[int, int] = {}
         for row in rows:
             if row.parent is not None:
@@ -184,8 +191,8 @@ class Outline:
 
     def _thread_stamps(self, day: int) -> list[Stamp]:
         return [
-            self._stamp(row.id, row.key, row.first_at, day, row.first_at % DAY_SECONDS)
-            for row in sorted(self._album.threads_between(day, day), key=lambda row: (row.first_at, row.id))
+            self._stamp(row.id, row.key, row.first_at or 0, day, (row.first_at or 0) % DAY_SECONDS)
+            for row in sorted(self._album.threads_between(day, day), key=lambda row: (row.first_at or 0, row.id))
         ]
 
 

@@ -10,7 +10,7 @@ import re
 from hashlib import blake2b
 
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import OWNER, AccountRow, PersonRow
+from tweetarchive.album.rows import BLOG, OWNER, AccountRow, PersonRow
 from tweetarchive.errors import AlbumError
 from tweetarchive.site import urls
 from tweetarchive.site.shelf import Shelf
@@ -53,8 +53,9 @@ class People:
     def person(self, number: int) -> PersonRef:
         made = self._persons_made.get(number)
         if made is None:
-            accounts = self.accounts_of.get(number)
-            made = self._ref(self.rows[number], accounts[0] if accounts else _NOBODY)
+            accounts = self.accounts_of.get(number, [])
+            main = next((row for row in accounts if row.service != BLOG), _NOBODY)  # who comments has no handle
+            made = self._ref(self.rows[number], main)
             self._persons_made[number] = made
         return made
 
@@ -106,7 +107,8 @@ def hue(name: str) -> int:
 
 def _stranger(row: AccountRow) -> PersonRef:
     handle = _handle(row)
-    name = row.name or (f"@{handle}" if handle else row.native_id)
+    # What tells commenters apart ("name:b.example:ann") is not what anybody called them.
+    name = row.name or (f"@{handle}" if handle else "" if row.service == BLOG else row.native_id)
     return PersonRef(
         slug="", name=name, handle=handle, initials=initials(name), hue=hue(f"{row.service}:{row.native_id}")
     )

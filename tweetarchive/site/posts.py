@@ -9,13 +9,14 @@ from typing import Literal, cast
 
 from tweetarchive.album import body
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import PostRow
+from tweetarchive.album.rows import BLOG, PostRow
 from tweetarchive.records import Span
 from tweetarchive.site import urls
 from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.moments import Clock
 from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
+from tweetarchive.site.said import Said
 from tweetarchive.site.shelf import Shelf
 from tweetarchive.site.views import MediaView, Piece, PostView, Reference, Version
 
@@ -41,6 +42,7 @@ class Posts:
         self._made: Bounded[int, PostView | None] = Bounded(self._look_up, REMEMBERED)
         self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
         self._files: Bounded[str, tuple[str, str]] = Bounded(shelf.find, REMEMBERED)
+        self._said = Said(album, people, clock, outline, self._references, originals)
 
     def views(self, rows: Iterable[PostRow]) -> tuple[PostView, ...]:
         """Views of rows that were asked for together, by time."""
@@ -86,6 +88,8 @@ class Posts:
         if not row.body:
             return self._ghost(row)
         content = body.decode(row.body)
+        if row.service == BLOG:
+            return self._said.view(row, content)
         account = self._people.account
         quoted = self._album.post(row.quote) if row.quote is not None and quoting else None
         held = quoted is not None and quoted.kind != "ghost"

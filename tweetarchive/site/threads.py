@@ -10,7 +10,7 @@ from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.outline import PostsPlan
 from tweetarchive.site.slices import CARDS, Part
-from tweetarchive.site.views import ThreadItem, ThreadPage, ThreadsPage, ThreadsYearPage
+from tweetarchive.site.views import Ping, ThreadItem, ThreadPage, ThreadsPage, ThreadsYearPage
 
 LONGEST = 50
 
@@ -57,6 +57,7 @@ def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
 
     before, after = cut.plan.around(part) if cut and part else (None, None)
     below = part.parts if part else cut.plan.parts if cut else ()
+    article = desk.posts.by_id(row.root) if row.under_article else None
     return ThreadPage(
         id=row.key,
         title=row.title,
@@ -72,6 +73,9 @@ def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
         parts=slices.links(below, path),
         previous=slices.link(before, path),
         next=slices.link(after, path),
+        article=article,
+        comments=desk.cards.comments(row) if article else 0,
+        pings=_pings(desk, row.root) if article and not part else (),
     )
 
 
@@ -83,7 +87,7 @@ def thread_labels(desk: Desk, row: ThreadRow) -> Iterator[str]:
 
 def _began(desk: Desk, part: Part) -> list[ThreadRow]:
     rows = sorted(
-        desk.album.threads_between(part.first_day, part.last_day), key=lambda row: (row.day, row.first_at, row.id)
+        desk.album.threads_between(part.first_day, part.last_day), key=lambda row: (row.day, row.first_at or 0, row.id)
     )
     if not part.ids:
         return rows
@@ -93,7 +97,10 @@ def _began(desk: Desk, part: Part) -> list[ThreadRow]:
 
 def _items(desk: Desk, row: ThreadRow, cut: PostsPlan | None, part: Part | None) -> tuple[ThreadItem, ...]:
     if cut is None:
-        return in_tree_order(desk, desk.album.posts_of_thread(row.id))
+        rows = desk.album.posts_of_thread(row.id)
+        if row.under_article:
+            return in_tree_order(desk, [post for post in rows if post.id != row.root], letters=True)
+        return in_tree_order(desk, rows)
     if part is None or part.parts:
         return ()
     held = cut.held(part.label)
@@ -108,12 +115,13 @@ def _items(desk: Desk, row: ThreadRow, cut: PostsPlan | None, part: Part | None)
     )
 
 
-def in_tree_order(desk: Desk, rows: Sequence[PostRow]) -> tuple[ThreadItem, ...]:
+def in_tree_order(desk: Desk, rows: Sequence[PostRow], letters: bool = False) -> tuple[ThreadItem, ...]:
     """Rows by time → every answer below what it answers. A stack and no recursion: threads can be thousands deep.
 
+    letters: those on top do not belong to each other but to an article, so what answers one of them is a step below it.
     Should answers go round in a circle, the circle is opened at its earliest post, so that none is lost.
     """
-    if rows and rows[0].parent is None and all(row.parent == above.id for above, row in pairwise(rows)):
+    if rows and rows[0].parent is None and not letters and all(row.parent == above.id for above, row in pairwise(rows)):
         # A chain, as nearly all are: nothing to sort. What stands first in it answers nothing.
         return tuple([ThreadItem(desk.posts.view(row), 0, row.parent is not None, branches=False) for row in rows])
     present = {row.id for row in rows}
@@ -138,7 +146,15 @@ def in_tree_order(desk: Desk, rows: Sequence[PostRow]) -> tuple[ThreadItem, ...]
             branches = len(below) > 1
             items.append(ThreadItem(desk.posts.view(row), depth, row.parent == above, branches))
             above = row.id
-            stack.extend([(answer, depth + branches) for answer in reversed(below)])
+            below_it = depth + (branches or (letters and depth == 0))
+            stack.extend([(answer, below_it) for answer in reversed(below)])
         if len(items) == len(rows):
             break
     return tuple(items)
+
+
+def _pings(desk: Desk, article: int) -> tuple[Ping, ...]:
+    return tuple(
+        Ping(row.title, row.url, urls.host(row.url), row.excerpt, desk.clock.moment(row.at, row.exact))
+        for row in desk.album.pings(article)
+    )

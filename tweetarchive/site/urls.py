@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from typing import Literal, NamedTuple
+from urllib.parse import urlsplit
 
 HOME = "index.html"
 FRIENDS = "friends.html"
@@ -70,6 +71,14 @@ def media(key: str) -> str:
 def shown(key: str, media_type: str) -> str:
     """`media` of what a browser shows, "" for anything else: a drawing that runs scripts, a page named .jpg."""
     return media(key) if media_type.startswith(("image/", "video/")) else ""
+
+
+def host(address: str) -> str:
+    """The host of a full address without "www.", "" if it has none."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
 
 
 def read(path: str) -> Route | None:

@@ -31,8 +31,8 @@ class Moment(Struct, frozen=True, gc=False):
 
 
 class PersonRef(Struct, frozen=True, gc=False):
-    """A person wherever they are named. name: what to call them; handle without "@", "" if unknown; path: "" if no
-    page.
+    """A person wherever they are named. name: what to call them, "" for somebody who left no name; handle without "@",
+    "" if unknown; path: "" if no page.
 
     avatar: path of a picture, or "" — then the theme draws `initials` on colour number `hue` (0–11), always the same.
     """
@@ -94,20 +94,57 @@ class Reference(Struct, frozen=True, gc=False):
     held: bool = False
 
 
+class Answer(Struct, frozen=True, gc=False):
+    """What a comment answers, read from its words. article: it is the article itself. edge: as in PostView. sure:
+    "certain", "likely" or "guess". note: why, in half a sentence ("opens with “@Nancy”"), "" if nothing is to be said.
+    """
+
+    to: Reference
+    article: bool
+    edge: str
+    sure: str
+    note: str = ""
+
+
+class Citation(Struct, frozen=True, gc=False):
+    """Words in a comment or article that somebody else wrote first. name: whom the text names, "" if nobody. source:
+    where they stand, None if not in this archive. title: of the conversation there. sure, note: as in Answer.
+    """
+
+    name: str
+    source: Reference | None = None
+    title: str = ""
+    sure: str = "likely"
+    note: str = ""
+
+
+class Mention(Struct, frozen=True, gc=False):
+    """A page elsewhere, by its title and address ("" if unknown)."""
+
+    title: str
+    url: str = ""
+
+
 class PostView(Struct, frozen=True, gc=False):
-    """One post.
+    """One post, article or comment.
 
     id: unique and stable, e.g. "twitter-123"; also its anchor. kind: "post"; "boost" (author passed on somebody's
-    words: `boosted` says whose); "ghost" (known to have existed, words not held: text and media are empty). path:
-    its permanent home in this site. url: where it stood originally. addressed: whom it answers, the leading handles
-    cut from the text. reply_to: the parent, None if it answers nothing. edge: why we believe the parent: "explicit"
-    (the export says so), "nested", "addressed", "quoted", "inferred". quote: the quoted post, one level deep, itself
-    without quote. quote_ref: a quoted post we do not hold. whole: False if the words are known to be cut. versions:
-    earlier wordings, oldest first.
+    words: `boosted` says whose); "article" of a blog; "comment" on one; "ghost" (known to have existed, words not held
+    or not shown: text and media are empty). path: its permanent home in this site. url: where it stood originally.
+    addressed: whom it answers, the leading handles cut from the text. reply_to: the parent, None if it answers nothing.
+    edge: why we believe the parent: "explicit" (the export says so), "nested", "addressed", "quoted", "inferred",
+    "default" (a comment that answers its article), "linked" (a post that links to an article), "owner" (the owner of
+    the archive says so). quote: the quoted post, one level deep, itself without quote. quote_ref: a quoted post we do
+    not hold. whole: False if the words are known to be cut. versions: earlier wordings, oldest first.
+
+    Articles and comments have `content` instead of text; None if only the title of an article is known. tags: of an
+    article. under: title and path of the article that a comment stands under. answers: all that a comment answers, in
+    the order of its words, where there is more to say than `reply_to` and `edge` do. latest: what a plugin put under a
+    comment: the newest post on its author's own blog then.
     """
 
     id: str
-    kind: Literal["post", "boost", "ghost"]
+    kind: Literal["post", "boost", "article", "comment", "ghost"]
     author: PersonRef
     at: Moment
     text: tuple[Piece, ...] = ()
@@ -129,11 +166,28 @@ class PostView(Struct, frozen=True, gc=False):
     whole: bool = True
     likes: int = 0
     boosts: int = 0
+    title: str = ""
+    content: Content | None = None
+    tags: tuple[str, ...] = ()
+    under: Mention | None = None
+    answers: tuple[Answer, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    latest: Mention | None = None
+
+
+class Ping(Struct, frozen=True, gc=False):
+    """Another page said that it links to an article. host: "" if `url` is. excerpt: plain words around that link."""
+
+    title: str
+    url: str
+    host: str
+    excerpt: str
+    at: Moment
 
 
 class ThreadCard(Struct, frozen=True, gc=False):
-    """A conversation in one line. title: first words of the first post held. people: up to six, those who wrote most
-    first.
+    """A conversation in one line. title: that of its article, or first words of the first post held. people: up to six,
+    those who wrote most first. article: it stands under a blog post, and `comments` are all others in it.
     """
 
     path: str
@@ -144,6 +198,8 @@ class ThreadCard(Struct, frozen=True, gc=False):
     ghosts: int
     people: tuple[PersonRef, ...]
     more_people: int = 0
+    article: bool = False
+    comments: int = 0
 
 
 class Encounter(Struct, frozen=True, gc=False):
@@ -288,9 +344,10 @@ class FriendPage(Struct, frozen=True):
     """friends/<slug>.html: one person and what passed between them and the owner.
 
     story: Markdown by the owner (the `markdown` filter makes it safe HTML). circles: as written in the people file.
-    handles: former ones. months: every month from first to last exchange, empty ones included. years: pages with
-    every exchange; ()
-    if all of them are on this page, in `encounters`. longest: the conversations with most posts of both.
+    handles: former ones. accounts: (service, handle, address); of those who comment on blogs, whose service is "blog",
+    the name they left. months: every month from first to last exchange, empty ones included. years: pages with every
+    exchange; () if all of them are on this page, in `encounters`. longest: the conversations with most posts of both.
+    undated: posts between them and the owner of which nobody knows the time; they stand in their conversations only.
     """
 
     person: PersonRef
@@ -313,6 +370,7 @@ class FriendPage(Struct, frozen=True):
     years: tuple[Slice, ...]
     encounters: tuple[Encounter, ...]
     longest: tuple[ThreadCard, ...]
+    undated: int = 0
 
 
 class FriendYearPage(Struct, frozen=True):
@@ -346,7 +404,9 @@ class ThreadPage(Struct, frozen=True):
     """threads/<id>.html: one conversation, every answer below what it answers; ghosts stand where posts are missing.
 
     people: everyone in it with the number of their posts held, most first. parts: time slices if it is too long for
-    one page; then `items` are those of `label` in order of time with depth 0.
+    one page; then `items` are those of `label` in order of time with depth 0. article: the blog post it stands under,
+    or its ghost, which then is not among the items; `comments` are all others in it, and pings are other pages'
+    mentions of it. On a slice the article is there to be named, and there are no pings.
     """
 
     id: str
@@ -361,6 +421,9 @@ class ThreadPage(Struct, frozen=True):
     parts: tuple[Slice, ...]
     previous: Slice | None = None
     next: Slice | None = None
+    article: PostView | None = None
+    comments: int = 0
+    pings: tuple[Ping, ...] = ()
 
 
 class ThreadsPage(Struct, frozen=True):
@@ -416,8 +479,8 @@ class MonthPage(Struct, frozen=True):
 
 class DayPage(Struct, frozen=True):
     """dates/<year>/<month>/<day>.html: conversations that have posts on this day, and the posts that belong to no
-    conversation, whose permanent home this is. parts: hours, if the day is too full for one page (then `posts` is
-    empty here)."""
+    conversation, whose permanent home this is. articles: blog posts of this day, each with its conversation, which is
+    not among `threads`. parts: hours, if the day is too full for one page (then `posts` is empty here)."""
 
     label: str
     at: Moment
@@ -428,6 +491,7 @@ class DayPage(Struct, frozen=True):
     parts: tuple[Slice, ...]
     previous: Slice | None = None
     next: Slice | None = None
+    articles: tuple[tuple[PostView, ThreadCard], ...] = ()
 
 
 class DatesPage(Struct, frozen=True):
@@ -437,7 +501,9 @@ class DatesPage(Struct, frozen=True):
 
 
 class SourceView(Struct, frozen=True):
-    """One export in the archive. generated: when it was downloaded. problems: records that could not be read."""
+    """One export in the archive. person: whose, without a name if nobody's. handle: of the account, or a blog's host.
+    generated: when it was downloaded. problems: records that could not be read.
+    """
 
     person: PersonRef
     service: str
@@ -450,7 +516,9 @@ class SourceView(Struct, frozen=True):
 
 
 class HoldingView(Struct, frozen=True):
-    """A kind of record in the archive: how many there are, how many this site shows, and why not all."""
+    """A kind of record in the archive: how many there are, how many this site shows, and why not all. folded: those
+    that are the same as others, which are counted by themselves. site: a blog's host, "" for accounts.
+    """
 
     person: PersonRef
     service: str
@@ -458,6 +526,8 @@ class HoldingView(Struct, frozen=True):
     found: int
     shown: int
     reason: str
+    folded: int = 0
+    site: str = ""
 
 
 class AboutPage(Struct, frozen=True):
