@@ -200,9 +200,12 @@ def words_of(text: str) -> list[str]:
 
 
 def _runs(words: Sequence[str]) -> Iterable[int]:
-    """A number of 32 bits for each five words in a row; the same in every run of the program."""
-    for at in range(len(words) - RUN + 1):
-        yield crc32(" ".join(words[at : at + RUN]).encode("utf-8", "surrogatepass"))
+    """A number of 32 bits for each five words in a row; the same in every run of the program, as numbers are hashed as
+    they are (texts would be hashed differently each time).
+    """
+    number = {word: crc32(word.encode("utf-8", "surrogatepass")) for word in set(words)}
+    row = [number[word] for word in words]
+    return [hash(run) & 0xFFFFFFFF for run in zip(*(row[at:] for at in range(RUN)), strict=False)]
 
 
 _WORDS = re.compile(r"\w+")
