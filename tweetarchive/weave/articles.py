@@ -7,11 +7,14 @@ and from the words themselves. Whatever is not to be shown is counted here; what
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import msgspec
 
 from tweetarchive.album.spool import Spool, Spooled
+from tweetarchive.markup.forms import as_html
 from tweetarchive.markup.plain import paragraphs
 from tweetarchive.records import AccountRef, Content, Post, PostRef, Precision, Provenance, Visibility
 from tweetarchive.weave import sums as why
@@ -49,14 +52,14 @@ class Articles:
     def settle(self) -> frozenset[str]:
         """Put everything in order. Returns the native ids of the articles that can be shown."""
         elsewhere = Elsewhere()
-        kept = [article for article in self._spool.articles() if self._tidy(article, elsewhere)]
-        return frozenset(article for article in kept if self._understand(article, elsewhere))
+        kept = [article for article in _tidily(self._spool.articles()) if self._tidy(article, elsewhere)]
+        return frozenset(article for article in _tidily(kept) if self._understand(article, elsewhere))
 
     # --- what is there -----------------------------------------------------------------------------------------------
 
     def _tidy(self, article: str, elsewhere: Elsewhere) -> bool:
         """Leave in the spool what is shown of one article, and the places that hold it together. False: nothing is."""
-        under = {row.group: decode(row.payload) for row in self._spool.of_article(article)}
+        under = {row.group: _in_html(decode(row.payload)) for row in self._spool.of_article(article)}
         top = under.pop(article, None) or _missing(article, under)
         if reason := _unshowable(top, under):
             for key, woven in ((article, top), *under.items()):
@@ -174,6 +177,23 @@ class Articles:
 
 
 # --- helpers -------------------------------------------------------------------------------------------------------
+
+
+def _tidily(articles: Iterable[str]) -> Iterator[str]:
+    """One after the other, and now and then what is left of texts that were read: elements that know each other, which
+    nobody else throws away while the collector is off.
+    """
+    for number, article in enumerate(articles):
+        yield article
+        if not number % 16:
+            gc.collect(0)
+
+
+def _in_html(woven: Woven) -> Woven:
+    """With its words as people saw them, once and for all."""
+    if woven.post.content is None:
+        return woven
+    return msgspec.structs.replace(woven, post=msgspec.structs.replace(woven.post, content=as_html(woven.post.content)))
 
 
 def _unshowable(top: Woven, under: Under) -> str:

@@ -1,4 +1,4 @@
-"""What an article or comment says, as the album keeps it: HTML as people saw it, and what was understood of it."""
+"""What an article or comment says, as the album keeps it, and what was understood of it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import msgspec
 
 from tweetarchive.album.body import Body, BodyAnswer, BodyCitation, BodyTrailer
 from tweetarchive.commenting.addresses import canonical
-from tweetarchive.markup.forms import as_html
 from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.woven import Woven
 
@@ -35,7 +34,7 @@ def article_body(body: Body, woven: Woven, ids: Mapping[str, int], corrected: bo
     return msgspec.structs.replace(
         body,
         title=one_line(post.title, MAX_TITLE),
-        content=None if post.content is None else as_html(post.content),
+        content=post.content,
         tags=tuple(one_line(tag) for tag in post.hashtags[:MAX_TAGS]) if post.kind == "article" else (),
         trailer=None if trailer is None else BodyTrailer(one_line(trailer.title, MAX_TITLE), web_address(trailer.url)),
         answers=() if plain or corrected else tuple(answers),
