@@ -19,7 +19,7 @@ from tweetarchive.album.reader import album_version
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
-from tweetarchive.importers import installed
+from tweetarchive.importers import Importer, installed
 from tweetarchive.records import Meant, Origin
 from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, read_replies, weave
 
@@ -46,13 +46,13 @@ def make_album(
         return Made(version, None)
     files = read_people(people)
     corrections = read_replies(replies)
-    owners = archive.owners()
+    owners, importers = archive.owners(), installed()
     with AlbumWriter(album) as writer:
         report = weave(
-            [_source(archive, owner) for owner in owners],
+            [_source(archive, owner, importers) for owner in owners],
             files,
             writer,
-            owner=config.owner.person or _owner_slug(owners),
+            owner=config.owner.person or _owner_slug(owners, importers),
             gate=Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends),
             zone=ZoneInfo(config.site.time_zone),
             blobs=partial(_picture, archive),
@@ -82,9 +82,9 @@ def _code() -> str:
     return digest.hexdigest()
 
 
-def _owner_slug(owners: Iterable[Owner]) -> str:
+def _owner_slug(owners: Iterable[Owner], importers: Iterable[Importer]) -> str:
     """The owner's slug where archive.toml names none: from the handle of their newest export of an account."""
-    accounts = {importer.SERVICE for importer in installed() if importer.BELONGS == "account"}
+    accounts = {importer.SERVICE for importer in importers if importer.BELONGS == "account"}
     own = [owner for owner in owners if owner.person is None and owner.handle and owner.service in accounts]
     if not own:
         return "me"
@@ -93,8 +93,8 @@ def _owner_slug(owners: Iterable[Owner]) -> str:
     return slug or "me"
 
 
-def _source(archive: Archive, owner: Owner) -> Source:
-    importer = next(each for each in installed() if owner.service == each.SERVICE)
+def _source(archive: Archive, owner: Owner, importers: Iterable[Importer]) -> Source:
+    importer = next(each for each in importers if owner.service == each.SERVICE)
     origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
     private = []
     for kind, found in archive.kinds(owner.service, owner.owner).items():
