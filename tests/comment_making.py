@@ -83,7 +83,7 @@ def in_order(records: Iterable[Raw]) -> list[Raw]:
     return sorted(records, key=lambda each: (len(each.native_id), each.native_id, each.kind))
 
 
-_LOSS = re.compile(r"breaks off|the rest is left out|> that begins in line \d+ is left out")
+_LOSS = re.compile(r"breaks off|is not whole|> that begins in line \d+ is left out")
 
 
 def check_counts(given: list[Given]) -> None:

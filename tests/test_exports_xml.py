@@ -160,7 +160,7 @@ def test_of_a_record_that_breaks_off_what_is_complete_can_be_had(end: str) -> No
     item = next(each for each in given if isinstance(each, Element))
     assert (item.whole, [child.name for child in item.children]) == (False, ["a"])
     told = [each.message for each in given if isinstance(each, Problem)]
-    assert "; of the <item> that begins in line 4 the rest is left out" in told[0]
+    assert "; the <item> that begins in line 4 is not whole" in told[0]
     assert [each.whole for each in given if isinstance(each, Element)] == [False, True][: 2 if end else 1]
 
 

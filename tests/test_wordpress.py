@@ -25,7 +25,7 @@ from tweetarchive.importers.wordpress.kinds import (
     comment_visibility,
     is_article,
 )
-from tweetarchive.records import Account, Origin, Post, Precision, Problem, Raw, Visibility
+from tweetarchive.records import Account, Counted, Origin, Post, Precision, Problem, Raw, Visibility
 
 HEAD = """<?xml version="1.0" encoding="UTF-8" ?>
 <!-- generator="WordPress/6.6.2" created="2026-10-31 06:55" -->
@@ -130,8 +130,7 @@ def test_of_a_file_that_breaks_off_everything_complete_is_there_and_the_rest_is_
     assert found == ["1", "2", "3"]
     (problem,) = [each for each in given if isinstance(each, Problem)]
     assert problem.message == (
-        "line 12: the file breaks off here; of the <item> that begins in line 10 the rest is left out;"
-        " everything before was kept."
+        "line 12: the file breaks off here; the <item> that begins in line 10 is not whole; everything before was kept."
     )
     counted = {each.kind: each.expected for each in given if not isinstance(each, Raw | Problem)}
     assert counted == {"wordpress.article": 2, "wordpress.comment": 4}
@@ -143,7 +142,10 @@ def test_of_an_article_that_breaks_off_before_it_says_who_may_read_it_nothing_is
     with open_export(tmp_path / "x.xml") as export:
         given = list(wordpress.extract(export))
     assert [raw.native_id for raw in given if isinstance(raw, Raw) and raw.kind == "wordpress.article"] == ["1"]
-    assert any(isinstance(each, Problem) and "too little is left of this <item>" in each.message for each in given)
+    assert [each.message for each in given if isinstance(each, Problem)] == [
+        "line 8: the file breaks off here; the <item> that begins in line 8 is not whole; everything before was kept."
+    ]
+    assert Counted("x.xml", "wordpress.article", 1) in given  # what was told once is not told again as missing
 
 
 def test_every_field_is_kept_as_it_was(tmp_path: Path) -> None:

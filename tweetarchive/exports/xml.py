@@ -256,7 +256,7 @@ class _Reader:
             return f"; {where} is left out"
         record.whole = False
         self._ready.append(record)
-        return f"; of {where} the rest is left out"
+        return f"; {where} is not whole"
 
     # --- what expat calls -------------------------------------------------------------------------------------------
 
