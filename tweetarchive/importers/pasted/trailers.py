@@ -36,7 +36,7 @@ MAX_WORDS = 6
 
 _WRAPPED = re.compile(r"\A\.-=\s*|\s*=-\.\Z")
 _LAST = re.compile(
-    r"(?P<name>[^.!?]{1,58}?\S|\S(?:[^!?]{0,58}\S)?)['’´`]?s (?:last|latest|most recent)"
+    r"(?P<name>[^.!?]{1,58}?\S|\S(?:[^!?]{0,58}\S)?)(?:['’´`]?s|['’´`]) (?:last|latest|most recent)"
     r" (?:blog post|blog|post|tweet|\w{1,20}) ?\.{2,}(?P<title>.*)"
 )
 _RECENTLY = re.compile(r"(?P<name>\S(?:[^!?]{0,58}\S)?) recently posted ?\.{2,}(?P<title>.*)")
