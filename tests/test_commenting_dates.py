@@ -76,6 +76,28 @@ def test_what_is_none_is_none(text: str) -> None:
     assert written_date(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "after", "when"),
+    [
+        ("Jun 20th at 2:41 am", "2019-06-19", "2019-06-20 02:41:00"),
+        ("2. Januar um 18:00", "2018-12-30", "2019-01-02 18:00:00"),
+        ("18. September", "2019-09-18", "2019-09-18"),
+        ("29 February", "2017-01-01", "2020-02-29"),
+        ("June 20, 2012", "2019-06-19", "2012-06-20"),
+    ],
+)
+def test_a_date_without_a_year_is_the_next_one(text: str, after: str, when: str) -> None:
+    assert written_date(text, after=at(after)) == Written(at(when), ":" in when)
+    assert written_date(text) is None or "20" in text[-4:]
+
+
+@pytest.mark.parametrize(
+    "text", ["20 comments", "may 99", "I met 3 mars bars and everybody else who was there that day, too"]
+)
+def test_what_only_looks_like_a_day_is_none(text: str) -> None:
+    assert written_date(text, after=0) is None
+
+
 def test_numbers_alone_mean_what_the_page_means() -> None:
     assert written_date("4/5/2020 1:00 pm", day_first=True) == Written(at("2020-05-04 13:00:00"), True)
     assert written_date("4/5/2020 1:00 pm", day_first=False) == Written(at("2020-04-05 13:00:00"), True)

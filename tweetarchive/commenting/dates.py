@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import calendar
 import re
+import time
 import unicodedata
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
@@ -32,10 +33,11 @@ class Written(Struct, frozen=True):
         return self.seconds - self.seconds % 86_400
 
 
-def written_date(text: str, day_first: bool = True) -> Written | None:
+def written_date(text: str, day_first: bool = True, after: int | None = None) -> Written | None:
     """The first date in `text` and the time of day beside it; None if there is none.
 
-    day_first: what "7.11.08" means where both would do; see `days_come_first`. Only the first 400 characters are read.
+    day_first: what "7.11.08" means where both would do; see `days_come_first`. after: Unix seconds before which it
+    cannot be; then "Jun 20th at 2:41 am" is in the first year that is not. Only the first 400 characters are read.
     """
     plain = _plain(text)
     for day in _days(plain, day_first):
@@ -49,7 +51,7 @@ def written_date(text: str, day_first: bool = True) -> Written | None:
         clock = _clock(plain, start, end)
         seconds = calendar.timegm(date.timetuple()) + (clock or 0)
         return Written(seconds, clock is not None)
-    return None
+    return None if after is None else _without_year(plain, after)
 
 
 def iso_date(text: str) -> Written | None:
@@ -85,6 +87,25 @@ def days_come_first(texts: Iterable[str], language: str = "") -> bool:
         return votes > 0
     tag = language.lower().replace("_", "-")
     return not (tag.split("-")[0] == "en" and tag not in ("en-gb", "en-au", "en-nz", "en-ie", "en-in", "en-za"))
+
+
+def _without_year(plain: str, after: int) -> Written | None:
+    """A day of a month that is all of a short text, but for the time of day."""
+    found = _NO_YEAR.search(plain) if len(plain) < 60 else None
+    month = _MONTHS.get(found[2] or found[3]) if found else None
+    if not found or not month:
+        return None
+    first = time.gmtime(max(0, after - 86_400))
+    for year in range(first.tm_year, first.tm_year + 5):  # the 29th of February comes every four years
+        try:
+            date = datetime(year, month, int(found[1] or found[4]))
+        except ValueError:
+            continue
+        clock = _clock(plain, found.start(), found.end())
+        seconds = calendar.timegm(date.timetuple()) + (clock or 0)
+        if seconds >= after - 86_400:
+            return Written(seconds, clock is not None)
+    return None
 
 
 Day = tuple[int, int, int, int, int]
@@ -186,6 +207,10 @@ _OF = r"(?:(?:de|del|di|of) |d')?"
 _YEAR_FIRST = re.compile(r"(?<!\d)((?:19|20)\d\d) ?[-./年년] ?(\d{1,2}) ?[-./月월] ?(\d{1,2})(?!\d)")
 _DAY_MONTH = re.compile(rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.|º|o|°)?[ -]?{_OF}{_WORD},?[ -]?{_OF}'?{_YEAR}")
 _MONTH_DAY = re.compile(rf"(?<![a-zа-я]){_WORD} (\d{{1,2}})(?:st|nd|rd|th|\.)?,? '?{_YEAR}")
+_NO_YEAR = re.compile(
+    rf"(?<!\d)(\d{{1,2}})(?:st|nd|rd|th|er|\.)? ?{_OF}{_WORD}(?!\w)"
+    rf"|(?<![a-zа-я]){_WORD} (\d{{1,2}})(?:st|nd|rd|th|\.)?(?![\d:])"
+)
 _NUMBERS = re.compile(rf"(?<![\d.])(\d{{1,2}}) ?([./-]) ?(\d{{1,2}})(?: ?\2 ?|, ){_YEAR}")
 _TIME = re.compile(r"(?<![\d.,/-])(\d{1,2})(?: ?[:.h] ?(\d{2})(?::(\d{2}))?)?(?!\d)(?: ?([ap]\.? ?m\b\.?))?")
 _ISO = re.compile(

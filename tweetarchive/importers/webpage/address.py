@@ -29,9 +29,9 @@ class Place(Struct, frozen=True):
     others: tuple[int, ...] = ()
 
 
-def place_of(source: str, root: Element, comments: Iterable[Found]) -> Place:
-    """Where the page was. comments: those on it, whose links lead to it."""
-    told = [original(each) for each in _addresses(source, root, comments)]
+def place_of(source: str, root: Element, comments: Iterable[Found], saved: str = "") -> Place:
+    """Where the page was. comments: those on it, whose links lead to it. saved: where its browser says that it was."""
+    told = [original(each) for each in _addresses(source, root, comments, saved)]
     known = [each for each in told if canonical(each)]
     address = next((each for each in known if not _is_front(each)), next(iter(known), ""))
     numbers = {int(found[1]) for each in known if (found := _PAGE.search(each))}
@@ -51,21 +51,20 @@ def original(url: str) -> str:
     return _ARCHIVE.sub("", url) if _ARCHIVE.match(url) else url
 
 
-def _addresses(source: str, root: Element, comments: Iterable[Found]) -> Iterable[str]:
+def _addresses(source: str, root: Element, comments: Iterable[Found], saved: str) -> Iterable[str]:
     """From the most telling to the least."""
-    head = source[:20_000]
-    saved = _SAVED.search(head)
+    noted = _SAVED.search(source[:20_000])
+    saved = saved or (noted[1] if noted else "")
     links = [each for each in root.elements() if each.tag in ("link", "base", "meta")]
     base = next((each.get("href") for each in links if each.tag == "base" and each.get("href")), "")
-    base = base or (saved[1] if saved else "")
+    base = base or saved
     for each in links:
         if each.tag == "link" and "canonical" in each.get("rel").lower().split():
             yield urljoin(base, each.get("href"))
     for each in links:
         if each.tag == "meta" and (each.get("property") or each.get("name")).lower() == "og:url":
             yield urljoin(base, each.get("content"))
-    if saved:
-        yield saved[1]
+    yield saved
     for each in root.elements():
         if each.tag == "a" and "u-url" in each.classes and _is_in_entry(each):
             yield urljoin(base, each.get("href"))

@@ -110,7 +110,9 @@ def _title(scope: list[Element], told: dict[str, Any], metas: dict[str, str], bl
 
 def _heading(outside: list[Element], metas: dict[str, str], blog: str) -> str:
     of_page = metas.get("og:title", "") or next((_title_text(each) for each in outside if each.tag == "title"), "")
-    return (_heading_in(of_page, outside) or _without_blog(of_page, blog))[:500]
+    heads = [each.text() for each in outside if each.tag == "h1" and each.text()]
+    alone = heads[0] if len(heads) == 1 and not of_page else ""
+    return (_heading_in(of_page, outside) or _without_blog(of_page, blog) or alone)[:500]
 
 
 def _heading_in(title: str, outside: list[Element]) -> str:

@@ -6,22 +6,24 @@ import codecs
 import re
 
 
-def decoded(content: bytes) -> str:
+def decoded(content: bytes, encoding: str = "") -> str:
     """The text of a page; never raises. Bytes that are in no encoding become the replacement character.
+
+    encoding: what somebody else says it is, as the headers of a message do.
 
     A byte order mark counts most, then whether it is UTF-8, for browsers save as UTF-8 what still says it is something
     else; then what the page says, and for the rest Windows' Western European, which has a letter for nearly every byte.
     """
-    for mark, encoding in _MARKS:
+    for mark, certain in _MARKS:
         if content.startswith(mark):
-            return content[len(mark) :].decode(encoding, "replace")
+            return content[len(mark) :].decode(certain, "replace")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.start > len(content) - 4:  # cut off within a letter
             return content.decode("utf-8", "replace")
     declared = _DECLARED.search(content[:4096])
-    encoding = declared[1].decode("ascii").lower() if declared else ""
+    encoding = encoding.lower() or (declared[1].decode("ascii").lower() if declared else "")
     try:
         codec = codecs.lookup(_AS_BROWSERS_DO.get(encoding, encoding or "windows-1252"))
         if codec.name == "utf-8":

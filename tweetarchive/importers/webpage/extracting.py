@@ -69,9 +69,9 @@ def _said_of(page: Page, path: str) -> Iterator[Problem]:
         yield Problem(
             path,
             -1,
-            f"{len(page.comments)} comments were read; {len(unread)} more places on the page are numbered like"
-            " comments, and are not in their list. They may be a list of the blog's latest comments; if one is missing,"
-            " copy it into a text file and import that.",
+            f"Comments read: {len(page.comments)}. Numbered like comments, but not in their list: {len(unread)}, which"
+            " may be the latest ones of the blog in a margin. If one is missing, copy the text of the page into a text"
+            " file and import that.",
         )
 
 

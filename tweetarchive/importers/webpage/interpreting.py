@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from msgspec import Struct, structs
 
@@ -34,6 +33,7 @@ from ...records import (
 )
 from .address import original
 from .found import Found
+from .ordering import ordinals
 from .page import Page, page_id, read_page
 
 
@@ -130,7 +130,7 @@ class _Telling:
         ids: list[str] = []
         known: dict[str, int] = {}
         authors: list[AccountRef] = []
-        for place, (found, ordinal) in enumerate(zip(self.page.comments, _ordinals(self.page.comments), strict=True)):
+        for place, (found, ordinal) in enumerate(zip(self.page.comments, ordinals(self.page.comments), strict=True)):
             local = _local(found, place)
             known[local] = known.get(local, 0) + 1
             native_id = comment_id(under, local if known[local] == 1 else f"{local}-{known[local]}")
@@ -228,15 +228,15 @@ class _Telling:
 
     def when(self, found: Found, ordinal: int) -> _When:
         start = self.at.created if self.at else 0
-        return self.moment(found.machine, found.written) or _When(start + ordinal, Precision.UNKNOWN)
+        return self.moment(found.machine, found.written, start) or _When(start + ordinal, Precision.UNKNOWN)
 
-    def moment(self, machine: str, written: str) -> _When | None:
+    def moment(self, machine: str, written: str, after: int = 0) -> _When | None:
         """A moment with a zone is one. Local time is not, so that only its day is told, which is right everywhere."""
         told: Written | None
         if machine.startswith("epoch "):
             told = Written(int(machine[6:]), True, True)
         else:
-            told = iso_date(machine) or written_date(written, self.day_first)
+            told = iso_date(machine) or written_date(written, self.day_first, after or None)
         if told is None:
             return None
         return _When(told.seconds, Precision.SECOND) if told.zoned else _When(told.midnight, Precision.DAY)
@@ -264,28 +264,6 @@ def _local(found: Found, place: int) -> str:
     words = " ".join(each.text for each in paragraphs(Content("html", found.content)))
     said = "\x00".join((found.name, found.url, found.title, found.machine or found.written, words))
     return "w" + hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:10]
-
-
-def _ordinals(comments: list[Found]) -> list[int]:
-    """The printed number of each comment, or its place. Where the newest come first, threads are counted from the end,
-    so that ordinals grow with time.
-    """
-    if any(each.number for each in comments):
-        return [each.number or place for place, each in enumerate(comments, 1)]
-    threads: list[list[int]] = []
-    of: list[int] = []
-    for place, each in enumerate(comments):
-        of.append(of[each.parent] if 0 <= each.parent < place else len(threads))
-        if of[-1] == len(threads):
-            threads.append([])
-        threads[of[-1]].append(place)
-    numbers = [int(comments[thread[0]].local[1:]) for thread in threads if comments[thread[0]].local[:1] == "c"]
-    falling = sum(later < earlier for earlier, later in pairwise(numbers))
-    order = threads[::-1] if falling * 2 > len(numbers) else threads
-    ordinals = [0] * len(comments)
-    for ordinal, place in enumerate((place for thread in order for place in thread), 1):
-        ordinals[place] = ordinal
-    return ordinals
 
 
 def _visibility(found: Found) -> Visibility:

@@ -15,6 +15,7 @@ from .comments import find_comments
 from .decoding import decoded
 from .found import Found
 from .microformats import read_entry, replies_to
+from .wrapping import unwrapped
 
 
 class Page(Struct, frozen=True, kw_only=True):
@@ -32,14 +33,15 @@ class Page(Struct, frozen=True, kw_only=True):
 
 def read_page(content: bytes) -> Page:
     """Raises markup.reading.Unreadable for markup that would take unreasonably long to read."""
-    source = decoded(content)
+    content, address, encoding = unwrapped(content)
+    source = decoded(content, encoding)
     root = parse(source)
     comments, boxes = find_comments(root)
     entries = replies_to(root)
     return Page(
         source=source,
         root=root,
-        place=place_of(source, root, comments),
+        place=place_of(source, root, comments, address),
         article=read_article(root, boxes),
         comments=comments,
         reply=(read_entry(entries[0][0]), entries[0][1]) if len(entries) == 1 else None,

@@ -104,14 +104,15 @@ def _machine_date(around: Iterable[Element]) -> str:
 
 
 def _written_date(around: Iterable[Element]) -> str:
-    """A text with the date, from the elements that are there for it; "" if none is."""
-    for mark in marks.DATE:
-        for each in around:
-            if mark(each):
-                for text in (each.text(), each.get("title"), each.get("datetime")):
-                    if len(text) < 300 and written_date(text):
-                        return text
-    return ""
+    """A text with the date, from the elements that are there for it; one without a year if there is no other, and ""
+    if there is none.
+    """
+    marked = [each for mark in marks.DATE for each in around if mark(each)]
+    texts = [text for each in marked for text in (each.text(), each.get("title"), each.get("datetime"))]
+    short = [text for text in texts if len(text) < 300]
+    return next((text for text in short if written_date(text)), "") or next(
+        (text for text in short if written_date(text, after=0)), ""
+    )
 
 
 # --- the words -----------------------------------------------------------------------------------------------------

@@ -28,7 +28,8 @@ def generation_of(export: Export) -> str:
         return ""
     with export[min(pages, key=lambda path: (path.count("/"), path))].open() as stream:
         head = stream.read(HEAD)
-    return "pages" if looks_like_html(head) and _SAVED.search(head) else ""
+    saved = any(_BESIDE.search(path) for path in export) or _SAVED.search(head)
+    return "pages" if saved and looks_like_html(head) else ""
 
 
 def is_page(export: Export, path: str) -> bool:
@@ -46,7 +47,9 @@ def is_beside_a_page(path: str) -> bool:
 def looks_like_html(start: bytes) -> bool:
     """Whether the first bytes of a file are those of a web page."""
     text = start.replace(b"\x00", b"")
-    return bool(_HTML.search(text)) and text.lstrip()[:5] not in (b"%PDF-", b"{\rtf")
+    if text.lstrip().startswith((b"%PDF-", rb"{\rtf")):
+        return False
+    return bool(_HTML.search(text) or (_MESSAGE.search(text[:8192]) and b"text/html" in text[:8192].lower()))
 
 
 def _is_anothers(paths: Iterable[str]) -> bool:
@@ -55,7 +58,7 @@ def _is_anothers(paths: Iterable[str]) -> bool:
     )
 
 
-_PAGE = re.compile(r"\.(?:html?|xhtml|shtml|php|aspx?)\Z", re.IGNORECASE)
+_PAGE = re.compile(r"\.(?:html?|xhtml|shtml|mht|mhtml|webarchive|php|aspx?)\Z", re.IGNORECASE)
 _BESIDE = re.compile(
     r"[_-](?:files|dateien|fichiers|archivos|bestanden|file|ficheiros|arquivos|filer|pliki|fajlok|tiedostot)/"
     r"|\.files/",
@@ -87,9 +90,10 @@ _FOREIGN = re.compile(
     r"|your_activity_across_facebook|personal_information|posts/your_posts|media_attachments)(?:/|\b)|(?:^|/)tweets\.js\Z"
 )
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_MESSAGE = re.compile(rb"^Content-Type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _SAVED = re.compile(
-    rb"saved from url|<link[^>]{0,300}rel\s*=\s*[\"']?canonical|og:url|comment-\d|h-entry"
+    rb"saved from url|Snapshot-Content-Location:|<link[^>]{0,300}rel\s*=\s*[\"']?canonical|og:url|comment-\d|h-entry"
     rb"|class=[\"'][^\"']{0,200}\bcomment"
-    rb"|name=[\"']?generator|<link[^>]{0,300}rel=[\"']?pingback|https?://",
+    rb"|name=[\"']?generator|<link[^>]{0,300}rel=[\"']?pingback",
     re.IGNORECASE,
 )
