@@ -1,4 +1,4 @@
-"""Blogs from beginning to end, as a person uses the program: imported, woven, corrected, every comment accounted for."""
+"""Blogs from beginning to end, as a person uses the program: imported, woven, corrected, all comments accounted for."""
 
 from __future__ import annotations
 
