@@ -21,7 +21,7 @@ def trailer_line(line: str) -> TrailerLine | None:
     """What a line of plain text says if it is such a trailer, else None.
 
     The template is `[name]s last blog post..[title]`: exactly one "s" at the end is the template's, with an apostrophe
-    before it in some versions, and the rest is the name ("OutsideMyBrains" → "OutsideMyBrain", "Jamess" → "James").
+    before it in some versions, and the rest is the name ("TheDryGuys" → "TheDryGuy", "Jamess" → "James").
     """
     text = _WRAPPED.sub("", line.strip())
     found = _LAST.fullmatch(text) or _RECENTLY.fullmatch(text)
