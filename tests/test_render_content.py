@@ -26,7 +26,7 @@ ATTRIBUTES = frozenset((
     *("href", "rel", "class", "title", "dir", "lang", "start", "reversed", "colspan", "rowspan", "scope"),
     *("tabindex", "role", "aria-label"),
 ))  # fmt: skip
-CLASSES = re.compile(r"pic|head|wide|code|[a-z][a-z0-9]{0,2}( [a-z][a-z0-9]{0,2})*\Z")
+CLASSES = re.compile(r"pic|film|head|wide|code|[a-z][a-z0-9]{0,2}( [a-z][a-z0-9]{0,2})*\Z")
 
 
 class Read(HTMLParser):

@@ -16,7 +16,7 @@ from markupsafe import Markup
 
 from tweetarchive.render.cleaning import KNOWN, KNOWN_ATTRIBUTES, REL, cleaned
 from tweetarchive.render.colouring import coloured
-from tweetarchive.render.embedding import with_embedded_as_pictures
+from tweetarchive.render.embedding import EMBEDDED, with_embedded_as_pictures
 from tweetarchive.render.escaping import safe
 from tweetarchive.render.text import from_markdown, is_address, printable
 from tweetarchive.render.untangling import untangled
@@ -124,17 +124,19 @@ class _Fitting:
 
     def _picture(self, attributes: str) -> None:
         given = _given(attributes)
+        classes = given.get("class", "").split()
         words = html.escape(" ".join(given.get("alt", "").split()))
-        if _SMILEYS.intersection(given.get("class", "").split()):
+        if _SMILEYS.intersection(classes):
             self._parts.append(words)
             return
         if given.get("width") in _DOTS or given.get("height") in _DOTS:
             return  # a counter of visitors, which nobody was meant to see
+        kind = "film" if EMBEDDED in classes else "pic"
         address = self._address(given.get("src", ""))
         if not address or any(place >= 0 for place in self._links):
-            self._parts.append(f'<span class="pic">{words or "picture"}</span>')
+            self._parts.append(f'<span class="{kind}">{words or "picture"}</span>')
         else:
-            self._parts.append(f'<a class="pic" href="{html.escape(address)}" rel="{REL}">{words or "picture"}</a>')
+            self._parts.append(f'<a class="{kind}" href="{html.escape(address)}" rel="{REL}">{words or "picture"}</a>')
 
     def _address(self, written: str) -> str:
         """`written` as a full address, "" if it is none."""

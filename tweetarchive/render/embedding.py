@@ -10,6 +10,9 @@ import html
 import re
 from urllib.parse import urlsplit
 
+EMBEDDED = "embedded"
+"""The class of a picture that stands for something else."""
+
 
 def with_embedded_as_pictures(source: str) -> str:
     """`source` with a picture called "embedded from host" before each frame, player and plugin in it, whose address is
@@ -27,9 +30,10 @@ def with_embedded_as_pictures(source: str) -> str:
         if address and address not in told:
             told.add(address)
             host = (urlsplit(address).hostname or "").removeprefix("www.")
-            parts.append(f'<img src="{html.escape(address)}" alt="embedded from {html.escape(host)}"> ')
+            words = f"embedded from {html.escape(host)}"
+            parts.append(f'<img class="{EMBEDDED}" src="{html.escape(address)}" alt="{words}"> ')
     if not told:
-        parts.append('<img alt="something embedded"> ')
+        parts.append(f'<img class="{EMBEDDED}" alt="something embedded"> ')
     parts.append(source[place:])
     return "".join(parts)
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import drawing, filters, worded
+from tweetarchive.render.content import content, opening
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
@@ -131,6 +132,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "url": url,
     "prose": prose,
     "markdown": markdown,
+    "content": content,
+    "opening": opening,
     "date": filters.date,
     "time": filters.time,
     "moment": filters.moment,
@@ -141,9 +144,11 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "times": filters.times,
     "lasting": filters.lasting,
     "mark": filters.mark,
+    "service": filters.service,
     "span": worded.span,
     "names": worded.names,
     "besides": worded.besides,
+    "answered": worded.answered,
     "bars": drawing.bars,
 }
 

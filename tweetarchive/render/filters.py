@@ -122,6 +122,11 @@ def lasting(first: Moment, last: Moment) -> str:
     return words.lasting_words(((last.at or 0) - (first.at or 0)) // 86400)
 
 
+def service(name: str) -> str:
+    """What people call a service: "wordpress" → "WordPress"."""
+    return words.SERVICES.get(name) or name.capitalize()
+
+
 def mark(person: PersonRef) -> str:
     """The class that gives a person their colour, everywhere the same: "me" for the owner, else "h0" to "h11"."""
     return "me" if person.owner else f"h{person.hue}"

@@ -11,8 +11,8 @@ from markupsafe import Markup
 
 from tweetarchive.render.escaping import escaped, safe
 from tweetarchive.render.filters import date
-from tweetarchive.render.words import joined_words
-from tweetarchive.site.views import Moment, PersonRef
+from tweetarchive.render.words import SOMEBODY, answering_words, joined_words
+from tweetarchive.site.views import Answer, Moment, PersonRef
 
 
 def span(first: Moment, last: Moment) -> Markup:
@@ -45,8 +45,17 @@ def names(
     if each is not None:
         return safe(joined_words([each(person) for person in named], rest))  # `each` escapes, we add words of our own
     if apart:
-        return safe(joined_words([f"<bdi>{escaped(person.name)}</bdi>" for person in named], rest))
-    return joined_words([person.name for person in named], rest)
+        return safe(joined_words([f"<bdi>{escaped(person.name or SOMEBODY)}</bdi>" for person in named], rest))
+    return joined_words([person.name or SOMEBODY for person in named], rest)
+
+
+def answered(answers: Sequence[Answer]) -> Markup:
+    """Whom a comment speaks to, and how sure that is: "probably to Phil, Mark and perhaps Susan"; a person once."""
+    found: dict[str, str] = {}
+    for answer in answers:
+        name = f"<bdi>{escaped(answer.to.author.name or SOMEBODY)}</bdi>"
+        found.setdefault(name, answer.sure)
+    return safe(answering_words(list(found), list(found.values())))
 
 
 def besides(people: Sequence[PersonRef], friend: PersonRef) -> list[PersonRef]:

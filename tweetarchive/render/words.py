@@ -31,6 +31,27 @@ SMALL_NUMBERS = (
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
 
+SERVICES = {
+    "blog": "blogs",
+    "commento": "Commento",
+    "disqus": "Disqus",
+    "echo": "JS-Kit Echo",
+    "intensedebate": "IntenseDebate",
+    "livejournal": "LiveJournal",
+    "movabletype": "Movable Type",
+    "pasted": "pages copied as text",
+    "remark42": "Remark42",
+    "webmention": "webmentions",
+    "webpage": "saved pages",
+    "wordpress": "WordPress",
+}
+"""Those whose name is no mere word with a capital letter."""
+
+SOMEBODY = "Somebody"
+"""Who left no name."""
+
+UNDATED = "no known date"
+
 DATE_STYLES = ("long", "short", "weekday", "day", "month", "year")
 
 
@@ -99,6 +120,22 @@ def joined_words(names: Sequence[str], more: int) -> str:
         rest = f"{number_words(more)}\N{NO-BREAK SPACE}{'other' if more == 1 else 'others'}"
         return f"{', '.join(names)} and {rest}" if names else rest
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else "".join(names)
+
+
+def answering_words(names: Sequence[str], sure: Sequence[str]) -> str:
+    """Whom somebody speaks to, and how sure that is: ("Nancy", "Phil"), ("likely", "guess") → "probably to Nancy and
+    perhaps Phil".
+    """
+    least = "likely" if "likely" in sure else "certain" if "certain" in sure else "guess"
+    named = [
+        f"{_MAYBE[each]}{name}" if _SURENESS.index(each) > _SURENESS.index(least) else name
+        for name, each in zip(names, sure, strict=True)
+    ]
+    return f"{_MAYBE[least]}to {joined_words(named, 0)}"
+
+
+_SURENESS = ("certain", "likely", "guess")
+_MAYBE = {"certain": "", "likely": "probably ", "guess": "perhaps "}
 
 
 def number_words(number: int) -> str:
