@@ -230,7 +230,7 @@ def example(root: Path, on_progress: Progress) -> Folder:
         (template / "exports").iterdir(), key=lambda path: (_whose(path) != folder.config.owner.person, path.name)
     )
     for export in exports:
-        import_exports(folder, [export], person=_whose(export), on_progress=on_progress)
+        import_exports(folder, [export], person=_whose(export) or None, on_progress=on_progress)
     return folder
 
 
@@ -290,7 +290,7 @@ def _reopened(album: Path, settings: SiteSettings) -> Iterator[Callable[[str], P
 
 
 def _whose(export: Path) -> str:
-    """exports/nancy-twitter is nancy's."""
+    """exports/nancy-twitter is nancy's; exports/pages is nobody's."""
     return export.name.rpartition("-")[0]
 
 

@@ -9,8 +9,6 @@ import datetime
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
-
 from tweetarchive.album.body import encode as encode_body
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
@@ -22,46 +20,11 @@ from tweetarchive.weave.bodies import Bodies
 from tweetarchive.weave.bodies_articles import article_body, web_address
 from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.persons import Person
-from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.replies_file import OWNERS_WORD
 from tweetarchive.weave.skeleton import Ghost, Skeleton, nobody
 from tweetarchive.weave.suggestions import Namings
+from tweetarchive.weave.tallies import Tally, ThreadTally, title_of
 from tweetarchive.weave.woven import Woven, decode
-
-TITLE_LENGTH = 90
-
-
-class Tally(Struct):
-    """What passed between the owner and one person so far. days are counted as they come, so posts must come in
-    order, or nearly so. undated: posts of unknown time, which count nowhere else.
-    """
-
-    sent: int = 0
-    received: int = 0
-    first_at: int = 0
-    last_at: int = 0
-    first_post: int = 0
-    last_post: int = 0
-    days: int = 0
-    last_days: tuple[int, ...] = ()
-    threads: int = 0
-    undated: int = 0
-
-
-class ThreadTally(Struct):
-    """What a conversation holds so far. people: person number (or minus the account's) → [posts, ghosts, first
-    post]. day: 0 while nothing in it has a known time.
-    """
-
-    root: int
-    key: str
-    title: str = ""
-    first_at: int = 0
-    last_at: int = 0
-    day: int = 0
-    posts: int = 0
-    ghosts: int = 0
-    people: dict[int, list[int]] = {}
 
 
 class Filler:
@@ -89,7 +52,9 @@ class Filler:
         self.threads: dict[int, ThreadTally] = {}
         self.shown_by_source: dict[int, int] = {}
         self.span_by_source: dict[int, tuple[int, int]] = {}
+        self.edges = bones.under.edges
         self.namings = Namings()
+        self.titles: dict[int, str] = {}  # of articles
         self.ids_under = {
             key[1]: bones.ids[node] for node, key in enumerate(bones.keys) if key[0] == BLOG and bones.shown[node]
         }
@@ -98,6 +63,7 @@ class Filler:
         """Write every shown post and ghost, in order; tallies are complete afterwards."""
         waiting = (woven for row in spool.in_time_order() if row.payload for woven in (decode(row.payload),))
         at_node = -1
+        gone = self.bones.under.gone
         woven: Woven | None = None
         for number, node in enumerate(self.bones.order, 1):
             if node >= self.bones.held:
@@ -107,7 +73,7 @@ class Filler:
                 woven = next(waiting)
                 at_node += 1
             assert woven is not None  # noqa: S101  node numbers count the same rows
-            if node in self.bones.under.gone:
+            if node in gone:
                 self._gone(node)
             else:
                 self._post(node, woven)
@@ -127,7 +93,7 @@ class Filler:
                     number,
                     tally.key,
                     tally.root,
-                    tally.title,
+                    self.titles.get(tally.root, tally.title),
                     tally.first_at if tally.day else None,
                     tally.last_at if tally.day else None,
                     tally.day,
@@ -209,12 +175,12 @@ class Filler:
             words = (Span("text", body.title or woven.reading.opening),)
             url = web_address(post.url)
             self._look_for_names(woven, number)
+            if kind == "article":
+                self.titles[number] = title_of(words)
         elif self.ids_under:
             self.namings.look("".join([span.text for span in body.text]), number)
         day = None if at is None else self._day(at, exact)
         thread = self._count_in_thread(node, author, at, day, words)
-        if kind == "article" and thread is not None:
-            self.threads[thread].title = _title(words)
         parent = bones.parents[node]
         answers = parent >= 0 and bones.shown[parent]
         quote = bones.quotes[node]
@@ -233,7 +199,7 @@ class Filler:
                 encode_body(body),
                 url,
                 bones.ids[parent] if answers else None,
-                bones.under.edges.get(node, "explicit") if answers else "",
+                self.edges.get(node, "explicit") if answers else "",
                 bones.ids[quote] if quote >= 0 and bones.shown[quote] else None,
                 thread,
             ),
@@ -308,7 +274,7 @@ class Filler:
         else:
             tally.posts += 1
             entry[0] += 1
-            tally.title = tally.title or _title(text)
+            tally.title = tally.title or title_of(text)
         return thread
 
     def _day(self, at: int, exact: bool) -> int:
@@ -318,10 +284,3 @@ class Filler:
         except (OverflowError, OSError, ValueError):
             return 10101
         return moment.year * 10000 + moment.month * 100 + moment.day
-
-
-def _title(text: tuple[Span, ...]) -> str:
-    words = one_line("".join(span.text for span in text if span.kind != "link"), 10 * TITLE_LENGTH)
-    if len(words) <= TITLE_LENGTH:
-        return words
-    return words[:TITLE_LENGTH].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -9,8 +9,9 @@ from tweetarchive.ids import account_url
 from tweetarchive.weave.accounts import Known
 from tweetarchive.weave.bodies_articles import web_address
 from tweetarchive.weave.commenters import SERVICE as BLOG
-from tweetarchive.weave.fill import Filler, Tally
+from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.persons import Person
+from tweetarchive.weave.tallies import Tally
 
 
 def write_people(filler: Filler, people: list[Person]) -> None:

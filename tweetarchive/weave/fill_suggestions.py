@@ -12,20 +12,26 @@ from tweetarchive.weave.suggestions import HINTS, Somebody, suggest
 
 def write_suggestions(filler: Filler) -> None:
     """Write what `suggest` finds among the accounts that the album holds; after all posts and people."""
-    commenters, others = [], []
-    for number in sorted(filler.bodies.used.union(filler.person_of)):
-        known = filler.rows[number - 1]
-        somebody = _somebody(filler, number, known)
-        if known.service != BLOG:
-            others.append(somebody)
-        elif is_somebody(known.native_id) and not known.native_id.startswith("site:"):
-            commenters.append(somebody)
-    for one in suggest(commenters, others, filler.namings) if commenters else ():
+    held = sorted(filler.bodies.used.union(filler.person_of))
+    commenters = [number for number in held if _comments(filler.rows[number - 1])]
+    if not commenters:
+        return
+    others = [number for number in held if filler.rows[number - 1].service != BLOG]
+    for one in suggest(
+        (_somebody(filler, number) for number in commenters),
+        (_somebody(filler, number) for number in others),
+        filler.namings,
+    ):
         rank = HINTS.index(one.hint)
         filler.writer.insert("suggestion", (one.commenter, one.account, rank, one.hint, one.evidence, one.post))
 
 
-def _somebody(filler: Filler, number: int, known: Known) -> Somebody:
+def _comments(known: Known) -> bool:
+    return known.service == BLOG and is_somebody(known.native_id) and not known.native_id.startswith("site:")
+
+
+def _somebody(filler: Filler, number: int) -> Somebody:
+    known = filler.rows[number - 1]
     person = filler.person_of.get(number)
     return Somebody(
         number=number,

@@ -85,18 +85,18 @@ def skeleton(
     speaks_to: list[tuple[int, ...]] = []
     own = bytearray()
     silent = bytearray()
+    theirs = _WHOLE if everything else 1
     for row in spool.in_time_order():
         if not row.payload:
             continue
         woven = decode(row.payload)
         post = woven.post
-        node = len(keys)
         keys.append((row.service, row.group))
         at.append(row.at)
         author.append(book.number(post.service, post.author or AccountRef(NOBODY)))
         quote_refs.append(post.quote)
         if post.kind != "post":
-            under.add(node, woven)
+            under.add(len(at) - 1, woven)
             refs.append(None)
             told = dict(woven.told) or (woven.source,)
             own.append(_WHOLE if not whole.isdisjoint(told) else post.provenance is Provenance.OWN)
@@ -104,11 +104,11 @@ def skeleton(
             speaks_to.append(())
             continue
         refs.append(post.reply_to)
-        own.append(_WHOLE if everything and post.provenance is Provenance.OWN else post.provenance is Provenance.OWN)
+        own.append(theirs if post.provenance is Provenance.OWN else 0)
         silent.append(post.boost_of is not None)
         speaks_to.append(() if post.boost_of is not None else _named(post, book))
         if articles and post.reply_to is None and post.boost_of is None:
-            under.link(node, post, articles)
+            under.link(len(at) - 1, post, articles)
     held = len(keys)
     node_of = {key: node for node, key in enumerate(keys)}
     ghosts: list[Ghost] = []
