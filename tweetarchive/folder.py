@@ -50,7 +50,7 @@ class Folder(Struct, frozen=True):
 
 
 class Built(Struct, frozen=True):
-    """What `build` did. site: where the site is. nobody_is_you: there are articles, and nobody known as their author."""
+    """What `build` did. site: where the site is. nobody_is_you: of no article the owner is known as author."""
 
     site: Path
     album: Made
