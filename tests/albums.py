@@ -14,12 +14,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
 
-from tweetarchive.album.body import Body, BodyMedia, BodyVersion, encode
-from tweetarchive.records import Span
+from tweetarchive.album.body import Body, BodyAnswer, BodyMedia, BodyTrailer, BodyVersion, encode
+from tweetarchive.records import Content, Span
 
 
 def at(text: str) -> int:
@@ -42,6 +43,8 @@ class Person:
     former: tuple[tuple[str, int], ...] = ()
     stranger: bool = False
     """An account that belongs to no person."""
+    service: str = "twitter"
+    undated: int = 0
 
 
 @dataclass(eq=False)
@@ -59,10 +62,15 @@ class Written:
     thread: int | None = None
     id: int = 0
     answers: list[Written] = field(default_factory=list)
+    service: str = "twitter"
+    edge: str = "explicit"
+    url: str | None = None
+    also: tuple[tuple[Written, str, str, str], ...] = ()
+    """Of a comment: (what it answers, edge, how sure, why), all of it."""
 
     @property
     def key(self) -> str:
-        return f"twitter-{self.name}"
+        return f"{self.service}-{self.name}"
 
 
 class AlbumMaker:
@@ -75,6 +83,7 @@ class AlbumMaker:
         self.written: list[Written] = []
         self.media: list[tuple[str, str, str, str, int]] = []
         self.sources: list[tuple[str, int, str, int, int | None, int | None, int, int]] = []
+        self.pings: list[tuple[Written, str, str, str, int | None, int]] = []
         self.holdings: list[tuple[str, str, str, int, int, str, int, str]] = []
         self.owner = self.person(owner)
 
@@ -125,6 +134,45 @@ class AlbumMaker:
         self.written.append(post)
         return post
 
+    def article(
+        self, author: Person, when: str | int | None, title: str, html: str | None = "<p>Words.</p>", **more: object
+    ) -> Written:
+        """A blog post. html: None if only its title is known."""
+        return self._on_a_blog(author, when, "article", html, title=title, **more)
+
+    def comment(
+        self, author: Person, when: str | int | None, under: Written, html: str = "<p>Quite.</p>", **more: object
+    ) -> Written:
+        """A comment on `under`, which may be a comment itself."""
+        edge = "default" if under.kind == "article" else "explicit"
+        return self._on_a_blog(author, when, "comment", html, answers=under, **{"edge": edge, **more})  # type: ignore[arg-type]
+
+    def _on_a_blog(
+        self,
+        author: Person,
+        when: str | int | None,
+        kind: str,
+        source: str | None,
+        *,
+        title: str = "",
+        answers: Written | None = None,
+        edge: str = "",
+        form: Literal["html", "markdown"] = "html",
+        also: Sequence[tuple[Written, str, str, str]] = (),
+        latest: BodyTrailer | None = None,
+        exact: bool = True,
+        url: str = "",
+    ) -> Written:
+        post = self.post(author, when, answers=answers, kind=kind, exact=exact)
+        post.service, post.edge, post.also, post.url = "blog", edge, tuple(also), url
+        content = None if source is None else Content(form, source)
+        post.body = Body(title=title, content=content, trailer=latest)
+        if post.at is None and answers is not None:
+            post.order = answers.order[0], post.order[1]
+        elif post.at is None:
+            post.order = 0, post.order[1]
+        return post
+
     def ghost(self, author: Person, when: str | int | None, **more: object) -> Written:
         return self.post(author, when, kind="ghost", **more)  # type: ignore[arg-type]
 
@@ -143,6 +191,7 @@ class AlbumMaker:
             _insert(db, "source", self.sources)
             _insert(db, "holding", self.holdings)
             _insert(db, "post", [self._post_row(post) for post in posts])
+            _insert(db, "ping", [(number, ping[0].id, *ping[1:]) for number, ping in enumerate(self.pings, 1)])
             _insert(db, "exchange", exchanges)
             members: dict[int, list[int]] = defaultdict(list)
             for number, held in threads.items():
@@ -166,8 +215,8 @@ class AlbumMaker:
         name = "" if person.stranger else person.name
         number = None if person.stranger else person.number
         _insert(db, "account", [(
-            person.number, "twitter", str(person.number * 111), person.handle, name, person.bio,
-            f"https://x.com/{person.handle}", number,
+            person.number, person.service, str(person.number * 111), person.handle if person.service != "blog" else "",
+            name, person.bio, f"https://x.com/{person.handle}", number,
         )])  # fmt: skip
         handles = [(person.number, person.handle, None), *((person.number, old, until) for old, until in person.former)]
         _insert(db, "handle", handles)
@@ -178,7 +227,7 @@ class AlbumMaker:
         _insert(db, "person", [(
             person.number, person.slug, person.name, int(person is self.owner), person.described, person.both,
             person.story, person.facts, person.avatar, *bounds, sent, len(exchanges) - sent,
-            len({row[4] for row in exchanges}), len(members[person.number]), 0,
+            len({row[4] for row in exchanges}), len(members[person.number]), person.undated,
         )])  # fmt: skip
 
     def _exchanges(self, post: Written) -> list[tuple[int, int, int, int, int, int | None]]:
@@ -189,35 +238,44 @@ class AlbumMaker:
         else:
             people = [post.author] if self.owner in spoken_to and not post.author.stranger else []
             sent = 0
-        assert not people or post.at is not None
+        if post.at is None:
+            assert not people or post.service == "blog"
+            for person in people:
+                person.undated += 1
+            return []
         return [(person.number, post.id, sent, post.at or 0, self._day(post) or 0, post.thread) for person in people]
 
     def _post_row(self, post: Written) -> tuple[object, ...]:
         ghost = post.kind == "ghost"
         return (
-            post.id, post.key, "twitter", post.name, post.kind, post.author.number, post.at, int(post.exact),
-            self._day(post), b"" if ghost else encode(post.body),
-            f"https://x.com/{post.author.handle}/status/{post.name}", post.parent.id if post.parent else None,
-            "explicit" if post.parent else "", post.quote.id if post.quote else None, post.thread,
+            post.id, post.key, post.service, post.name, post.kind, post.author.number, post.at, int(post.exact),
+            self._day(post), b"" if ghost else encode(self._with_answers(post)),
+            f"https://x.com/{post.author.handle}/status/{post.name}" if post.url is None else post.url,
+            post.parent.id if post.parent else None, post.edge if post.parent else "",
+            post.quote.id if post.quote else None, post.thread,
         )  # fmt: skip
+
+    def _with_answers(self, post: Written) -> Body:
+        answers = tuple(BodyAnswer(to.id, edge, sure, 0, note, -1) for to, edge, sure, note in post.also)
+        return msgspec.structs.replace(post.body, answers=answers)
 
     def _thread_rows(
         self, number: int, held: list[Written]
     ) -> tuple[tuple[object, ...], list[tuple[int, int, int, int, int]]]:
         times = [post.at for post in held if post.at is not None]
-        dated = next(post for post in held if post.at is not None)
+        day = next((self._day(post) for post in held if post.at is not None), 0)
         people: dict[int, list[int]] = {}
         for post in held:
             row = people.setdefault(post.author.number, [0, 0, post.id])
             row[post.kind == "ghost"] += 1
             for person in post.to:
                 people.setdefault(person.number, [0, 0, post.id])
-        title = next((post.body.text[0].text for post in held if post.body.text), "")
+        title = next((post.body.text[0].text for post in held if post.body.text), held[0].body.title)
         ghosts = sum(post.kind == "ghost" for post in held)
         strangers = {person.number for person in self.people if person.stranger}
         return (
             (
-                number, held[0].key, held[0].id, title, min(times), max(times), self._day(dated), len(held) - ghosts,
+                number, held[0].key, held[0].id, title, min(times, default=None), max(times, default=None), day, len(held) - ghosts,
                 ghosts, sum(row[0] + row[1] > 0 for row in people.values()),
             ),
             [(number, person, *row) for person, row in sorted(people.items()) if person not in strangers],
@@ -239,7 +297,7 @@ def facts(**known: object) -> str:
 
 
 def _threads(posts: list[Written]) -> dict[int, list[Written]]:
-    """Number the conversations of two posts or more, and mark their posts."""
+    """Number the conversations of two posts or more, and articles, and mark their posts."""
     roots: dict[int, list[Written]] = defaultdict(list)
     for post in posts:
         root = post
@@ -248,7 +306,7 @@ def _threads(posts: list[Written]) -> dict[int, list[Written]]:
         roots[root.id].append(post)
     threads = {}
     for held in roots.values():
-        if len(held) > 1:
+        if len(held) > 1 or held[0].kind == "article":
             number = len(threads) + 1
             threads[number] = held
             for post in held:

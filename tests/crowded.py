@@ -6,7 +6,7 @@ from pathlib import Path
 
 from albums import AlbumMaker, at, facts
 
-from tweetarchive.album.body import BodyMedia, BodyVersion
+from tweetarchive.album.body import BodyMedia, BodyTrailer, BodyVersion
 from tweetarchive.records import Span
 
 ZONE = "America/New_York"
@@ -103,6 +103,61 @@ def crowded(path: Path) -> Path:
     coming = album.post(bo, "2021-03-01 10:02", "me too", to=[alma], answers=fork)
     album.post(alma, "2021-03-01 10:03", "good", to=[bo], answers=coming)
 
+    # A blog: with nothing below it, with a bit of everything, with more comments than a page holds, and without words.
+    album.article(
+        alma, "2008-11-01 10:00", "The stove", "<h2>Warm</h2><p>It is warm.</p>", url="https://b.example/stove"
+    )
+    essay = album.article(
+        alma,
+        "2008-11-07 18:10",
+        "On being bored",
+        '<p>First.</p><h1>Heading</h1><h4>Deeper</h4><table><tr><td>a</td></tr></table><pre class="language-python">import tea</pre>'
+        '<p id="main"><a href="/x">inside</a> <img src="http://b.example/k.jpg" alt="kettle"></p>',
+        url="https://b.example/bored",
+    )
+    lou = album.person("Lou Marsh", service="blog")
+    somebody = album.person("", stranger=True, service="blog")
+    first = album.comment(lou, "2008-11-07 19:00", essay, latest=BodyTrailer("Tea & rain", "https://lou.example/tea"))
+    second = album.comment(somebody, None, essay, "<p>I never say anything.</p>")
+    album.comment(nancy, "2008-11-07 20:00", first, "<h2>Loud</h2><p>Mine too.</p>")
+    answer = album.comment(
+        alma,
+        "2008-11-08 09:00",
+        first,
+        "<p>@Lou Yes!</p><p>@Nancy No!</p>",
+        edge="addressed",
+        also=[(first, "addressed", "likely", "opens with “@Lou”"), (second, "addressed", "guess", "turns to “You”")],
+    )
+    for number in range(7):
+        answer = album.comment((lou, alma)[number % 2], at("2008-11-08 10:00") + number * 60, answer, exact=number != 3)
+        album.comment(nancy, at("2008-11-08 10:00") + number * 60 + 1, answer)
+    taken_away = album.ghost(somebody, None, answers=essay)
+    taken_away.service, taken_away.url, taken_away.edge = "blog", "", "default"
+    album.comment(nancy, "2008-11-09 10:00", taken_away)
+    shared = album.post(bo, "2008-11-09 11:00", "read this", answers=essay)
+    shared.edge = "linked"
+    album.post(alma, "2008-11-09 11:05", "thank you", to=[bo], answers=shared)
+    album.pings.append(
+        (essay, "Longer grass", "https://grass.example/1", "[…] being bored […]", at("2008-11-09 12:00"), 1)
+    )
+    album.pings += [(essay, f"Page {number}", "", "", None, 0) for number in range(10)]
+    crowd = album.article(alma, "2010-05-01 09:00", "Small good things", "<p>One each.</p>")
+    for number in range(170):
+        album.comment(lou, at("2010-05-01 10:00") + number * 90000, crowd, f"<p>Good thing {number}.</p>")
+    unknown = album.article(alma, None, "Moving house", None, url="https://b.example/house")
+    for number in range(160):
+        album.comment(lou, None, unknown, f"<p>When was this? {number}</p>")
+    nowhere = album.ghost(somebody, None)
+    nowhere.service, nowhere.url, nowhere.order = "blog", "", (0, 0)
+    album.comment(lou, "2012-05-05 10:00", nowhere, "<p>Lovely post.</p>", edge="default")
+
+    album.sources.append(("wordpress", 1, "b.example", 0, at("2008-11-01 10:00"), None, 200, 0))
+    album.sources.append(("webpage", 0, "b.example", 0, None, None, 3, 0))
+    album.holdings += [
+        ("wordpress", "alma-ortega", "Comments", 200, 197, "", 3, "b.example"),
+        ("wordpress", "alma-ortega", "Comments, spam", 4, 0, "spam", 0, "b.example"),
+        ("webpage", "", "Comments", 3, 3, "", 0, "b.example"),
+    ]
     album.sources.append(("twitter", 1, "alma_ortega", at("2022-01-01 10:00"), at("2009-03-31"), fork.at, 3000, 2))
     album.holdings.append(
         ("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown", 0, "")

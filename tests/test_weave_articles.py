@@ -384,6 +384,19 @@ def test_comments_in_a_circle_stay_under_their_article(make: Weaver) -> None:
     assert album.rows("SELECT posts FROM thread") == [(3,)]
 
 
+def test_words_quoted_from_nowhere_else_come_with_the_article_that_quotes_them(make: Weaver) -> None:
+    quoted = comment("q1", NANCY, "Her words of yesterday, which are worth a whole article of their own today.")
+    quoted = changed(quoted, article=None, provenance=Provenance.EMBEDDED)
+    top = article(words=f"She said:\n\n<blockquote>{quoted.content.source}</blockquote>")  # type: ignore[union-attr]
+    page = [NANCY_TOO, changed(top, quote=PostRef(quoted.native_id, NANCY)), quoted]
+    album = make(blog(page, "", service="pasted", belongs="nobody"))
+    assert album.rows("SELECT q.key FROM post p JOIN post q ON q.id = p.quote") == [(f"{TOP}.q1",)]
+    assert album.rows("SELECT title, posts FROM thread") == [("Frivolous", 1)]
+    assert all(not citation.post for citation in album.body("frivolous").citations), "there is no page to link to"
+    hidden = make(blog([changed(page[1], visibility=Visibility.DRAFT), quoted], "", service="pasted", belongs="nobody"))
+    assert hidden.rows("SELECT count(*) FROM post") == [(0,)]
+
+
 # --- who they are ----------------------------------------------------------------------------------------------------
 
 

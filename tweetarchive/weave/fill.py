@@ -18,7 +18,6 @@ from tweetarchive.records import Precision, Provenance, Span
 from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.bodies import Bodies
 from tweetarchive.weave.bodies_articles import article_body, web_address
-from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.replies_file import OWNERS_WORD
 from tweetarchive.weave.skeleton import Ghost, Skeleton, nobody
@@ -56,7 +55,9 @@ class Filler:
         self.namings = Namings()
         self.titles: dict[int, str] = {}  # of articles
         self.ids_under = {
-            key[1]: bones.ids[node] for node, key in enumerate(bones.keys) if key[0] == BLOG and bones.shown[node]
+            bones.keys[node][1]: bones.ids[node]
+            for node in bones.under.told  # a comment that stands under nothing has no page that could be linked to
+            if bones.shown[node] and (bones.parents[node] >= 0 or node not in bones.under.homes)
         }
 
     def posts(self, spool: Spool, aliases: dict[tuple[str, str], str], on_progress: Callable[[int], None]) -> None:

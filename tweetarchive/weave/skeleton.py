@@ -18,7 +18,7 @@ from tweetarchive.weave.commenters import SERVICE
 from tweetarchive.weave.replies_file import correct
 from tweetarchive.weave.skeleton_articles import LINKED, UnderArticles
 from tweetarchive.weave.threads import roots
-from tweetarchive.weave.woven import decode
+from tweetarchive.weave.woven import Woven, decode
 
 Key = tuple[str, str]
 
@@ -98,8 +98,7 @@ def skeleton(
         if post.kind != "post":
             under.add(len(at) - 1, woven)
             refs.append(None)
-            told = dict(woven.told) or (woven.source,)
-            own.append(_WHOLE if not whole.isdisjoint(told) else post.provenance is Provenance.OWN)
+            own.append(_shown_as(woven, whole))
             silent.append(True)
             speaks_to.append(())
             continue
@@ -191,6 +190,13 @@ def _under_articles_speak(
             speaks_to[node] = tuple(number for number in spoken_to if number != unknown)
         elif under.edges.get(node) == LINKED:
             silent[node] = True
+
+
+def _shown_as(woven: Woven, whole: frozenset[int]) -> int:
+    """What an article or comment counts for in `_shown`. A copy inside another is shown with that or not at all."""
+    if woven.post.provenance is not Provenance.OWN:
+        return 0
+    return 1 if whole.isdisjoint(dict(woven.told) or (woven.source,)) else _WHOLE
 
 
 def _shown(
