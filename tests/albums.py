@@ -270,13 +270,14 @@ class AlbumMaker:
             row[post.kind == "ghost"] += 1
             for person in post.to:
                 people.setdefault(person.number, [0, 0, post.id])
-        title = next((post.body.text[0].text for post in held if post.body.text), held[0].body.title)
+        root = next(post for post in held if post.parent is None)
+        title = root.body.title or next((post.body.text[0].text for post in held if post.body.text), "")
         ghosts = sum(post.kind == "ghost" for post in held)
         strangers = {person.number for person in self.people if person.stranger}
         return (
             (
-                number, held[0].key, held[0].id, title, min(times, default=None), max(times, default=None), day, len(held) - ghosts,
-                ghosts, sum(row[0] + row[1] > 0 for row in people.values()),
+                number, root.key, root.id, title, min(times, default=None), max(times, default=None), day,
+                len(held) - ghosts, ghosts, sum(row[0] + row[1] > 0 for row in people.values()),
             ),
             [(number, person, *row) for person, row in sorted(people.items()) if person not in strangers],
         )  # type: ignore[return-value]  # fmt: skip

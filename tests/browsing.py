@@ -169,7 +169,7 @@ OUTSIDE = """() => {
   for (const each of document.querySelectorAll("body *")) {
     const place = each.getBoundingClientRect();
     if (place.width <= 1 || (place.left >= -0.5 && place.right <= innerWidth + 0.5)) continue;
-    if (each.closest(".skip, .unseen, pre")) continue;
+    if (each.closest(".skip, .unseen, pre, .wide")) continue;
     out.push(`${each.outerHTML.slice(0, 100)} from ${place.left} to ${place.right}`);
   }
   return out;

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from albums import AlbumMaker, at, facts
+from albums import AlbumMaker, Person, at, facts
 
 from tweetarchive.album.body import BodyMedia, BodyTrailer, BodyVersion
 from tweetarchive.records import Span
@@ -12,8 +12,8 @@ from tweetarchive.records import Span
 ZONE = "America/New_York"
 
 
-def crowded(path: Path) -> Path:
-    """Some 4,000 posts of Alma's, between 2008 and 2021."""
+def crowded(path: Path, blog: bool = False) -> Path:
+    """Some 3,000 posts of Alma's, between 2009 and 2021. blog: and what was said on one of hers."""
     album = AlbumMaker("Alma Ortega", ZONE)
     alma = album.owner
     nancy = album.person(
@@ -103,7 +103,18 @@ def crowded(path: Path) -> Path:
     coming = album.post(bo, "2021-03-01 10:02", "me too", to=[alma], answers=fork)
     album.post(alma, "2021-03-01 10:03", "good", to=[bo], answers=coming)
 
-    # A blog: with nothing below it, with a bit of everything, with more comments than a page holds, and without words.
+    if blog:
+        _blog(album, nancy, bo)
+    album.sources.append(("twitter", 1, "alma_ortega", at("2022-01-01 10:00"), at("2009-03-31"), fork.at, 3000, 2))
+    album.holdings.append(
+        ("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown", 0, "")
+    )
+    return album.write(path)
+
+
+def _blog(album: AlbumMaker, nancy: Person, bo: Person) -> None:
+    """Posts with nothing below them, with a bit of everything, with more comments than a page holds, without words."""
+    alma = album.owner
     album.article(
         alma, "2008-11-01 10:00", "The stove", "<h2>Warm</h2><p>It is warm.</p>", url="https://b.example/stove"
     )
@@ -111,7 +122,8 @@ def crowded(path: Path) -> Path:
         alma,
         "2008-11-07 18:10",
         "On being bored",
-        '<p>First.</p><h1>Heading</h1><h4>Deeper</h4><table><tr><td>a</td></tr></table><pre class="language-python">import tea</pre>'
+        "<p>First.</p><h1>Heading</h1><h4>Deeper</h4><table><tr><td>a</td></tr></table>"
+        '<pre class="language-python">import tea</pre>'
         '<p id="main"><a href="/x">inside</a> <img src="http://b.example/k.jpg" alt="kettle"></p>',
         url="https://b.example/bored",
     )
@@ -158,8 +170,3 @@ def crowded(path: Path) -> Path:
         ("wordpress", "alma-ortega", "Comments, spam", 4, 0, "spam", 0, "b.example"),
         ("webpage", "", "Comments", 3, 3, "", 0, "b.example"),
     ]
-    album.sources.append(("twitter", 1, "alma_ortega", at("2022-01-01 10:00"), at("2009-03-31"), fork.at, 3000, 2))
-    album.holdings.append(
-        ("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown", 0, "")
-    )
-    return album.write(path)

@@ -64,8 +64,8 @@ def named_paths(view: object) -> set[str]:
 def standing_on(page: Page) -> set[str]:
     """Ids of the posts that have their home on a page."""
     match page.view:
-        case views.ThreadPage(items=items):
-            return {item.post.id for item in items}
+        case views.ThreadPage(items=items, article=article, label=label):
+            return {item.post.id for item in items} | ({article.id} if article and not label else set())
         case views.DayPage(posts=posts):
             return {post.id for post in posts}
     return set()
@@ -97,6 +97,11 @@ def check(site: Site) -> None:
 
 def test_it_holds_what_it_names_and_every_post_stands_where_its_path_says(site: Site) -> None:
     check(site)
+
+
+def test_the_same_with_a_blog_beside_it(tmp_path: Path) -> None:
+    with Album.open(crowded(tmp_path / "album.db", blog=True)) as album:
+        check(Site(album, SETTINGS))
 
 
 def test_pages_that_show_the_same_posts_come_in_the_same_year(site: Site, pages: dict[str, Page]) -> None:

@@ -31,6 +31,10 @@ class AboutPosts(Asking):
         """(day, number of posts held) for each day that has any, in order."""
         return self._rows("SELECT day, count(*) FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day")
 
+    def undated_posts(self) -> int:
+        """Posts held of which nobody knows the time."""
+        return self._number("SELECT count(*) FROM post WHERE day IS NULL AND kind <> 'ghost'")
+
     def ghosts_by_account(self) -> list[tuple[int, int, int]]:
         """(account, missing posts, how many of them have a known time)."""
         return self._rows("SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account")

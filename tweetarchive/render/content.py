@@ -38,12 +38,14 @@ def content(words: Content | None, level: int = 0, base: str = "") -> Markup:
 
 
 def opening(words: Content | None, length: int = EXCERPT) -> str:
-    """The first words, without any markup; a little longer or shorter than `length`, with "…" if there are more."""
+    """The first words, without any markup, about as long as `length`, with "…" if there are more. Headings, code and
+    tables are passed over.
+    """
     if words is None:
         return ""
     source = words.source[: length * 12 + 2000]  # a page's beginning may be all markup; the rest need not be read
-    text = _BLOCKS.sub(" ", _PICTURES.sub("", _clean(Content(words.format, source))))
-    text = " ".join(html.unescape(_ANY_TAG.sub("", text)).split())
+    clean = _PICTURES.sub("", _clean(Content(words.format, source)))
+    text = _plain(_ASIDE.sub(" ", clean)) or _plain(clean)
     if len(text) <= length:
         return text
     return (
@@ -186,6 +188,10 @@ class _Fitting:
         return end
 
 
+def _plain(clean: str) -> str:
+    return " ".join(html.unescape(_ANY_TAG.sub("", _BLOCKS.sub(" ", clean))).split())
+
+
 def _given(attributes: str) -> dict[str, str]:
     return {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(attributes)}
 
@@ -224,6 +230,9 @@ _ANY_TAG = re.compile(rf"</?[a-z0-9]+{_ATTRIBUTES}>")
 _BLOCKS = re.compile(
     rf"</?(?:p|br|hr|h[1-6]|blockquote|pre|div|figure|figcaption|ol|ul|li|dl|dt|dd|table|caption|tr|t[hd]){_ATTRIBUTES}>"
 )
+_ASIDE = re.compile(rf"<(pre|table|figure|h[1-6]){_ATTRIBUTES}>.*?</\1>", re.DOTALL)
+"""What is no beginning of a text."""
+
 _PICTURES = re.compile(rf"<img{_ATTRIBUTES}>")
 _BREAK = re.compile(r"<br[^<>]*>")
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")

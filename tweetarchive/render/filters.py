@@ -19,9 +19,9 @@ _LABEL = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::\d\d.*)?)?)
 def date(value: Moment | str, style: str = "long") -> str:
     """A Moment, an ISO date or a label in words; "" for an unknown moment.
 
-    Labels: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (the hour that begins then), "--03-05" (a birthday). Any
-    other string is somebody's own words ("spring of 2009") and stays as it is. Styles: those of
-    `words.date_words`, and "hour".
+    Labels: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (the hour that begins then), "--03-05" (a birthday),
+    "0000" (no date is known). Any other string is somebody's own words ("spring of 2009") and stays as it is. Styles:
+    those of `words.date_words`, and "hour".
     """
     if isinstance(value, str):
         return _worded_label(value, style)
@@ -43,6 +43,8 @@ def _worded_label(label: str, style: str) -> str:
     _check_style(style)
     if not match:
         return label
+    if match[1] == "0000":
+        return words.UNDATED
     year, month, day = (int(part or 0) for part in match.groups()[:3])
     if not _is_date(year, month, day):
         return label

@@ -13,16 +13,18 @@ WANTED = 24
 
 def about_page(desk: Desk) -> AboutPage:
     ghosts = desk.album.ghosts_by_account()
+    undated = desk.album.undated_posts()
     return AboutPage(
         sources=_sources(desk),
         holdings=_holdings(desk),
-        posts=sum(desk.almanac.years.values()),
+        posts=sum(desk.almanac.years.values()) + undated,
         threads=desk.album.thread_total(),
         people=sum(met(row) for row in desk.people.rows.values()),
         ghosts=sum(count for _, count, _ in ghosts),
         dated=sum(dated for _, _, dated in ghosts),
         wanted=_wanted(desk, {account: count for account, count, _ in ghosts}),
         time_zone=desk.settings.time_zone,
+        undated=undated,
     )
 
 

@@ -135,10 +135,11 @@ def _months(
 def _accounts(desk: Desk, rows: Sequence[AccountRow]) -> tuple[tuple[str, str, str], ...]:
     """Who comments is known by a name instead of a handle, and often by more than one key with the same name."""
     found = dict.fromkeys(
-        (row.service, row.name if row.service == BLOG else row.handle, row.url if desk.settings.originals else "")
+        (BLOG, row.name, urls.web(row.url)) if row.service == BLOG else (row.service, row.handle, row.url)
         for row in rows
     )
-    return tuple(found)
+    originals = desk.settings.originals
+    return tuple((service, called, address if originals else "") for service, called, address in found)
 
 
 def _span(since: facts.When, until: facts.When) -> str:

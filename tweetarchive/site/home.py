@@ -23,7 +23,7 @@ def home_page(desk: Desk) -> HomePage:
         threads=desk.cards.threads(desk.album.longest_threads(THREADS)),
         first=desk.posts.by_id(desk.album.first_exchange()),
         story=desk.album.person_words(OWNER)[0],
-        posts=sum(desk.almanac.years.values()),
+        posts=sum(desk.almanac.years.values()) + desk.album.undated_posts(),
         people=sum(met(row) for row in desk.people.rows.values()),
         exchanges=sum(year.exchanges for year in years),
         conversations=desk.album.thread_total(),

@@ -16,7 +16,7 @@ from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.moments import Clock
 from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
-from tweetarchive.site.views import Answer, Citation, Content, Mention, PostView, Reference
+from tweetarchive.site.views import Answer, Citation, Content, Elsewhere, Named, PostView, Reference
 
 _Kind = Literal["article", "comment"]
 _Format = Literal["html", "markdown"]
@@ -56,17 +56,17 @@ class Said:
             edge=row.edge,
             path=self._outline.home(row),
             thread=urls.thread(row.thread_key) if row.thread_key else "",
-            url=row.url if self._originals else "",
+            url=urls.web(row.url) if self._originals else "",
             lang=body.lang,
             service=row.service,
             whole=body.whole,
             title=body.title,
             content=None if body.content is None else Content(cast(_Format, body.content.format), body.content.source),
             tags=body.tags,
-            under=Mention(thread.title, urls.thread(thread.key)) if thread and row.kind == "comment" else None,
+            under=Named(thread.title, urls.thread(thread.key)) if thread and row.kind == "comment" else None,
             answers=self._answers(body, thread.root if thread else 0),
             citations=tuple([self._citation(each) for each in body.citations]),
-            latest=None if body.trailer is None else Mention(body.trailer.title, body.trailer.url),
+            latest=None if body.trailer is None else Elsewhere(body.trailer.title, urls.web(body.trailer.url)),
         )
 
     def _answers(self, body: Body, article: int) -> tuple[Answer, ...]:

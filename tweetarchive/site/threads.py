@@ -155,6 +155,6 @@ def in_tree_order(desk: Desk, rows: Sequence[PostRow], letters: bool = False) ->
 
 def _pings(desk: Desk, article: int) -> tuple[Ping, ...]:
     return tuple(
-        Ping(row.title, row.url, urls.host(row.url), row.excerpt, desk.clock.moment(row.at, row.exact))
+        Ping(row.title, urls.web(row.url), urls.host(row.url), row.excerpt, desk.clock.moment(row.at, row.exact))
         for row in desk.album.pings(article)
     )

@@ -74,11 +74,17 @@ def shown(key: str, media_type: str) -> str:
 
 
 def host(address: str) -> str:
-    """The host of a full address without "www.", "" if it has none."""
+    """The host of the address of a web page without "www.", "" for any other address."""
     try:
-        return (urlsplit(address).hostname or "").removeprefix("www.")
+        parts = urlsplit(address)
+        return (parts.hostname or "").removeprefix("www.") if parts.scheme in ("http", "https") else ""
     except ValueError:
         return ""
+
+
+def web(address: str) -> str:
+    """`address` if it is that of a web page, else "": what people typed into a form may be anything."""
+    return address if host(address) and address.isprintable() else ""
 
 
 def read(path: str) -> Route | None:

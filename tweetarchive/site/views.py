@@ -118,11 +118,18 @@ class Citation(Struct, frozen=True, gc=False):
     note: str = ""
 
 
-class Mention(Struct, frozen=True, gc=False):
-    """A page elsewhere, by its title and address ("" if unknown)."""
+class Elsewhere(Struct, frozen=True, gc=False):
+    """A page of another site, by its title and address ("" if unknown)."""
 
     title: str
     url: str = ""
+
+
+class Named(Struct, frozen=True, gc=False):
+    """A conversation, where no more than its name is needed."""
+
+    title: str
+    path: str
 
 
 class PostView(Struct, frozen=True, gc=False):
@@ -138,9 +145,9 @@ class PostView(Struct, frozen=True, gc=False):
     not hold. whole: False if the words are known to be cut. versions: earlier wordings, oldest first.
 
     Articles and comments have `content` instead of text; None if only the title of an article is known. tags: of an
-    article. under: title and path of the article that a comment stands under. answers: all that a comment answers, in
-    the order of its words, where there is more to say than `reply_to` and `edge` do. latest: what a plugin put under a
-    comment: the newest post on its author's own blog then.
+    article. under: the conversation that a comment stands in, with its article's title. answers: all that a comment
+    answers, in the order of its words, where there is more to say than `reply_to` and `edge` do. latest: what a plugin
+    put under a comment: the newest post on its author's own blog then.
     """
 
     id: str
@@ -169,10 +176,10 @@ class PostView(Struct, frozen=True, gc=False):
     title: str = ""
     content: Content | None = None
     tags: tuple[str, ...] = ()
-    under: Mention | None = None
+    under: Named | None = None
     answers: tuple[Answer, ...] = ()
     citations: tuple[Citation, ...] = ()
-    latest: Mention | None = None
+    latest: Elsewhere | None = None
 
 
 class Ping(Struct, frozen=True, gc=False):
@@ -531,8 +538,10 @@ class HoldingView(Struct, frozen=True):
 
 
 class AboutPage(Struct, frozen=True):
-    """about.html: what this archive has and lacks. ghosts: posts known to be missing; dated: those whose time is
-    known. wanted: people whose missing posts leave most gaps, with that number."""
+    """about.html: what this archive has and lacks. undated: posts held of which nobody knows the time. ghosts: posts
+    known to be missing; dated: those whose time is known. wanted: people whose missing posts leave most gaps, with that
+    number.
+    """
 
     sources: tuple[SourceView, ...]
     holdings: tuple[HoldingView, ...]
@@ -543,6 +552,7 @@ class AboutPage(Struct, frozen=True):
     dated: int
     wanted: tuple[tuple[PersonRef, int], ...]
     time_zone: str
+    undated: int = 0
 
 
 class NotFoundPage(Struct, frozen=True):
