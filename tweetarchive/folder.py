@@ -142,11 +142,11 @@ def build(
     """Bring album and site up to date. Raises ConfigError, ThemeError, BuildError."""
     config = folder.config
     site_dir = out or folder.root / "site"
-    made = _album(folder, on_progress)
+    made = up_to_date_album(folder, on_progress)
     with Album.open(folder.root / "album.db") as album:
         holdings = tuple(album.holdings())
         nobody_is_you = bool(_authors(album))
-        settings = _settings(config, unusable(album.files(), folder.root))
+        settings = site_settings(config, unusable(album.files(), folder.root))
         site = Site(album, settings)
         chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
@@ -168,7 +168,7 @@ def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], li
 
     Raises ConfigError.
     """
-    _album(folder, on_progress)
+    up_to_date_album(folder, on_progress)
     with Album.open(folder.root / "album.db") as album:
         authors = _authors(album)
         people = {row.id: row for row in album.people()}
@@ -250,10 +250,25 @@ def write_report(path: Path, ledgers: Sequence[Ledger]) -> None:
     _write(path, ledger_json(ledgers))
 
 
-def _album(folder: Folder, on_progress: Progress) -> Made:
+def up_to_date_album(folder: Folder, on_progress: Progress) -> Made:
+    """Make the album unless it is up to date. Raises ConfigError, ArchiveError, AlbumError."""
     root = folder.root
     with Archive.open(root / "archive.db") as archive:
         return make_album(archive, root / "album.db", folder.config, _people(root), _replies(root), on_progress)
+
+
+def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
+    """What pages show besides the album. unusable: hashes of stored files that cannot be published."""
+    site = config.site
+    return SiteSettings(
+        title=site.title,
+        description=site.description,
+        language=site.language,
+        time_zone=site.time_zone,
+        robots=site.robots,
+        originals=site.originals,
+        unusable=unusable,
+    )
 
 
 def _authors(album: Album) -> list[Author]:
@@ -265,6 +280,7 @@ def _authors(album: Album) -> list[Author]:
     return [
         Author(slug, accounts[number].name, count, _named_in_file(accounts[number]))
         for number, count in album.authors_of_articles()
+        if accounts[number].name
     ]
 
 
@@ -310,19 +326,6 @@ def _written(path: Path, where: str) -> str:
         raise ConfigError("is not UTF-8 text", where=where, hint="Save it as UTF-8.") from error
     except OSError as error:
         raise ConfigError(f"cannot be read: {error.strerror}", where=where) from error
-
-
-def _settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
-    site = config.site
-    return SiteSettings(
-        title=site.title,
-        description=site.description,
-        language=site.language,
-        time_zone=site.time_zone,
-        robots=site.robots,
-        originals=site.originals,
-        unusable=unusable,
-    )
 
 
 def _limits(config: Config, given: Sequence[str]) -> Limits:
