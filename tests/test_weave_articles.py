@@ -449,9 +449,11 @@ def test_an_account_with_an_address_is_joined_to_the_guest_with_the_same(make: W
 
 def test_the_anonymous_are_nobody_in_particular(make: Weaver) -> None:
     facts = [comment(f"c{n}", commenter(SITE, comment=f"x{n}"), f"Psst {n}.", n) for n in range(3)]
-    album = make(blog([article(), *facts]))
+    thanks = comment("c9", AMBER, "Who are you?", 99, answers="c1")
+    album = make(blog([article(), *facts, thanks]))
     assert album.rows("SELECT slug FROM person WHERE owner = 0") == []
-    assert album.rows("SELECT posts FROM thread") == [(4,)]
+    assert album.rows("SELECT posts FROM thread") == [(5,)]
+    assert album.rows("SELECT count(*) FROM exchange") == [(0,)]
 
 
 def test_pages_of_commenters_are_called_by_their_names(make: Weaver) -> None:

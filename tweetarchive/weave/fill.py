@@ -227,7 +227,10 @@ class Filler:
         if not spoken_to:
             return
         if author in self.mine:
-            people = sorted({self.person_of[other].number for other in spoken_to if other not in self.mine})
+            others = [
+                self.person_of[other] for other in spoken_to if other not in self.mine and other in self.person_of
+            ]
+            people = sorted({other.number for other in others})
             sent = 1
         elif author in self.person_of and not self.mine.isdisjoint(spoken_to):
             people, sent = [self.person_of[author].number], 0
