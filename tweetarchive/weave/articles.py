@@ -24,7 +24,7 @@ from tweetarchive.weave.hygiene import cut_trailer, fold
 from tweetarchive.weave.merge import merge_told
 from tweetarchive.weave.placing import parents_of, places
 from tweetarchive.weave.plain import one_line
-from tweetarchive.weave.said import Said
+from tweetarchive.weave.said import Citation, Said
 from tweetarchive.weave.sources import Elsewhere
 from tweetarchive.weave.speakers import Speakers
 from tweetarchive.weave.sums import Sums
@@ -142,12 +142,15 @@ class Articles:
         writer = self._speakers.who(top.post)
         said = [self._said(woven, row.at, writer) for row, woven in under]
         found = understand(self._said(top, top_row.at, writer), said, elsewhere)
+        citations: dict[str, list[Citation]] = {}
+        for citation in found.citations:
+            citations.setdefault(citation.by, []).append(citation)
         for row, woven in [(top_row, top), *under]:
             key = row.group
             reading = msgspec.structs.replace(
                 woven.reading,
                 answers=found.answers.get(key, ()),
-                citations=tuple(citation for citation in found.citations if citation.by == key),
+                citations=tuple(citations.get(key, ())),
             )
             row = row._replace(payload=encode(msgspec.structs.replace(woven, reading=reading)))
             if woven.post.kind == "ping":
