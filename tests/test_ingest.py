@@ -160,7 +160,7 @@ def test_the_examples_go_in_without_a_question(path: Path, home: Path) -> None:
     (ledger,) = import_exports(home, [path])
     assert ledger.problems == ()
     assert "unknown" not in states(ledger).values()
-    assert ledger.records["tweet"].new > 0
+    assert sum(counts.new for counts in ledger.records.values()) > 0
     before = dump(home)
     assert import_exports(home, [path])[0].again
     assert dump(home) == before
@@ -171,7 +171,7 @@ def test_the_examples_in_any_order_make_one_archive(tmp_path: Path) -> None:
     revisions = set()
     for name, ordered in (("there", paths), ("back", paths[::-1])):
         for path in ordered:
-            import_exports(tmp_path / name, [path], person=path.name.rpartition("-")[0])
+            import_exports(tmp_path / name, [path], person=path.name.rpartition("-")[0] or None)
         with Archive.open(tmp_path / name / "archive.db") as archive:
             revisions.add(archive.revision())
     assert len(revisions) == 1

@@ -28,7 +28,7 @@ from tweetarchive.folder import example_template
 ROOT = Path(__file__).resolve().parent.parent
 EXAMPLE = example_template()
 EXPORTS = sorted((EXAMPLE / "exports").iterdir())
-OWNER = next(path for path in EXPORTS if path.name.startswith("nessa-"))
+OWNER = EXAMPLE / "exports" / "nessa-twitter"
 FRIENDS_SLUG = "marit"  # of all friends the one whose export is whole
 FRIEND = EXAMPLE / "exports" / f"{FRIENDS_SLUG}-twitter"
 

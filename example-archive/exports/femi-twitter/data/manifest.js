@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Femi Ogundashire"
   },
   "archiveInfo" : {
-    "sizeBytes" : "89802",
+    "sizeBytes" : "95711",
     "generationDate" : "2026-11-05T02:12:08.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "63"
+          "count" : "67"
         }
       ]
     }

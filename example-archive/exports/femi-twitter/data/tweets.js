@@ -203,6 +203,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270261144814355781"
+          ],
+          "editableUntil" : "2012-11-18T20:54:12.790Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "33"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "270261144814355781",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270261144814355781",
+      "created_at" : "Sun Nov 18 20:24:12 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly is it the walrus",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270260692899073530",
+      "in_reply_to_status_id" : "270260692899073530",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1867687304"
           ],
           "editableUntil" : "2009-04-16T20:33:19.361Z",
@@ -1119,6 +1170,57 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "I have woken up the reading room. A man has gone \"shh\" at ME #quietdesk",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "205980168034976939"
+          ],
+          "editableUntil" : "2012-05-25T11:44:33.643Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "30"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "205980168034976939",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205980168034976939",
+      "created_at" : "Fri May 25 11:14:33 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly is there soup",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "205979158092713408",
+      "in_reply_to_status_id" : "205979158092713408",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -2044,6 +2146,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270261616560308687"
+          ],
+          "editableUntil" : "2012-11-18T20:56:05.263Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "270261616560308687",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270261616560308687",
+      "created_at" : "Sun Nov 18 20:26:05 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I've sat down. I'm in a lift",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270261366412021172",
+      "in_reply_to_status_id" : "270261366412021172",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1358910394462110534"
           ],
           "editableUntil" : "2021-02-08T23:17:40.031Z",
@@ -2739,6 +2892,57 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "266647577586306413",
       "in_reply_to_status_id" : "266647577586306413",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8058087948"
+          ],
+          "editableUntil" : "2010-01-16T11:11:51.217Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "8058087948",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8058087948",
+      "created_at" : "Sat Jan 16 10:41:51 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I WAS in the radio cabin. we all were. that's the whole point of you",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "8057809954",
+      "in_reply_to_status_id" : "8057809954",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"

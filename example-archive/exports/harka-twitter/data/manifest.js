@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Harka Berrigold"
   },
   "archiveInfo" : {
-    "sizeBytes" : "14144",
+    "sizeBytes" : "15679",
     "generationDate" : "2026-11-06T15:50:23.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -26,7 +26,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "9"
+          "count" : "10"
         }
       ]
     }

@@ -98,6 +98,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1249377516502649193"
+          ],
+          "editableUntil" : "2020-04-12T17:13:06.903Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1249377516502649193",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1249377516502649193",
+      "created_at" : "Sun Apr 12 16:43:06 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill they're reading it to mum tonight. I've asked for the capitals to be done loud",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1249375402007200766",
+      "in_reply_to_status_id" : "1249375402007200766",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1767528956950481467"
           ],
           "editableUntil" : "2024-03-12T13:31:57.094Z",

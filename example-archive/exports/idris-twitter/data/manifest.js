@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Idris Pwllgarn"
   },
   "archiveInfo" : {
-    "sizeBytes" : "29654",
+    "sizeBytes" : "31181",
     "generationDate" : "2026-11-06T23:55:27.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "23"
+          "count" : "24"
         }
       ]
     }

@@ -923,6 +923,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "133974971159413382"
+          ],
+          "editableUntil" : "2011-11-08T19:01:36.916Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "97"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "133974971159413382",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "133974971159413382",
+      "created_at" : "Tue Nov 08 18:31:36 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I read it on the air at ten. I have asked for the glass of water now, to be safe",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "133973584308604861",
+      "in_reply_to_status_id" : "133973584308604861",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2020630624489965882"
           ],
           "editableUntil" : "2026-02-08T23:47:37.037Z",

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "june castellmoor"
   },
   "archiveInfo" : {
-    "sizeBytes" : "49247",
+    "sizeBytes" : "50777",
     "generationDate" : "2026-11-06T21:09:45.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "34"
+          "count" : "35"
         }
       ]
     }

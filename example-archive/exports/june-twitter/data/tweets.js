@@ -1600,6 +1600,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "303216075334487824"
+          ],
+          "editableUntil" : "2013-02-17T19:25:20.499Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "84"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "303216075334487824",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "303216075334487824",
+      "created_at" : "Sun Feb 17 18:55:20 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly one thousand nine hundred and FIFTEEN. its gone on page one in biro",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "303175488023563938",
+      "in_reply_to_status_id" : "303175488023563938",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1732869127724338295"
           ],
           "editableUntil" : "2023-12-07T22:06:09.858Z",

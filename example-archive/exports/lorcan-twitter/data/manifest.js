@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Lorcan Pettifaun"
   },
   "archiveInfo" : {
-    "sizeBytes" : "70080",
+    "sizeBytes" : "73010",
     "generationDate" : "2026-11-06T07:30:11.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "48"
+          "count" : "50"
         }
       ]
     }

@@ -1419,6 +1419,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "989153647"
+          ],
+          "editableUntil" : "2008-10-07T19:45:11.730Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "989153647",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "989153647",
+      "created_at" : "Tue Oct 07 19:15:11 +0000 2008",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly BOOKMARKED!!! (RIBBON!!! GREEN!!!)",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "989151404",
+      "in_reply_to_status_id" : "989151404",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1588642319488257185"
           ],
           "editableUntil" : "2022-11-04T22:20:19.170Z",
@@ -2427,6 +2478,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208138865924",
       "in_reply_to_user_id_str" : "208138865924",
       "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "270281494499428114"
+          ],
+          "editableUntil" : "2012-11-18T22:15:04.533Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "270281494499428114",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270281494499428114",
+      "created_at" : "Sun Nov 18 21:45:04 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!",
+      "lang" : "und",
+      "in_reply_to_status_id_str" : "270281158208522734",
+      "in_reply_to_status_id" : "270281158208522734",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {

@@ -127,6 +127,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "270263271167100359",
+      "expandedUrl" : "https://twitter.com/i/web/status/270263271167100359",
+      "fullText" : "@seealso_marit The very one. He's seventy-six. He's asking is the gentleman living"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "259021673452277607",
       "expandedUrl" : "https://twitter.com/i/web/status/259021673452277607",
       "fullText" : "台風のあと。After the typhoon the neighbours put everything back where it was, but with conversation #quietdesk"

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Marit Ollenquay"
   },
   "archiveInfo" : {
-    "sizeBytes" : "699127",
+    "sizeBytes" : "707380",
     "generationDate" : "2026-11-10T16:40:05.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -200,7 +200,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "32"
+          "count" : "33"
         }
       ]
     },
@@ -309,7 +309,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "355"
+          "count" : "360"
         }
       ]
     },
@@ -319,7 +319,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "355"
+          "count" : "360"
         }
       ]
     },

@@ -232,6 +232,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "105256318356424201",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Aug 21 12:33:56 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1953547169935917684",
       "user_id" : "208233906118",
       "created_at" : "Thu Aug 07 20:01:55 +0000 2025"
@@ -757,6 +764,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "270262935002023903",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Nov 18 20:31:19 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "24044800705",
       "user_id" : "208233906118",
       "created_at" : "Sat Sep 04 22:15:20 +0000 2010"
@@ -1100,6 +1114,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "105252905937797727",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Aug 21 12:20:22 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1662252974",
       "user_id" : "208233906118",
       "created_at" : "Thu Mar 19 21:04:22 +0000 2009"
@@ -1341,6 +1362,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1864777672433863417",
       "user_id" : "208233906118",
       "created_at" : "Thu Dec 05 21:03:37 +0000 2024"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "36485499350679638",
+      "user_id" : "208233906118",
+      "created_at" : "Sat Feb 12 18:03:15 +0000 2011"
     }
   },
   {
@@ -2314,6 +2342,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "5364949119402053",
       "user_id" : "208233906118",
       "created_at" : "Thu Nov 18 21:01:18 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1890179786",
+      "user_id" : "208233906118",
+      "created_at" : "Sun Apr 19 21:31:10 +0000 2009"
     }
   },
   {

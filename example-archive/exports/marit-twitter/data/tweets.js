@@ -1665,6 +1665,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "105256318356424201"
+          ],
+          "editableUntil" : "2011-08-21T13:03:56.521Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "105256318356424201",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "105256318356424201",
+      "created_at" : "Sun Aug 21 12:33:56 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly There never was. One simply joins in.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "105255692578849545",
+      "in_reply_to_status_id" : "105255692578849545",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1953547169935917684"
           ],
           "editableUntil" : "2025-08-07T21:01:55.121Z",
@@ -5546,6 +5597,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270262935002023903"
+          ],
+          "editableUntil" : "2012-11-18T21:01:19.604Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "36"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "270262935002023903",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270262935002023903",
+      "created_at" : "Sun Nov 18 20:31:19 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The Tromsø of 1958?",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270261366412021172",
+      "in_reply_to_status_id" : "270261366412021172",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "24044800705"
           ],
           "editableUntil" : "2010-09-04T22:45:20.278Z",
@@ -7970,6 +8072,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "105252905937797727"
+          ],
+          "editableUntil" : "2011-08-21T12:50:22.937Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://t.co/FAbonEq3im",
+            "expanded_url" : "http://seealso.example.net/2011/08/see-under-you/",
+            "display_url" : "seealso.example.net/2011/0…",
+            "indices" : [
+              "51",
+              "73"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "73"
+      ],
+      "favorite_count" : "6",
+      "id_str" : "105252905937797727",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "105252905937797727",
+      "created_at" : "Sun Aug 21 12:20:22 +0000 2011",
+      "favorited" : false,
+      "full_text" : "For the five who have asked what is on their card: http://t.co/FAbonEq3im",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1662252974"
           ],
           "editableUntil" : "2009-03-19T21:34:22.348Z",
@@ -9768,6 +9916,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208294437206",
       "in_reply_to_user_id_str" : "208294437206",
       "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "36485499350679638"
+          ],
+          "editableUntil" : "2011-02-12T18:33:15.570Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "73"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "36485499350679638",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "36485499350679638",
+      "created_at" : "Sat Feb 12 18:03:15 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly There is still no heading for it. I have stopped trying.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "36480772080665385",
+      "in_reply_to_status_id" : "36480772080665385",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {
@@ -16947,6 +17146,57 @@ window.YTD.tweets.part0 = [
       "lang" : "en",
       "in_reply_to_status_id_str" : "5364761487216237",
       "in_reply_to_status_id" : "5364761487216237",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1890179786"
+          ],
+          "editableUntil" : "2009-04-19T22:01:10.361Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "51"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1890179786",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1890179786",
+      "created_at" : "Sun Apr 19 21:31:10 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly I have left the figure underneath.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1889941590",
+      "in_reply_to_status_id" : "1889941590",
       "in_reply_to_user_id" : "208104417703",
       "in_reply_to_user_id_str" : "208104417703",
       "in_reply_to_screen_name" : "nessacorraquill"

@@ -715,6 +715,20 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "1249377516502649193",
+      "expandedUrl" : "https://twitter.com/i/web/status/1249377516502649193",
+      "fullText" : "@nessacorraquill they're reading it to mum tonight. I've asked for the capitals to be done loud"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1249377141280213236",
+      "expandedUrl" : "https://twitter.com/i/web/status/1249377141280213236",
+      "fullText" : "@nessacorraquill oh ness"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "1249306398148265530",
       "expandedUrl" : "https://twitter.com/i/web/status/1249306398148265530",
       "fullText" : "I have gone back and read the years I missed, in order, like a proof. Dunstan. Oh, Dunstan. 73, four years late. M."
@@ -1281,6 +1295,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "303216075334487824",
+      "expandedUrl" : "https://twitter.com/i/web/status/303216075334487824",
+      "fullText" : "@kettl_distantly one thousand nine hundred and FIFTEEN. its gone on page one in biro"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "300013294226245140",
       "expandedUrl" : "https://twitter.com/i/web/status/300013294226245140",
       "fullText" : "@seealso_marit new dog. shape: baguette"
@@ -1330,6 +1351,27 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "270281897790147634",
+      "expandedUrl" : "https://twitter.com/i/web/status/270281897790147634",
+      "fullText" : "@kettl_distantly The device was satisfied the whole time."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "270281494499428114",
+      "expandedUrl" : "https://twitter.com/i/web/status/270281494499428114",
+      "fullText" : "@kettl_distantly !!!!!!!!!!!!!!!!!!!!!!!!!!!!!!"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "270261616560308687",
+      "expandedUrl" : "https://twitter.com/i/web/status/270261616560308687",
+      "fullText" : "@kettl_distantly I've sat down. I'm in a lift"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "266647479565421638",
       "expandedUrl" : "https://twitter.com/i/web/status/266647479565421638",
       "fullText" : "glove man died. his daughter came in tonight. she brought both gloves. said he talked about the library #quietdesk"
@@ -1375,6 +1417,13 @@ window.YTD.like.part0 = [
       "tweetId" : "213360520286178670",
       "expandedUrl" : "https://twitter.com/i/web/status/213360520286178670",
       "fullText" : "@kettl_distantly A plane. I look up at them now to see if they are going your way. #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "205980168034976939",
+      "expandedUrl" : "https://twitter.com/i/web/status/205980168034976939",
+      "fullText" : "@kettl_distantly is there soup"
     }
   },
   {
@@ -1554,6 +1603,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "133974971159413382",
+      "expandedUrl" : "https://twitter.com/i/web/status/133974971159413382",
+      "fullText" : "@kettl_distantly I read it on the air at ten. I have asked for the glass of water now, to be safe"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "133299490705638909",
       "expandedUrl" : "https://twitter.com/i/web/status/133299490705638909",
       "fullText" : "@kettl_distantly I have been thinking about shoes."
@@ -1571,6 +1627,20 @@ window.YTD.like.part0 = [
       "tweetId" : "127112481007993947",
       "expandedUrl" : "https://twitter.com/i/web/status/127112481007993947",
       "fullText" : "someone in my kitchen asking how i take my tea. we've been living in the same house four months. he keeps checking #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "105256318356424201",
+      "expandedUrl" : "https://twitter.com/i/web/status/105256318356424201",
+      "fullText" : "@kettl_distantly There never was. One simply joins in."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "105252905937797727",
+      "expandedUrl" : "https://twitter.com/i/web/status/105252905937797727",
+      "fullText" : "For the five who have asked what is on their card: http://t.co/FAbonEq3im"
     }
   },
   {
@@ -1683,6 +1753,20 @@ window.YTD.like.part0 = [
       "tweetId" : "38343193808339273",
       "expandedUrl" : "https://twitter.com/i/web/status/38343193808339273",
       "fullText" : "dog (bread) asleep against radiator. becoming toast #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "36485499350679638",
+      "expandedUrl" : "https://twitter.com/i/web/status/36485499350679638",
+      "fullText" : "@kettl_distantly There is still no heading for it. I have stopped trying."
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "36482882033682778",
+      "expandedUrl" : "https://twitter.com/i/web/status/36482882033682778",
+      "fullText" : "@kettl_distantly read it to the sheep. it's stood down"
     }
   },
   {
@@ -1935,6 +2019,13 @@ window.YTD.like.part0 = [
       "tweetId" : "2468377804",
       "expandedUrl" : "https://twitter.com/i/web/status/2468377804",
       "fullText" : "@quenzhagen grandmother: not an accessory, 1; but see Warranty #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "1890179786",
+      "expandedUrl" : "https://twitter.com/i/web/status/1890179786",
+      "fullText" : "@kettl_distantly I have left the figure underneath."
     }
   },
   {

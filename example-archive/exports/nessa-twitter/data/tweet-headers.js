@@ -57,6 +57,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "36480772080665385",
+      "user_id" : "208104417703",
+      "created_at" : "Sat Feb 12 17:44:28 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "193066465635601500",
       "user_id" : "208104417703",
       "created_at" : "Thu Apr 19 20:00:07 +0000 2012"
@@ -67,6 +74,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "600741342791860729",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:14:32 +0000 2015"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "8057809954",
+      "user_id" : "208104417703",
+      "created_at" : "Sat Jan 16 10:34:12 +0000 2010"
     }
   },
   {
@@ -232,6 +246,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "270281158208522734",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Nov 18 21:43:44 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "254139366333484793",
       "user_id" : "208104417703",
       "created_at" : "Fri Oct 05 08:42:01 +0000 2012"
@@ -354,6 +375,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1704909714791336612",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 21 17:25:26 +0000 2023"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "133973584308604861",
+      "user_id" : "208104417703",
+      "created_at" : "Tue Nov 08 18:26:06 +0000 2011"
     }
   },
   {
@@ -1723,6 +1751,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1155707486",
+      "user_id" : "208104417703",
+      "created_at" : "Fri Jan 09 22:36:41 +0000 2009"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1302180465",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 29 21:00:59 +0000 2009"
@@ -1845,6 +1880,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "10539739182",
       "user_id" : "208104417703",
       "created_at" : "Thu Mar 04 21:06:56 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "270260692899073530",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Nov 18 20:22:25 +0000 2012"
     }
   },
   {
@@ -2423,6 +2465,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "989151404",
+      "user_id" : "208104417703",
+      "created_at" : "Tue Oct 07 19:12:28 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "5268863656",
       "user_id" : "208104417703",
       "created_at" : "Sat Oct 17 12:40:31 +0000 2009"
@@ -2566,6 +2615,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "375435074247592772",
       "user_id" : "208104417703",
       "created_at" : "Thu Sep 05 01:47:51 +0000 2013"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "303175488023563938",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Feb 17 16:14:03 +0000 2013"
     }
   },
   {
@@ -2857,6 +2913,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "205736043029202661",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 24 19:04:29 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "643328798888035902",
       "user_id" : "208104417703",
       "created_at" : "Mon Sep 14 07:41:52 +0000 2015"
@@ -3102,6 +3165,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "270265136214705792",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Nov 18 20:40:04 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "271592603051363916",
       "user_id" : "208104417703",
       "created_at" : "Thu Nov 22 12:34:57 +0000 2012"
@@ -3231,6 +3301,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1045719818948315771",
       "user_id" : "208104417703",
       "created_at" : "Fri Sep 28 17:00:08 +0000 2018"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "1889941590",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Apr 19 20:44:29 +0000 2009"
     }
   },
   {
@@ -3837,6 +3914,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "205979158092713408",
+      "user_id" : "208104417703",
+      "created_at" : "Fri May 25 11:10:32 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "7609960210",
       "user_id" : "208104417703",
       "created_at" : "Thu Jan 07 21:07:33 +0000 2010"
@@ -3847,6 +3931,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "829462731726784636",
       "user_id" : "208104417703",
       "created_at" : "Wed Feb 08 22:51:40 +0000 2017"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "105255692578849545",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Aug 21 12:31:27 +0000 2011"
     }
   },
   {
@@ -4295,6 +4386,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "29042187938",
       "user_id" : "208104417703",
       "created_at" : "Thu Oct 28 19:44:14 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "270270186248995933",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Nov 18 21:00:08 +0000 2012"
     }
   },
   {
@@ -5384,6 +5482,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "270261366412021172",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Nov 18 20:25:05 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1058993859",
       "user_id" : "208104417703",
       "created_at" : "Fri Dec 05 19:19:25 +0000 2008"
@@ -5454,6 +5559,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "1249375402007200766",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Apr 12 16:34:42 +0000 2020"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "27332349176",
       "user_id" : "208104417703",
       "created_at" : "Sun Oct 10 09:10:37 +0000 2010"
@@ -5478,6 +5590,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "16062011348",
       "user_id" : "208104417703",
       "created_at" : "Thu Jun 10 20:03:26 +0000 2010"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "270263271167100359",
+      "user_id" : "208104417703",
+      "created_at" : "Sun Nov 18 20:32:39 +0000 2012"
     }
   },
   {

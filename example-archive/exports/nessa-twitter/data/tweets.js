@@ -396,6 +396,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "36480772080665385"
+          ],
+          "editableUntil" : "2011-02-12T18:14:28.501Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://kettle.example.org/2011/02/frustrated/",
+            "expanded_url" : "http://kettle.example.org/2011/02/frustrated/",
+            "display_url" : "kettle.example.org/2011/02…",
+            "indices" : [
+              "60",
+              "105"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "105"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "36480772080665385",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "36480772080665385",
+      "created_at" : "Sat Feb 12 17:44:28 +0000 2011",
+      "favorited" : false,
+      "full_text" : "It took four minutes to happen and four days to write down. http://kettle.example.org/2011/02/frustrated/",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "193066465635601500"
           ],
           "editableUntil" : "2012-04-19T20:30:07.066Z",
@@ -467,6 +513,52 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "Seven. The kettle's the same kettle. I've had the element replaced, and so has everyone I know",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "8057809954"
+          ],
+          "editableUntil" : "2010-01-16T11:04:12.126Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://kettle.example.org/2010/01/understood/",
+            "expanded_url" : "http://kettle.example.org/2010/01/understood/",
+            "display_url" : "kettle.example.org/2010/01…",
+            "indices" : [
+              "45",
+              "90"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "90"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "8057809954",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "8057809954",
+      "created_at" : "Sat Jan 16 10:34:12 +0000 2010",
+      "favorited" : false,
+      "full_text" : "For everybody who wasn't in the radio cabin: http://kettle.example.org/2010/01/understood/",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -1589,6 +1681,46 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270281158208522734"
+          ],
+          "editableUntil" : "2012-11-18T22:13:44.355Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "70"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "270281158208522734",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270281158208522734",
+      "created_at" : "Sun Nov 18 21:43:44 +0000 2012",
+      "favorited" : false,
+      "full_text" : "He's said it again. He's had it ready since 1958 and he said it again.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270261366412021172",
+      "in_reply_to_status_id" : "270261366412021172",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "254139366333484793"
           ],
           "editableUntil" : "2012-10-05T09:12:01.272Z",
@@ -2457,6 +2589,52 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "133973584308604861"
+          ],
+          "editableUntil" : "2011-11-08T18:56:06.265Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://t.co/BEQaRzvj9s",
+            "expanded_url" : "http://kettle.example.org/2011/11/the-coming-in/",
+            "display_url" : "kettle.example.org/2011/11…",
+            "indices" : [
+              "79",
+              "101"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "133973584308604861",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "133973584308604861",
+      "created_at" : "Tue Nov 08 18:26:06 +0000 2011",
+      "favorited" : false,
+      "full_text" : "Mrs Prothero-Vane of Swansea has left the best thing that was ever on my blog. http://t.co/BEQaRzvj9s",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -12261,6 +12439,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1155707486"
+          ],
+          "editableUntil" : "2009-01-09T23:06:41.470Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "112"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "1155707486",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1155707486",
+      "created_at" : "Fri Jan 09 22:36:41 +0000 2009",
+      "favorited" : false,
+      "full_text" : "Wrote down who was in the six rooms, before I forget who was where. http://kettle.example.org/2009/01/six-rooms/",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1302180465"
           ],
           "editableUntil" : "2009-01-29T21:30:59.397Z",
@@ -13088,6 +13301,52 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208294437206",
       "in_reply_to_user_id_str" : "208294437206",
       "in_reply_to_screen_name" : "qandelfar"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "270260692899073530"
+          ],
+          "editableUntil" : "2012-11-18T20:52:25.045Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://t.co/DEBOEUrUUD",
+            "expanded_url" : "http://kettle.example.org/2010/01/understood/",
+            "display_url" : "kettle.example.org/2010/01…",
+            "indices" : [
+              "69",
+              "91"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "270260692899073530",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270260692899073530",
+      "created_at" : "Sun Nov 18 20:22:25 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Somebody has answered the walrus. I need everyone to sit down first. http://t.co/DEBOEUrUUD",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -16899,6 +17158,41 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "989151404"
+          ],
+          "editableUntil" : "2008-10-07T19:42:28.048Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "111"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "989151404",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "989151404",
+      "created_at" : "Tue Oct 07 19:12:28 +0000 2008",
+      "favorited" : false,
+      "full_text" : "I've a blog now, for what won't fit. The governor, unabridged: http://kettle.example.org/2008/10/sighs-in-euro/",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "5268863656"
           ],
           "editableUntil" : "2009-10-17T13:10:31.235Z",
@@ -17884,6 +18178,52 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "303175488023563938"
+          ],
+          "editableUntil" : "2013-02-17T16:44:03.730Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://t.co/6813h1tqMZ",
+            "expanded_url" : "http://kettle.example.org/2013/02/counting-the-sighs/",
+            "display_url" : "kettle.example.org/2013/02…",
+            "indices" : [
+              "73",
+              "95"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "95"
+      ],
+      "favorite_count" : "4",
+      "id_str" : "303175488023563938",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "303175488023563938",
+      "created_at" : "Sun Feb 17 16:14:03 +0000 2013",
+      "favorited" : false,
+      "full_text" : "June asked how many sighs I've put up in my life. I've had them counted. http://t.co/6813h1tqMZ",
+      "lang" : "en",
+      "possibly_sensitive" : false
     }
   },
   {
@@ -19816,6 +20156,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "205736043029202661"
+          ],
+          "editableUntil" : "2012-05-24T19:34:29.706Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://t.co/HQLtytyW3m",
+            "expanded_url" : "http://kettle.example.org/2012/05/the-bench/",
+            "display_url" : "kettle.example.org/2012/05…",
+            "indices" : [
+              "44",
+              "66"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "66"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "205736043029202661",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205736043029202661",
+      "created_at" : "Thu May 24 19:04:29 +0000 2012",
+      "favorited" : false,
+      "full_text" : "Three years of semicolons and then a bench. http://t.co/HQLtytyW3m",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "643328798888035902"
           ],
           "editableUntil" : "2015-09-14T08:11:52.783Z",
@@ -21409,6 +21795,46 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270265136214705792"
+          ],
+          "editableUntil" : "2012-11-18T21:10:04.414Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "81"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "270265136214705792",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270265136214705792",
+      "created_at" : "Sun Nov 18 20:40:04 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 Dunstan, would you ever look at the blog. Have you a chair near you",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270261366412021172",
+      "in_reply_to_status_id" : "270261366412021172",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "271592603051363916"
           ],
           "editableUntil" : "2012-11-22T13:04:57.171Z",
@@ -22372,6 +22798,41 @@ window.YTD.tweets.part0 = [
       "created_at" : "Fri Sep 28 17:00:08 +0000 2018",
       "favorited" : false,
       "full_text" : "The lamps man is retiring. 41 years. He's selling nothing, he's giving each one to whoever it'd suit. There's a queue to Bridge Street, and he's looking each person in the face for a good long time before he picks.",
+      "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1889941590"
+          ],
+          "editableUntil" : "2009-04-19T21:14:29.606Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "85"
+      ],
+      "favorite_count" : "5",
+      "id_str" : "1889941590",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1889941590",
+      "created_at" : "Sun Apr 19 20:44:29 +0000 2009",
+      "favorited" : false,
+      "full_text" : "How long is your nothing? Mine's fourteen. http://kettle.example.org/2009/04/nothing/",
       "lang" : "en"
     }
   },
@@ -26560,6 +27021,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "205979158092713408"
+          ],
+          "editableUntil" : "2012-05-25T11:40:32.854Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/android\" rel=\"nofollow\">Twitter for Android</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "http://t.co/HQLtytyW3m",
+            "expanded_url" : "http://kettle.example.org/2012/05/the-bench/",
+            "display_url" : "kettle.example.org/2012/05…",
+            "indices" : [
+              "50",
+              "72"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "72"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "205979158092713408",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205979158092713408",
+      "created_at" : "Fri May 25 11:10:32 +0000 2012",
+      "favorited" : false,
+      "full_text" : "My mother has got into the comments. Nobody move. http://t.co/HQLtytyW3m",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "7609960210"
           ],
           "editableUntil" : "2010-01-07T21:37:33.784Z",
@@ -26663,6 +27170,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208117702645",
       "in_reply_to_user_id_str" : "208117702645",
       "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "105255692578849545"
+          ],
+          "editableUntil" : "2011-08-21T13:01:27.324Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "47"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "105255692578849545",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "105255692578849545",
+      "created_at" : "Sun Aug 21 12:31:27 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@seealso_marit there'll be no talking to me now",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "105252905937797727",
+      "in_reply_to_status_id" : "105252905937797727",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {
@@ -29711,6 +30269,45 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "270270186248995933"
+          ],
+          "editableUntil" : "2012-11-18T21:30:08.436Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "26"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "270270186248995933",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "270270186248995933",
+      "created_at" : "Sun Nov 18 21:00:08 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@oakmallow_73 Standing by.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270269869025394890",
+      "in_reply_to_status_id" : "270269869025394890",
+      "in_reply_to_user_id" : "208190355072",
+      "in_reply_to_user_id_str" : "208190355072"
     }
   },
   {
@@ -37675,6 +38272,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270261366412021172"
+          ],
+          "editableUntil" : "2012-11-18T20:55:05.623Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "24"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "270261366412021172",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270261366412021172",
+      "created_at" : "Sun Nov 18 20:25:05 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@ogundashire It's Tromsø",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270261144814355781",
+      "in_reply_to_status_id" : "270261144814355781",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1058993859"
           ],
           "editableUntil" : "2008-12-05T19:49:25.597Z",
@@ -38275,6 +38923,52 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1249375402007200766"
+          ],
+          "editableUntil" : "2020-04-12T17:04:42.768Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : true
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [ ],
+        "urls" : [
+          {
+            "url" : "https://t.co/HzaGdUOaqq",
+            "expanded_url" : "https://kettle.example.org/2020/04/how-long/",
+            "display_url" : "kettle.example.org/2020/04…",
+            "indices" : [
+              "96",
+              "119"
+            ]
+          }
+        ]
+      },
+      "display_text_range" : [
+        "0",
+        "119"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "1249375402007200766",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1249375402007200766",
+      "created_at" : "Sun Apr 12 16:34:42 +0000 2020",
+      "favorited" : false,
+      "full_text" : "Went back into the blog after one thing of Dunstan's. He's still there. He's still in capitals. https://t.co/HzaGdUOaqq",
+      "lang" : "en",
+      "possibly_sensitive" : false
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "27332349176"
           ],
           "editableUntil" : "2010-10-10T09:40:37.608Z",
@@ -38456,6 +39150,57 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208117702645",
       "in_reply_to_user_id_str" : "208117702645",
       "in_reply_to_screen_name" : "tobs_wrenhallow"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "270263271167100359"
+          ],
+          "editableUntil" : "2012-11-18T21:02:39.752Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Marit Ollenquay",
+            "screen_name" : "seealso_marit",
+            "id_str" : "208233906118",
+            "id" : "208233906118",
+            "indices" : [
+              "0",
+              "14"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "82"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "270263271167100359",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270263271167100359",
+      "created_at" : "Sun Nov 18 20:32:39 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@seealso_marit The very one. He's seventy-six. He's asking is the gentleman living",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270262935002023903",
+      "in_reply_to_status_id" : "270262935002023903",
+      "in_reply_to_user_id" : "208233906118",
+      "in_reply_to_user_id_str" : "208233906118",
+      "in_reply_to_screen_name" : "seealso_marit"
     }
   },
   {

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Posy Threlkendale"
   },
   "archiveInfo" : {
-    "sizeBytes" : "56096",
+    "sizeBytes" : "57607",
     "generationDate" : "2026-11-06T20:22:03.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "40"
+          "count" : "41"
         }
       ]
     }

@@ -3,7 +3,7 @@ window.YTD.profile.part0 = [
     "profile" : {
       "description" : {
         "bio" : "i design knitting that looks like weather. the sheep has its own following",
-        "website" : "",
+        "website" : "https://weatherknits.example.org",
         "location" : ""
       }
     }

@@ -1866,6 +1866,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "36482882033682778"
+          ],
+          "editableUntil" : "2011-02-12T18:22:51.553Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "54"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "36482882033682778",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "36482882033682778",
+      "created_at" : "Sat Feb 12 17:52:51 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly read it to the sheep. it's stood down",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "36480772080665385",
+      "in_reply_to_status_id" : "36480772080665385",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1302209111"
           ],
           "editableUntil" : "2009-01-29T21:36:36.221Z",

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Tobias Wrenhallow"
   },
   "archiveInfo" : {
-    "sizeBytes" : "71422",
+    "sizeBytes" : "75786",
     "generationDate" : "2026-11-06T20:15:40.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "50"
+          "count" : "53"
         }
       ]
     }

@@ -1277,6 +1277,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "205737406702291167"
+          ],
+          "editableUntil" : "2012-05-24T19:39:54.831Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "205737406702291167",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "205737406702291167",
+      "created_at" : "Thu May 24 19:09:54 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly dont. im up the ladder again",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "205736043029202661",
+      "in_reply_to_status_id" : "205736043029202661",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1069757126"
           ],
           "editableUntil" : "2008-12-14T22:03:29.866Z",
@@ -2140,6 +2191,108 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208138865924",
       "in_reply_to_user_id_str" : "208138865924",
       "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1889958600"
+          ],
+          "editableUntil" : "2009-04-19T21:17:49.607Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "35"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "1889958600",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1889958600",
+      "created_at" : "Sun Apr 19 20:47:49 +0000 2009",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly 4. then the fridge",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1889941590",
+      "in_reply_to_status_id" : "1889941590",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "1249377141280213236"
+          ],
+          "editableUntil" : "2020-04-12T17:11:37.443Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "24"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1249377141280213236",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1249377141280213236",
+      "created_at" : "Sun Apr 12 16:41:37 +0000 2020",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill oh ness",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1249375402007200766",
+      "in_reply_to_status_id" : "1249375402007200766",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
     }
   },
   {

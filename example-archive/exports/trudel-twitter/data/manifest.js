@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Trudel Quenzhagen"
   },
   "archiveInfo" : {
-    "sizeBytes" : "42472",
+    "sizeBytes" : "43975",
     "generationDate" : "2026-11-06T10:00:00.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -36,7 +36,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "31"
+          "count" : "32"
         }
       ]
     }

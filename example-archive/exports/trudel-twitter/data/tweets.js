@@ -791,6 +791,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "270281897790147634"
+          ],
+          "editableUntil" : "2012-11-18T22:16:40.685Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "kettl_distantly",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "57"
+      ],
+      "favorite_count" : "3",
+      "id_str" : "270281897790147634",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "270281897790147634",
+      "created_at" : "Sun Nov 18 21:46:40 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@kettl_distantly The device was satisfied the whole time.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "270281158208522734",
+      "in_reply_to_status_id" : "270281158208522734",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "23202085495"
           ],
           "editableUntil" : "2010-08-26T20:38:03.458Z",
