@@ -376,8 +376,9 @@ def test_a_long_article_loses_nothing_by_being_made_simple() -> None:
 
 def test_opening() -> None:
     words = Content("html", "<h2>Tea</h2><p>One <em>t</em>wo &amp;<br>three</p><img src=http://a.example/x alt=no>")
-    assert opening(words) == "Tea One two & three"
-    assert opening(words, 9) == "Tea One…"
+    assert opening(words) == "One two & three"
+    assert opening(words, 9) == "One two &…"
+    assert opening(Content("html", "<h1>Tea</h1><pre>x</pre>")) == "Tea x", "better than nothing"
     assert opening(Content("html", "x" * 50), 10) == "x" * 10 + "…"
     assert opening(Content("markdown", "# Tea\n\n*One*"), 20) == "Tea One"
     assert opening(None) == ""

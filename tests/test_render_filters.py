@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from markupsafe import Markup, escape
 
 from tweetarchive.render import filters, worded
-from tweetarchive.site.views import Moment, PersonRef
+from tweetarchive.site.views import Answer, Moment, PersonRef, Reference
 
 FRIDAY = Moment(1299247500, "2011-03-04T14:05:00+00:00", 2011, 3, 4, 14, 5, True)
 ONLY_DATE = Moment(1238457600, "2009-03-31", 2009, 3, 31)
@@ -144,3 +144,38 @@ def test_names_can_be_links() -> None:
     assert escape(html) == html
     assert worded.names(people[2:], each=lambda person: escape(person.name)) == "&lt;T&gt;"
     assert worded.names([], 1, each=str) == "1\N{NO-BREAK SPACE}other"
+
+
+def test_who_left_no_name_is_somebody() -> None:
+    people = [PersonRef("", ""), PersonRef("n", "Nancy")]
+    assert worded.names(people) == "Somebody and Nancy"
+    assert worded.names(people, apart=True) == "<bdi>Somebody</bdi> and <bdi>Nancy</bdi>"
+
+
+def test_whom_somebody_speaks_to_is_no_surer_than_is_known() -> None:
+    def answered(*given: tuple[str, str]) -> str:
+        people = [Reference(PersonRef(name.lower(), name), Moment()) for name, _ in given]
+        return str(
+            worded.answered([Answer(to, False, "addressed", sure) for to, (_, sure) in zip(people, given, strict=True)])
+        ).replace("bdi>", "b>")
+
+    assert answered(("Nancy", "certain")) == "to <b>Nancy</b>"
+    assert answered(("Nancy", "likely"), ("Phil", "likely")) == "probably to <b>Nancy</b> and <b>Phil</b>"
+    assert answered(("Nancy", "guess")) == "perhaps to <b>Nancy</b>"
+    assert answered(("A", "certain"), ("B", "guess")) == "to <b>A</b> and perhaps <b>B</b>"
+    assert answered(("A", "guess"), ("B", "likely"), ("A", "likely")) == "probably to <b>B</b> and perhaps <b>A</b>"
+    assert answered(("", "likely"), ("<i>", "likely")) == "probably to <b>Somebody</b> and <b>&lt;i&gt;</b>"
+
+
+def test_services_are_called_as_people_call_them() -> None:
+    assert [filters.service(name) for name in ("twitter", "wordpress", "movabletype", "a<b")] == [
+        "Twitter",
+        "WordPress",
+        "Movable Type",
+        "A<b",
+    ]
+
+
+def test_what_has_no_date_is_said_to_have_none() -> None:
+    assert filters.date("0000") == filters.date("0000-00-00") == "no known date"
+    assert filters.date("0001-01-01") == "1 January 1"

@@ -197,7 +197,8 @@ def test_what_has_no_time_has_none_anywhere(tmp_path: Path, maker: AlbumMaker) -
     assert isinstance(friend, FriendPage) and isinstance(friends, FriendsPage) and isinstance(about, AboutPage)
     assert (friend.undated, friend.sent, friend.received, friend.first) == (1, 0, 0, None)
     assert [card.title for card in friend.longest] == ["Frivolous"], "the only place where it stands"
-    assert (friends.friends, friends.people) == ((), 0)
+    assert ([card.undated for card in friends.friends], friends.people) == ([1], 1)
+    assert [part.label for part in friends.met] == ["0000"] and "friends/met/0000.html" in paths
     assert (about.posts, about.undated) == (2, 2)
     assert isinstance(years, ThreadsYearPage) and [card.title for card in years.threads] == ["Frivolous"]
     assert not [path for path in paths if path.startswith("dates/")]

@@ -43,7 +43,7 @@ def _worded_label(label: str, style: str) -> str:
     _check_style(style)
     if not match:
         return label
-    if match[1] == "0000":
+    if match[1] == "0000" and match[2] in (None, "00"):
         return words.UNDATED
     year, month, day = (int(part or 0) for part in match.groups()[:3])
     if not _is_date(year, month, day):

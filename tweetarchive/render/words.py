@@ -123,18 +123,16 @@ def joined_words(names: Sequence[str], more: int) -> str:
 
 
 def answering_words(names: Sequence[str], sure: Sequence[str]) -> str:
-    """Whom somebody speaks to, and how sure that is: ("Nancy", "Phil"), ("likely", "guess") → "probably to Nancy and
-    perhaps Phil".
+    """Whom somebody speaks to, the surest first: ("Phil", "Nancy"), ("guess", "likely") → "probably to Nancy and
+    perhaps Phil". sure: "certain", "likely" or "guess"; as soon as one is only likely, no other is said to be certain.
     """
-    least = "likely" if "likely" in sure else "certain" if "certain" in sure else "guess"
-    named = [
-        f"{_MAYBE[each]}{name}" if _SURENESS.index(each) > _SURENESS.index(least) else name
-        for name, each in zip(names, sure, strict=True)
-    ]
-    return f"{_MAYBE[least]}to {joined_words(named, 0)}"
+    head = "likely" if "likely" in sure else "certain" if "certain" in sure else "guess"
+    guessed = [each == "guess" != head for each in sure]
+    named = [f"{_MAYBE['guess']}{name}" if guess else name for name, guess in zip(names, guessed, strict=True)]
+    ordered = sorted(zip(guessed, range(len(named)), named, strict=True))
+    return f"{_MAYBE[head]}to {joined_words([name for *_, name in ordered], 0)}"
 
 
-_SURENESS = ("certain", "likely", "guess")
 _MAYBE = {"certain": "", "likely": "probably ", "guess": "perhaps "}
 
 

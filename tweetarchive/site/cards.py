@@ -68,6 +68,7 @@ class Cards:
             days=row.days,
             years=self._counts(row.id) if years else (),
             both=bool(row.both),
+            undated=row.undated,
         )
 
     def friend_between(self, row: BetweenRow) -> FriendCard:

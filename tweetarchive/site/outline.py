@@ -111,7 +111,8 @@ class Outline:
         if self._met is None:
             for row in self._people.known():
                 at = row.first_at or 0
-                stamp = self._stamp(row.id, row.slug, at, self._clock.day_of(at), at % DAY_SECONDS)
+                day = 0 if row.first_at is None else self._clock.day_of(at)
+                stamp = self._stamp(row.id, row.slug, at, day, at % DAY_SECONDS)
                 self._met_on.setdefault(stamp.day, []).append(stamp)
             tallies = tally(stamp for stamps in self._met_on.values() for stamp in stamps)
             self._met = by_years(tallies, self._met_on.__getitem__, CARDS)

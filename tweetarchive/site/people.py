@@ -48,7 +48,7 @@ class People:
 
     def known(self) -> list[PersonRow]:
         """Everyone with whom anything passed, in the order in which it began."""
-        return sorted((row for row in self.rows.values() if met(row)), key=lambda row: (row.first_at, row.id))
+        return sorted((row for row in self.rows.values() if met(row)), key=lambda row: (row.first_at or 0, row.id))
 
     def person(self, number: int) -> PersonRef:
         made = self._persons_made.get(number)
@@ -86,7 +86,7 @@ class People:
 
 def met(row: PersonRow) -> bool:
     """Whether anything passed between this person and the owner."""
-    return row.id != OWNER and row.first_at is not None and row.sent + row.received > 0
+    return row.id != OWNER and (row.undated > 0 or (row.first_at is not None and row.sent + row.received > 0))
 
 
 def initials(name: str) -> str:

@@ -259,7 +259,7 @@ class DayCount(Struct, frozen=True, gc=False):
 
 class FriendCard(Struct, frozen=True, gc=False):
     """A person and how much passed between them and the owner. years: counts from the archive's first year to its
-    last.
+    last. undated: posts of which nobody knows the time, besides those sent and received.
     """
 
     person: PersonRef
@@ -270,6 +270,7 @@ class FriendCard(Struct, frozen=True, gc=False):
     days: int = 0
     years: tuple[int, ...] = ()
     both: bool = False
+    undated: int = 0
 
 
 class YearCard(Struct, frozen=True, gc=False):
