@@ -380,7 +380,7 @@ def test_opening() -> None:
     assert opening(words, 9) == "One two &…"
     assert opening(Content("html", "<h1>Tea</h1><pre>x</pre>")) == "Tea x", "better than nothing"
     assert opening(Content("html", "x" * 50), 10) == "x" * 10 + "…"
-    assert opening(Content("markdown", "# Tea\n\n*One*"), 20) == "Tea One"
+    assert opening(Content("markdown", "# Tea\n\n*One*"), 20) == "One"
     assert opening(None) == ""
 
 
