@@ -181,6 +181,10 @@ def test_nobody_brings_ids_or_classes_along() -> None:
     )
 
 
+def test_empty_paragraphs_are_no_words() -> None:
+    assert shown("<p>a</p>\n<p>&nbsp;</p>\n<p></p><p><br><br>\nb<br>c</p><p> </p>") == "<p>a</p>\n<p>b<br>c</p>"
+
+
 # --- code -----------------------------------------------------------------------------------------------------------
 
 PYTHON = '<span class="kn">import</span>'

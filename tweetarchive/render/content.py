@@ -62,6 +62,8 @@ def _clean(words: Content) -> str:
         clean = cleaned(source)
     except UnicodeEncodeError:  # half a surrogate pair, as JSON can hold
         clean = cleaned(printable(source))
+    if "<p></p>" in clean or "<p>&nbsp;" in clean or "<p><br>" in clean:
+        clean = _NOTHING.sub("", clean)
     return printable(clean)  # what was hidden in entities, too
 
 
@@ -232,6 +234,9 @@ _BLOCKS = re.compile(
 )
 _ASIDE = re.compile(rf"<(pre|table|figure|h[1-6]){_ATTRIBUTES}>.*?</\1>", re.DOTALL)
 """What is no beginning of a text."""
+
+_NOTHING = re.compile(r"<p>(?:\s|&nbsp;|<br>)*</p>\n?|(?<=<p>)(?:\s|<br>)+")
+"""Room that editors and plugins leave between paragraphs, which a page makes by itself."""
 
 _PICTURES = re.compile(rf"<img{_ATTRIBUTES}>")
 _BREAK = re.compile(r"<br[^<>]*>")
