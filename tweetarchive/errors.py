@@ -10,7 +10,8 @@
     ├── ArchiveError         archive.db is missing, locked, damaged or of a newer version            exit 2
     ├── AlbumError           album.db is missing or cannot be read; it can always be made again      exit 2
     ├── ThemeError           a theme, template or theme.toml is broken                               exit 2
-    └── BuildError           a site cannot be written where it was asked for                         exit 2
+    ├── BuildError           a site cannot be written where it was asked for                         exit 2
+    └── ServeError           the preview cannot be started: its port is taken                        exit 2
 
 An error's text says what happened, where, and what to do next; `cli` prints it as it is and shows no traceback.
 Anything that is *not* in this tree is a bug and keeps its traceback. A record that cannot be used is no exception at
@@ -76,3 +77,7 @@ class ThemeError(TweetArchiveError):
 
 class BuildError(TweetArchiveError):
     """The site cannot be written."""
+
+
+class ServeError(TweetArchiveError):
+    """The preview cannot be started."""

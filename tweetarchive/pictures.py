@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import os
 import struct
+import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -238,6 +239,6 @@ _STRIP: Mapping[str, Callable[[bytes], bytes]] = {"JPEG": _strip_jpeg, "PNG": _s
 def _write(path: Path, content: bytes) -> None:
     """All or nothing, so that a copy that exists is whole."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_name(f".{path.name}.{os.getpid()}")
+    half = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}")
     half.write_bytes(content)
     half.replace(path)

@@ -121,6 +121,43 @@ def build(at: Path, out: Path | None, strict: bool, theme: str | None, report: P
     return _build(_terminal(), at, out, strict, theme, report)
 
 
+@program.command()
+@click.option("--port", type=click.IntRange(0, 65535), metavar="N", help="Here (default: 8765, or the next free one).")
+@click.option("--open/--no-open", "show", default=False, help="Open it in the browser (default: no).")
+@click.option("--lan", is_flag=True, help="Let other devices in your network see it too, such as your telephone.")
+@click.option(
+    "--poll/--no-poll",
+    default=None,
+    help="Look for changes again and again, for folders that tell of none: network drives, some containers.",
+)
+@click.option(
+    "--base-path", metavar="/PATH/", help="Where on its host the site will stand (default: as site.base_url says)."
+)
+@click.option("--theme", metavar="NAME", help="With this theme instead of the one in archive.toml.")
+@click.pass_obj
+def serve(
+    at: Path, port: int | None, show: bool, lan: bool, poll: bool | None, base_path: str | None, theme: str | None
+) -> int:
+    """Look at the site while you work on it: what you save is seen at once. Nothing is built. Ctrl+C ends it."""
+    from tweetarchive import previewing
+    from tweetarchive.cli.words import say_address
+
+    terminal = _terminal()
+    with terminal.progress() as progress:
+        previewing.serve(
+            at,
+            port=port,
+            lan=lan,
+            poll=poll,
+            base=base_path,
+            theme=theme,
+            on_progress=progress,
+            on_ready=lambda address: say_address(terminal, address, show=show),
+            on_failure=terminal.fail,
+        )
+    return 0
+
+
 @program.group()
 def people() -> None:
     """Who is who: what only you can know."""

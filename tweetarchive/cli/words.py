@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import webbrowser
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.folder import Author, Built, Pair
+    from tweetarchive.serve import Address
     from tweetarchive.weave import Sum
 
 SHOWN_AUTHORS = 8
@@ -42,6 +45,26 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if len(problems) > SHOWN_PROBLEMS:
         terminal.warn(f"… and {len(problems) - SHOWN_PROBLEMS:,} more.")
     return len(problems)
+
+
+def say_address(terminal: Terminal, address: Address, *, show: bool) -> None:
+    """Where the preview is, and who can see it. show: in the browser, too."""
+    if address.taken:
+        terminal.say(f"Port {address.taken} is used by another program, perhaps another preview; this is the next.")
+    terminal.say(f"See:   {address.here}")
+    if address.others:
+        terminal.say(f"       {address.others[0]}  from other devices")
+        for other in address.others[1:]:
+            terminal.say(f"       {other}")
+        terminal.warn(
+            "Everybody in your network can read the whole site there, while this runs and if your firewall lets them."
+        )
+    if address.polling:
+        terminal.say("Changes are looked for again and again, so they are seen a little later.")
+    terminal.say("What you save is seen at once. Ctrl+C ends it.")
+    if show:
+        # Browsers in a terminal would hold up everything until they are left.
+        Thread(target=webbrowser.open, args=(address.here,), daemon=True).start()
 
 
 def say_suggestions(terminal: Terminal, authors: Sequence[Author], pairs: Sequence[Pair]) -> None:

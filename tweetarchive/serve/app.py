@@ -1,0 +1,132 @@
+"""A request → an answer: pages, the theme's files, pictures, and what the preview adds under `_serve/`.
+
+Answers what a static host would answer, and nothing to those who call this machine by another name: a page elsewhere
+that points its own name here would otherwise read the archive through its visitor's browser.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import mimetypes
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from pathlib import Path, PurePosixPath
+
+from starlette.datastructures import Headers
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, PlainTextResponse, RedirectResponse, Response, StreamingResponse
+from starlette.staticfiles import NotModifiedResponse, StaticFiles
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from tweetarchive.render.renderer import ASSETS
+from tweetarchive.serve.hosting import lacks_slash, path_in_site
+from tweetarchive.serve.marking import OWN, marked
+from tweetarchive.serve.preview import Preview
+from tweetarchive.site.urls import media
+
+HEADERS = {
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+    "cross-origin-resource-policy": "same-origin",
+    "x-frame-options": "SAMEORIGIN",
+}
+"""With every answer. The last two: pages of other sites may neither show nor frame what is here."""
+
+
+def make_app(preview: Preview, *, base: str, hosts: Sequence[str]) -> ASGIApp:
+    """base: "/" or "/repo/". hosts: what this machine may be called in an address."""
+    return TrustedHostMiddleware(_App(preview, base), allowed_hosts=list(hosts), www_redirect=False)
+
+
+class _App:
+    def __init__(self, preview: Preview, base: str) -> None:
+        self._preview = preview
+        self._base = base
+        self._own = _own_files()
+        self._version = hashlib.sha256(b"".join(content for content, _ in self._own.values())).hexdigest()[:8]
+        self._not_modified = StaticFiles(check_dir=False).is_not_modified
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        answer = await self._answer(Request(scope))
+        answer.headers.update(HEADERS)
+        await answer(scope, receive, send)
+
+    async def _answer(self, request: Request) -> Response:
+        if request.method not in ("GET", "HEAD"):
+            return PlainTextResponse("Only for reading.\n", 405, {"allow": "GET, HEAD"})
+        asked: bytes = request.scope.get("raw_path") or b""
+        if lacks_slash(asked, self._base):
+            return RedirectResponse(self._base, 301)
+        path = path_in_site(asked, self._base)
+        if path is None:
+            return await self._page("")
+        if path.startswith(OWN):
+            return self._ours(path.removeprefix(OWN), request)
+        if path.startswith(ASSETS):
+            return await self._file(await self._preview.asset(path), path, request.headers)
+        if path.startswith(media("")):
+            return await self._file(await self._picture(path), path, request.headers)
+        return await self._page(path)
+
+    async def _page(self, path: str) -> Response:
+        answer = await self._preview.page(path)
+        content = marked(answer.content, self._base, answer.epoch, self._version, failed=answer.failed)
+        return Response(content, answer.status, media_type="text/html")
+
+    async def _picture(self, path: str) -> Path | None:
+        try:
+            return await self._preview.picture(path)
+        except OSError:  # the build leaves it out, too, and says so
+            return None
+
+    async def _file(self, file: Path | None, path: str, headers: Headers) -> Response:
+        try:
+            found = file.stat() if file else None
+        except OSError:
+            found = None
+        if file is None or found is None:
+            return await self._page("")
+        answer = FileResponse(file, media_type=_media_type(path), stat_result=found)
+        if self._not_modified(answer.headers, headers):
+            return NotModifiedResponse(answer.headers)
+        return answer
+
+    def _ours(self, name: str, request: Request) -> Response:
+        if name == "events" and request.method == "GET":
+            known = request.headers.get("last-event-id") or request.query_params.get("since", "")
+            return StreamingResponse(self._preview.news.stream(known), media_type="text/event-stream")
+        if name in self._own:
+            content, kind = self._own[name]
+            return Response(content, media_type=kind)
+        return PlainTextResponse("There is no such file.\n", 404)
+
+
+def _own_files() -> Mapping[str, tuple[bytes, str]]:
+    """Name → content and media type of what pages load of ours. One script: the page's policy would stop a second."""
+    static = files("tweetarchive.serve").joinpath("static")
+    morph = static.joinpath("idiomorph", "idiomorph.js").read_bytes()
+    return {
+        "reload.js": (morph + b"\n" + static.joinpath("reload.js").read_bytes(), "text/javascript"),
+        "channel.js": (static.joinpath("channel.js").read_bytes(), "text/javascript"),
+        "failure.css": (static.joinpath("failure.css").read_bytes(), "text/css"),
+    }
+
+
+def _media_type(path: str) -> str:
+    """By the name, as hosts do, and the same on every machine where it matters: Windows may know .js as plain text."""
+    suffix = PurePosixPath(path).suffix.lower()
+    return _TYPES.get(suffix) or mimetypes.guess_type(path)[0] or "application/octet-stream"
+
+
+_TYPES = {
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".txt": "text/plain",
+    ".webp": "image/webp",
+    ".woff2": "font/woff2",
+}
