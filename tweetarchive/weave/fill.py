@@ -161,7 +161,8 @@ class Filler:
         post = woven.post
         author = bones.author[node]
         self.bodies.used.add(author)
-        self.bodies.used.update(bones.speaks_to[node])
+        if bones.speaks_to[node]:
+            self.bodies.used.update(bones.speaks_to[node])
         number = bones.ids[node]
         at: int | None = bones.at[node]
         exact = post.precision is Precision.SECOND
@@ -209,7 +210,8 @@ class Filler:
             self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
             if at is not None:
                 self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
-        self._exchanges(node, author, number, at, day, thread)
+        if bones.speaks_to[node]:
+            self._exchanges(node, author, number, at, day, thread)
 
     def _look_for_names(self, woven: Woven, number: int) -> None:
         """Who is who, as an article or comment says it in passing."""
@@ -224,14 +226,11 @@ class Filler:
         self, node: int, author: int, number: int, at: int | None, day: int | None, thread: int | None
     ) -> None:
         spoken_to = self.bones.speaks_to[node]
-        if not spoken_to:
-            return
         if author in self.mine:
-            others = [
-                self.person_of[other] for other in spoken_to if other not in self.mine and other in self.person_of
-            ]
-            people = sorted({other.number for other in others})
-            sent = 1
+            sent, known = 1, self.person_of.get
+            people = sorted(
+                {one.number for other in spoken_to if other not in self.mine and (one := known(other)) is not None}
+            )
         elif author in self.person_of and not self.mine.isdisjoint(spoken_to):
             people, sent = [self.person_of[author].number], 0
         else:
