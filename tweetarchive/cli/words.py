@@ -110,7 +110,7 @@ def _sums(sums: Sequence[Sum]) -> Iterator[str]:
         for one in ones:
             aside.update(one.aside)
             if one.kind == "ping":
-                aside["pings, listed under their articles"] += one.shown
+                aside["listed as pings under their articles"] += one.shown
         why = ", ".join(f"{count:,} {reason}" for reason, count in aside.most_common() if count)
         if told:
             left = f"{aside.total():,} set aside{': ' if why else ''}{why}"
