@@ -104,7 +104,7 @@ def test_a_blog_is_woven_and_every_comment_accounted_for(home: Path, tmp_path: P
     built = run("-C", home, "build", "--report", tmp_path / "report.json").stdout
     assert "Articles: 1 = 1 shown + 0 folded + 0 set aside\n" in built
     line = "Comments: 5 = 3 shown + 0 folded + 2 set aside: "
-    assert f"{line}1 listed as pings under their articles, 1 spam" in built or f"{line}1 spam, 1 listed as pings" in built
+    assert line in built and "1 spam" in built and "1 listed as pings under their articles" in built
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
     sums = {each["kind"]: (each["told"], each["shown"], each["aside"]) for each in report["woven"]["sums"]}
     assert sums == {"article": (1, 1, {}), "comment": (4, 3, {"spam": 1}), "ping": (1, 1, {})}
