@@ -20,6 +20,12 @@ MARKS: Mapping[str, str] = {
     "a picture": "u-photo",
     "a film": "<video",
     "several pictures": 'class="media many"',
+    "a blog post": 'class="h-entry essay',
+    "somebody spoken to by a guess": 'class="why"',
+    "code": '<pre class="code"',
+    "words of somebody else": "answers cited",
+    "a picture of another site": 'class="pic"',
+    "pages that mention a post": 'class="pings"',
 }
 """What can stand in a page besides plain posts, and how to tell that it does."""
 
@@ -134,8 +140,10 @@ class Witness:
             self._heard.append(f"asked for {request.url}")
 
     def _failed(self, request: Request) -> None:
-        """Not what the browser itself breaks off: a film when its beginning is known, a page's icon when it is left."""
-        if not (request.resource_type in ("image", "media", "other") and request.failure == "net::ERR_ABORTED"):
+        """Not what the browser breaks off by itself: a film when its beginning is known, a font when a page is left.
+        (What is refused or missing fails by another name.)
+        """
+        if request.resource_type == "document" or request.failure != "net::ERR_ABORTED":
             self._heard.append(f"failed: {request.url} ({request.failure})")
 
 
@@ -179,7 +187,7 @@ OUTSIDE = """() => {
 UNREADABLE = """() => {
   const out = [];
   for (const each of [...document.querySelectorAll(".e-content, .words")].slice(0, 12)) {
-    each.scrollIntoView({block: "center", behavior: "instant"});
+    each.scrollIntoView({block: each.offsetHeight > innerHeight ? "start" : "center", behavior: "instant"});
     const size = parseFloat(getComputedStyle(each).fontSize), width = each.clientWidth || each.offsetWidth;
     const range = document.createRange();
     range.selectNodeContents(each);

@@ -191,3 +191,28 @@ def test_corrections_are_read_from_replies_toml(home: Path, tmp_path: Path) -> N
     (home / "replies.toml").write_bytes(b"\xff")
     with pytest.raises(ConfigError, match="UTF-8"):
         recipes.build(recipes.find(home), on_progress=lambda *_: None)
+
+
+DISQUS = """<?xml version="1.0" encoding="utf-8"?>
+<disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+<thread dsq:id="100"><id>12 https://b.example/?p=12</id><forum>b</forum>
+<link>https://b.example/2008/11/frivolous/</link><title>Frivolous</title><message/>
+<createdAt>2008-11-08T02:10:00Z</createdAt><author><name>Amber</name></author>
+<isClosed>false</isClosed><isDeleted>false</isDeleted></thread>
+<post dsq:id="900"><id>wp_id=33</id><message><![CDATA[<p>Saucers, too.</p>]]></message>
+<createdAt>2008-11-08T03:30:00Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam>
+<author><name>Nancy S</name><isAnonymous>true</isAnonymous></author><thread dsq:id="100"/></post>
+</disqus>
+"""
+
+
+@pytest.mark.parametrize("whose", [(), ("--person", "amber")])
+def test_another_systems_file_about_a_known_blog_is_whose_that_is(tmp_path: Path, whose: tuple[str, ...]) -> None:
+    given = make_folder(tmp_path / "given", {"blog.xml": BLOG.encode(), "disqus.xml": DISQUS.encode()})
+    home = tmp_path / "home"
+    run("new", home)
+    run("-C", home, "import", given / "blog.xml", *whose)
+    run("-C", home, "import", given / "disqus.xml")
+    with Archive.open(home / "archive.db") as archive:
+        persons = {owner.service: owner.person for owner in archive.owners()}
+    assert persons == dict.fromkeys(("wordpress", "disqus"), "amber" if whose else None)

@@ -161,7 +161,9 @@ def _persons(archive: Archive, found: Sequence[Recognised], person: str | None, 
     """
     whose = {(owner.service, owner.owner): owner.person for owner in archive.owners()}
     handles = {(owner.service, owner.owner): owner.handle for owner in archive.owners()}
-    persons = []
+    # Hosts of blogs: an account of a microblog has no "." in its lasting id, and nobody's page says nothing of whose.
+    sites = {owner: slug for (_, owner), slug in whose.items() if "." in owner and slug != ""}
+    persons: list[str | None] = []
     for each in found:
         account = (each.origin.service, each.origin.owner)
         slug = person
@@ -169,10 +171,14 @@ def _persons(archive: Archive, found: Sequence[Recognised], person: str | None, 
             slug = whose[account]
         elif person is None and not mine and each.importer.BELONGS == "nobody":
             slug = ""
+        elif person is None and not mine and each.importer.BELONGS == "site" and each.origin.owner in sites:
+            slug = sites[each.origin.owner]  # another system's file about a blog that is known: whoever's that is
         elif person is None and not mine:
             _check_owner(each, [key for key, of in whose.items() if of is None], handles)
         archive.check_person(each.origin, slug)
         whose[account] = slug
+        if each.importer.BELONGS == "site":
+            sites[each.origin.owner] = slug
         handles[account] = each.origin.handle
         persons.append(slug)
     return persons
