@@ -15,6 +15,8 @@ import pytest
 from command_line import run
 from previews import Running, becomes, get, moved_in, running, started
 
+from tweetarchive.serve.listening import _listener
+
 ROOT = Path(__file__).resolve().parent.parent
 BASE = ROOT / "themes" / "base" / "templates"
 OURS = re.compile(
@@ -375,6 +377,12 @@ def test_an_archive_that_starts_broken_can_be_mended_while_it_runs(example: Path
 
 
 # --- beginning and end ---
+
+
+def test_answers_on_a_kept_connection_are_not_held_back() -> None:
+    """What asyncio asks a socket before it turns Nagle's algorithm off."""
+    with _listener("127.0.0.1", 0) as listener:
+        assert listener.proto == socket.IPPROTO_TCP
 
 
 def test_the_next_port_is_taken_and_one_that_was_named_is_not_given_up(example: Path, tmp_path: Path) -> None:
