@@ -219,11 +219,12 @@ def test_a_hidden_tab_asks_for_nothing_and_catches_up(preview: Running, context:
     other = opened(context, preview.address + FRIENDS)
     page.evaluate(HIDE, True)
     asked: list[str] = []
-    context.on("request", lambda request: asked.append(request.url))
+    page.on("request", lambda request: asked.append(request.url))
     template = preview.root / "theme/templates/friends.html"
     edit(template, "{% block main -%}", "{% block main -%}<b id=hidden></b>")
     other.wait_for_selector("#hidden", state="attached")
     assert page.locator("#hidden").count() == 0
+    assert not asked
     page.evaluate(HIDE, False)
     page.wait_for_selector("#hidden", state="attached")
     assert stayed(page)

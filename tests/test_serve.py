@@ -412,3 +412,47 @@ def test_it_ends_at_once_though_pages_listen(example: Path, tmp_path: Path, numb
 
 def test_outside_an_archive_it_says_so(tmp_path: Path) -> None:
     assert "archive.toml" in run("-C", tmp_path, "serve", code=2).stderr
+
+
+# --- news ---
+
+
+def heard(preview: Running, since: str, words: bytes) -> bytes:
+    """What the stream says to one who knows the epoch `since`, up to these words."""
+    said = b""
+    with socket.create_connection(("127.0.0.1", preview.port), timeout=20) as listening:
+        listening.sendall(f"GET /_serve/events?since={since} HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".encode())
+        while words not in said:
+            said += listening.recv(4096)
+    return said
+
+
+def epoch(preview: Running) -> str:
+    found = re.search(r'data-epoch="([^"]+)"', get(preview, "/friends.html").text)
+    assert found
+    return found[1]
+
+
+def test_news_say_what_kind_of_change_it_was(changing: Running) -> None:
+    before = epoch(changing)
+    template = own(changing, "friends.html")
+    template.write_text(template.read_text(encoding="utf-8").replace("<h1>", "<h1>Dear "), encoding="utf-8")
+    becomes(changing, "/friends.html", "<h1>Dear ")
+    told = heard(changing, before, b'"page":true')
+    assert b"retry: " in told
+    assert f'"from":"{before}"'.encode() in told
+    style = changing.root / "theme/static/style.css"
+    style.parent.mkdir()
+    for shade in range(10):  # until all news of the template and the new folder are old
+        known = epoch(changing)
+        style.write_text(f"h1 {{ color: #00000{shade} }}", encoding="utf-8")
+        told = heard(changing, known, b"}")
+        if b'"page":false,"static":true' in told:
+            break
+    else:
+        pytest.fail(told.decode())
+
+
+def test_one_who_knows_nothing_is_told_to_look_at_everything(preview: Running) -> None:
+    for known in ("", "another-3", "x", "%00", "9" * 200):
+        assert b'"page":true,"static":true' in heard(preview, known, b"data: {")
