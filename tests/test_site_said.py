@@ -239,6 +239,7 @@ def test_where_it_stood_can_be_kept_to_oneself(tmp_path: Path, maker: AlbumMaker
         friend = site["friends/nancy-s.html"].view
     assert page.article is not None and page.article.url == ""
     assert isinstance(friend, FriendPage) and friend.accounts == (("blog", "Nancy S", ""),)
+    assert friend.commenter, "so nobody says that their archive is missed"
 
 
 # --- too long for a page ---------------------------------------------------------------------------------------------

@@ -54,6 +54,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         encounters=passed,
         longest=desk.cards.threads(desk.album.longest_with(row.id, 1 if row.undated else LONG, LONGEST)),
         undated=row.undated,
+        commenter=bool(accounts) and all(account.service == BLOG for account in accounts),
     )
 
 

@@ -356,6 +356,7 @@ class FriendPage(Struct, frozen=True):
     the name they left. months: every month from first to last exchange, empty ones included. years: pages with every
     exchange; () if all of them are on this page, in `encounters`. longest: the conversations with most posts of both.
     undated: posts between them and the owner of which nobody knows the time; they stand in their conversations only.
+    commenter: known from comments on blogs alone, of which nobody has an archive of their own.
     """
 
     person: PersonRef
@@ -379,6 +380,7 @@ class FriendPage(Struct, frozen=True):
     encounters: tuple[Encounter, ...]
     longest: tuple[ThreadCard, ...]
     undated: int = 0
+    commenter: bool = False
 
 
 class FriendYearPage(Struct, frozen=True):
