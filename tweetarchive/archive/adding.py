@@ -31,7 +31,7 @@ _MOST = 2**63 - 1
 
 
 class Adding:
-    """media: where files go; None if they are only to be counted. person: slug, None: the archive's owner, "": nobody."""
+    """media: where files go; None if they are only to be counted. person: slug, None: the owner's, "": nobody's."""
 
     def __init__(
         self,
