@@ -433,7 +433,7 @@ def test_two_hashes_of_one_address_are_one_account_in_any_order(make: Weaver) ->
 
 
 def test_an_account_with_an_address_is_joined_to_the_guest_with_the_same(make: Weaver) -> None:
-    member = commenter(SITE, account="wordpress:b.example:9", name="Nancy Sutherland")
+    member = commenter(SITE, account="wordpress:b.example:9", name="Nancy Sandquist")
     facts = [
         described(member, email="n@x.example", as_of=5),
         article(),
@@ -443,7 +443,7 @@ def test_an_account_with_an_address_is_joined_to_the_guest_with_the_same(make: W
     ]
     album = make(blog(facts))
     assert album.rows("SELECT native_id, name FROM account WHERE name LIKE 'Nancy%'") == [
-        ("wordpress:b.example:9", "Nancy Sutherland")
+        ("wordpress:b.example:9", "Nancy Sandquist")
     ]
 
 
