@@ -69,8 +69,8 @@ def like_jetbrains(path: Path, content: bytes) -> None:
 
 
 def from_elsewhere(path: Path, content: bytes) -> None:
-    """A synchroniser that prepares files in another folder of the same disk."""
-    new = path.parent.parent.parent / "elsewhere"
+    """A synchroniser that prepares files in another folder of the same disk, which nobody watches."""
+    new = path.parent.parent.parent / f"{path.parent.parent.name}-{path.name}.synchronised"
     new.write_bytes(content)
     new.replace(path)
 
