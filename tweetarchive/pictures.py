@@ -13,7 +13,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from PIL import Image, UnidentifiedImageError
 
@@ -29,6 +29,15 @@ class Published(NamedTuple):
 
     path: Path | None
     reason: str = ""
+
+
+class Stored(Protocol):
+    """A picture or film: sha256 of its content, and where it is inside the archive's folder (posix)."""
+
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def path(self) -> str: ...
 
 
 def published(source: Path, sha256: str, cache: Path) -> Published:

@@ -15,10 +15,10 @@ from tweetarchive.build import unusable
 from tweetarchive.config import Config
 from tweetarchive.errors import ThemeError, TweetArchiveError
 from tweetarchive.folder import Folder, find, site_settings, up_to_date_album
-from tweetarchive.pictures import published
+from tweetarchive.pictures import Stored, published
 from tweetarchive.render.renderer import Renderer, base_path
 from tweetarchive.render.themes import find_theme, known_themes
-from tweetarchive.serve import Address, Preview, Stored, Watched
+from tweetarchive.serve import Address, Preview, Watched
 from tweetarchive.serve import serve as serve_preview
 from tweetarchive.serve.hosting import normal_base
 from tweetarchive.site import Site

@@ -19,21 +19,12 @@ import tweetarchive
 from tweetarchive.build.hands import Reopen, hands_for, write_with
 from tweetarchive.build.output import Output
 from tweetarchive.errors import BuildError
-from tweetarchive.pictures import published
+from tweetarchive.pictures import Stored, published
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.site.views import Page
 
 Progress = Callable[[int, int], None]
 """Called now and then with the number of pages done and of all."""
-
-
-class Stored(Protocol):
-    """A picture or film: sha256 of its content, and where it is inside the archive's folder (posix)."""
-
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def path(self) -> str: ...
 
 
 class Pages(Protocol):

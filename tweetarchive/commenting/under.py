@@ -69,6 +69,32 @@ class Place(Struct, frozen=True, kw_only=True):
             as_of=as_of,
         )
 
+    def written(
+        self,
+        author: AccountRef,
+        content: Content | None,
+        *,
+        created: int | None,
+        as_of: int,
+        precision: Precision = Precision.SECOND,
+        hashtags: tuple[str, ...] = (),
+    ) -> Post:
+        """The article with its words. created: Unix seconds, None unknown."""
+        return Post(
+            service=SERVICE,
+            native_id=self.native_id,
+            author=author,
+            created=created or 0,
+            precision=Precision.UNKNOWN if created is None else precision,
+            visibility=self.visibility,
+            kind="article",
+            title=self.title,
+            content=content,
+            hashtags=hashtags,
+            url=self.url,
+            as_of=as_of,
+        )
+
     def told(self, comment: Comment, as_of: int) -> Iterator[Account | Post]:
         """A comment under it, after its author."""
         native_id = comment_id(self.native_id, comment.local)

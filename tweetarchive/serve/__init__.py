@@ -12,6 +12,6 @@ whoever starts a preview hands it a `Workshop`.
 from tweetarchive.serve.listening import Address, serve
 from tweetarchive.serve.preview import Preview
 from tweetarchive.serve.watching import Watched
-from tweetarchive.serve.workshop import House, Stored, Workshop
+from tweetarchive.serve.workshop import House, Workshop
 
-__all__ = ["Address", "House", "Preview", "Stored", "Watched", "Workshop", "serve"]
+__all__ = ["Address", "House", "Preview", "Watched", "Workshop", "serve"]

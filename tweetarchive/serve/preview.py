@@ -16,11 +16,12 @@ from pathlib import Path
 from msgspec import Struct
 
 from tweetarchive.errors import ArchiveError, TweetArchiveError
+from tweetarchive.pictures import Stored
 from tweetarchive.render.failure import error_page
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.serve.news import Change, News
 from tweetarchive.serve.watching import Watch
-from tweetarchive.serve.workshop import House, Progress, Stored, Workshop
+from tweetarchive.serve.workshop import House, Progress, Workshop
 from tweetarchive.site.urls import NOT_FOUND
 
 AGAIN = 1.0

@@ -9,20 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from tweetarchive.pictures import Stored
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.serve.watching import Watched
 from tweetarchive.site.views import Page
 
 Progress = Callable[[str, int, int | None], None]
-
-
-class Stored(Protocol):
-    """A picture or film: sha256 of its content, and where it is inside the archive's folder (posix)."""
-
-    @property
-    def sha256(self) -> str: ...
-    @property
-    def path(self) -> str: ...
 
 
 class Pages(Protocol):

@@ -13,13 +13,13 @@ from types import MappingProxyType
 
 from msgspec import Struct, field, structs
 
-from ...commenting.addresses import SERVICE, article_id, path_safe, site_of
+from ...commenting.addresses import article_id, path_safe, site_of
 from ...commenting.clock import seconds_of
 from ...commenting.commenters import described, folded
 from ...commenting.standing import worst
 from ...commenting.telling import Teller, tell, teller
 from ...commenting.under import Author, Comment, Place, author_of
-from ...records import Account, AccountRef, Content, Meant, Post, Precision, Raw, Visibility
+from ...records import Account, AccountRef, Content, Meant, Raw, Visibility
 from .nameless import NAMELESS
 from .survey import Article, blog_of, moved, number_of
 
@@ -100,19 +100,12 @@ def _article(record: Record, raw: Raw) -> Iterator[Meant]:
     else:
         told = described(author, email=entry.author.email, url=entry.author.uri, as_of=raw.as_of)
         yield structs.replace(told, same_as=told.same_as + _also(entry, place.site))
-    created = seconds_of(entry.published)
-    yield Post(
-        service=SERVICE,
-        native_id=place.native_id,
-        author=author,
-        created=created or 0,
-        precision=Precision.UNKNOWN if created is None else Precision.SECOND,
-        visibility=place.visibility,
-        kind="article",
-        title=html.unescape(entry.title.text).strip() if entry.title.type == "html" else entry.title.text.strip(),
-        content=_content(entry.content),
+    title = html.unescape(entry.title.text).strip() if entry.title.type == "html" else entry.title.text.strip()
+    yield structs.replace(place, title=title).written(
+        author,
+        _content(entry.content),
+        created=seconds_of(entry.published),
         hashtags=tuple(each.term for each in entry.category if _LABELS.match(each.scheme)),
-        url=place.url,
         as_of=raw.as_of,
     )
 

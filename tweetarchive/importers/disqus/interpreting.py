@@ -22,6 +22,7 @@ from ...commenting.standing import worst
 from ...commenting.telling import Teller, tell, teller
 from ...commenting.under import Author, Comment, Place, author_of
 from ...records import AccountRef, Content, Meant, Post, Precision, Provenance, Raw, Visibility
+from .survey import Article
 
 
 class Ref(Struct):
@@ -34,16 +35,6 @@ class Person(Struct):
     name: str = ""
     email: str = ""
     username: str = ""
-
-
-class Article(Struct):
-    """What stands for the thread's article. created: the oldest time of its threads."""
-
-    id: str
-    link: str = ""
-    title: str = ""
-    created: str = ""
-    deleted: bool = False
 
 
 class Thread(Struct, rename="camel"):

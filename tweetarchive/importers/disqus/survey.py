@@ -25,8 +25,10 @@ RECORDS = ("thread", "post", "category")
 TEXT_FIELDS = ("message", "title", "name")
 
 
-class Thread(Struct):
-    """A page as Disqus knows it. created: as written. deleted: no thread of the same article is alive."""
+class Article(Struct):
+    """A thread as Disqus knows it, or the one that stands for all threads of an article: then created, as written, is
+    the oldest time of them, and deleted says that none is alive.
+    """
 
     id: str
     link: str = ""
@@ -41,7 +43,7 @@ class Survey(Struct):
     one. newest: Unix seconds of the newest comment, 0 for none.
     """
 
-    articles: dict[str, Thread]
+    articles: dict[str, Article]
     said: dict[str, str]
     posts: Counter[str]
     site: str = ""
@@ -94,7 +96,7 @@ def _add_thread(found: Survey, element: Element) -> None:
     if native_id:
         link, title = element.words("link").strip(), element.words("title").strip()
         deleted = element.words("isDeleted") == "true"
-        found.articles[native_id] = Thread(native_id, link, title, element.words("createdAt"), deleted)
+        found.articles[native_id] = Article(native_id, link, title, element.words("createdAt"), deleted)
 
 
 def _add_post(found: Survey, copies: _Copies, element: Element) -> None:
@@ -127,7 +129,7 @@ class _Copies:
             self.pairs[first, thread] = named or self.pairs.get((first, thread), False)
 
 
-def _articles(found: Survey, copies: _Copies) -> dict[str, Thread]:
+def _articles(found: Survey, copies: _Copies) -> dict[str, Article]:
     """Thread id → what stands for its article: one address, or one title and one comment that is the same in both.
 
     Where that comment has no id of its own, the last part of the address has to agree too, for "Thanks!" is said under
@@ -142,23 +144,23 @@ def _articles(found: Survey, copies: _Copies) -> dict[str, Thread]:
     for (one, other), named in copies.pairs.items():
         if one in threads and other in threads and _same_article(threads[one], threads[other], named):
             _join(groups, one, other)
-    together: dict[str, list[Thread]] = {}
+    together: dict[str, list[Article]] = {}
     for native_id in threads:
         together.setdefault(_root(groups, native_id), []).append(threads[native_id])
     return {each.id: _chosen(group) for group in together.values() for each in group}
 
 
-def _same_article(one: Thread, other: Thread, named: bool) -> bool:
+def _same_article(one: Article, other: Article, named: bool) -> bool:
     same_title = bool(folded(one.title)) and folded(one.title) == folded(other.title)
     return same_title and (named or _slug(one.link) == _slug(other.link) != "")
 
 
-def _chosen(group: list[Thread]) -> Thread:
+def _chosen(group: list[Article]) -> Article:
     """The address that the newest thread has, for that is what the blog calls the page today."""
     newest = max(group, key=lambda each: (_is_permalink(each.link), each.created, len(each.id), each.id))
     created = min((each.created for each in group if each.created), default="")
     title = newest.title or next((each.title for each in group if each.title), "")
-    return Thread(newest.id, newest.link, title, created, all(each.deleted for each in group))
+    return Article(newest.id, newest.link, title, created, all(each.deleted for each in group))
 
 
 def _is_permalink(link: str) -> bool:

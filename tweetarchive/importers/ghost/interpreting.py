@@ -11,14 +11,14 @@ from typing import Any
 
 import msgspec
 
-from ...commenting.addresses import SERVICE, article_id, path_safe
+from ...commenting.addresses import article_id, path_safe
 from ...commenting.clock import seconds_of
 from ...commenting.commenters import commenter, described
 from ...commenting.loose import Record, number, part, parts, words
 from ...commenting.standing import worst
 from ...commenting.telling import tell
 from ...commenting.under import Author, Comment, Place
-from ...records import Account, AccountRef, Content, Meant, Origin, Post, Precision, Raw, Visibility
+from ...records import Account, AccountRef, Content, Meant, Origin, Post, Raw, Visibility
 
 
 def interpret_all(records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
@@ -47,20 +47,7 @@ def _article(record: Record, origin: Origin, as_of: int) -> Iterator[Account | P
         author = commenter(origin.owner, account=account, email=words(each, "email"), name=words(each, "name"))
         yield described(author, email=words(each, "email"), url=words(each, "website"), as_of=as_of)
     created = _seconds(row, "published_at", "created_at")
-    yield Post(
-        service=SERVICE,
-        native_id=place.native_id,
-        author=author,
-        created=created or 0,
-        precision=Precision.UNKNOWN if created is None else Precision.SECOND,
-        visibility=place.visibility,
-        kind="article",
-        title=place.title,
-        content=_words_of(row, origin.owner),
-        hashtags=_tags(record),
-        url=place.url,
-        as_of=as_of,
-    )
+    yield place.written(author, _words_of(row, origin.owner), created=created, hashtags=_tags(record), as_of=as_of)
 
 
 def _tags(record: Record) -> tuple[str, ...]:

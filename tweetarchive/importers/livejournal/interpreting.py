@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from msgspec import structs
 
-from ...commenting.addresses import SERVICE, article_id, path_safe
+from ...commenting.addresses import article_id, path_safe
 from ...commenting.clock import seconds_of
 from ...commenting.commenters import described
 from ...commenting.loose import Record, part, parts, truth, words
@@ -39,18 +39,12 @@ def _article(raw: Raw) -> Iterator[Meant]:
     else:
         author = AccountRef(f"site:{place.site}", "", place.site)
     created, precision = _written(entry)
-    yield Post(
-        service=SERVICE,
-        native_id=place.native_id,
-        author=author,
+    yield place.written(
+        author,
+        Content("html" if truth(props, "opt_preformatted") else "breaks", words(entry, "event")),
         created=created,
         precision=precision,
-        visibility=place.visibility,
-        kind="article",
-        title=place.title,
-        content=Content("html" if truth(props, "opt_preformatted") else "breaks", words(entry, "event")),
         hashtags=tuple(tag for tag in (each.strip() for each in words(props, "taglist").split(",")) if tag),
-        url=place.url,
         as_of=raw.as_of,
     )
 

@@ -98,21 +98,8 @@ def _article(record: Record, site: str, as_of: int) -> Iterator[Meant]:
     if name := first("AUTHOR").strip():
         author = commenter(site, account=f"movabletype:{site}:{name}", name=name)
         yield described(author, as_of=as_of)
-    at = date_of(first("DATE"))
-    yield Post(
-        service=SERVICE,
-        native_id=place.native_id,
-        author=author,
-        created=at or 0,
-        precision=Precision.UNKNOWN if at is None else Precision.SECOND,
-        visibility=place.visibility,
-        kind="article",
-        title=place.title,
-        content=_content(record, first("CONVERT BREAKS")),
-        hashtags=_tags(head),
-        url=place.url,
-        as_of=as_of,
-    )
+    content = _content(record, first("CONVERT BREAKS"))
+    yield place.written(author, content, created=date_of(first("DATE")), hashtags=_tags(head), as_of=as_of)
 
 
 def _content(record: Record, breaks: str) -> Content | None:
