@@ -208,7 +208,7 @@ def test_what_is_no_request_harms_nothing(preview: Running) -> None:
                 connection.sendall(sent)
                 connection.shutdown(socket.SHUT_WR)
                 assert b" 200 " not in connection.recv(200)
-            except OSError as error:  # it hung up, maybe between our two calls; that it does not answer is another matter
+            except OSError as error:  # it hung up, maybe between our two calls; not to answer would be a TimeoutError
                 assert isinstance(error, ConnectionError) or error.errno == errno.ENOTCONN, error
     slow = [socket.create_connection(("127.0.0.1", preview.port)) for _ in range(40)]
     for connection in slow:
