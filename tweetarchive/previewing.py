@@ -16,6 +16,7 @@ from tweetarchive.config import Config
 from tweetarchive.errors import ThemeError, TweetArchiveError
 from tweetarchive.folder import Folder, find, site_settings, up_to_date_album
 from tweetarchive.pictures import Stored, published
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.renderer import Renderer, base_path
 from tweetarchive.render.themes import find_theme, known_themes
 from tweetarchive.serve import Address, Preview, Watched
@@ -59,6 +60,7 @@ class ArchiveWorkshop:
         self._base = base
         self._theme = theme
         self._chain: tuple[Path, ...] = ()
+        self._compiled = Compiled()
 
     def open(self, on_progress: Progress, *, hurry: bool) -> ArchiveHouse:
         folder = Folder(self.root, configuration.load(self.root))
@@ -80,7 +82,7 @@ class ArchiveWorkshop:
         theme = find_theme(self._theme or config.site.theme, own=self.root / "theme", params=config.theme)
         self._chain = tuple(folder.root for folder in theme.folders)
         address = urlsplit(config.site.base_url)._replace(path=self._base).geturl()
-        return Renderer(theme, site.view, base_url=address)
+        return Renderer(theme, site.view, base_url=address, compiled=self._compiled)
 
     def watched(self) -> Watched:
         root = self.root

@@ -1,6 +1,6 @@
 """The Jinja environment: where templates come from, what they may use, and what an undefined name says.
 
-Escaping is always on. Nothing here depends on a page; nothing is written to disk (no bytecode cache).
+Escaping is always on. Nothing here depends on a page; nothing is written to disk.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render import drawing, filters, worded
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.content import content, opening
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.text import is_address, markdown, prose, site_link
@@ -23,10 +24,13 @@ CONTEXT_NAMES = ("page", "site", "kind")
 """What each page brings; `environment.globals` is the same for all pages."""
 
 
-def make_environment(theme: Theme, names: Mapping[str, object], *, careful: bool = False) -> jinja2.Environment:
+def make_environment(
+    theme: Theme, names: Mapping[str, object], *, careful: bool = False, compiled: Compiled | None = None
+) -> jinja2.Environment:
     """An environment over the theme's templates; `names` are seen everywhere, in macros of parts/ too. careful: with
-    Jinja's own code; see `faster`.
+    Jinja's own code; see `faster`. compiled: what was made ready before.
     """
+    kind = careful, getattr(names.get("site"), "language", "")  # two languages have other filters under the same names
     environment = (ThemeEnvironment if careful else QuickEnvironment)(
         loader=ThemeLoader(theme),
         autoescape=True,
@@ -35,6 +39,7 @@ def make_environment(theme: Theme, names: Mapping[str, object], *, careful: bool
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=compiled.for_kind(kind) if compiled else None,
     )
     del environment.globals["lipsum"]  # random, as the next
     del environment.filters["random"]  # the same inputs make the same bytes

@@ -10,10 +10,12 @@ change, is rendered anew for every page.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
+from typing import NamedTuple
 
 from jinja2 import Environment, Template, TemplateError, nodes
 from jinja2.runtime import Context
 
+from tweetarchive.render.newest import Newest
 from tweetarchive.render.text import finished
 
 Block = Callable[[Context], Iterator[str]]
@@ -56,30 +58,53 @@ class Frame:
         return made
 
 
-def open_blocks(environment: Environment, template: Template) -> Collection[str] | None:
-    """Names of the blocks that may differ from page to page of a kind; None if what is outside them may differ, too."""
+class Cut(NamedTuple):
+    """What the text of a template says of where it can be cut. blocks: names of those that may differ from page to page
+    of a kind; None if what is outside them may differ, too. parent: what it extends, "" for nothing.
+    """
+
+    blocks: frozenset[str] | None
+    parent: str = ""
+
+
+def open_blocks(
+    environment: Environment, template: Template, cuts: Newest[Cut] | None = None
+) -> Collection[str] | None:
+    """Names of the blocks that may differ from page to page of a kind; None if what is outside them may differ, too.
+
+    cuts: what was found before.
+    """
+    known = cuts or Newest[Cut]()
     found: set[str] = set()
     seen: set[str] = set()
     name = template.name
-    while name is not None:
+    while name:
         if name in seen or environment.loader is None:
             return None
         seen.add(name)
         try:
             source, file, _ = environment.loader.get_source(environment, name)
-            tree = environment.parse(source, name, file)
+            cut = known.get(name, source) or known.keep(name, source, _cut(environment.parse(source, name, file)))
         except TemplateError:
             return None  # rendering the page will say it, with its place
-        parents = [node.template for node in tree.find_all(nodes.Extends)]
-        if len(parents) > 1 or not all(map(_is_common, tree.body)):
+        if cut.blocks is None:
             return None
-        found.update(block.name for block in tree.find_all(nodes.Block) if not all(map(_is_common, block.body)))
-        name = None
-        for parent in parents:
-            if not isinstance(parent, nodes.Const):
-                return None
-            name = str(parent.value)
+        found |= cut.blocks
+        name = cut.parent
     return found
+
+
+def _cut(tree: nodes.Template) -> Cut:
+    parents = [node.template for node in tree.find_all(nodes.Extends)]
+    if len(parents) > 1 or not all(map(_is_common, tree.body)):
+        return Cut(None)
+    parent = ""
+    for node in parents:
+        if not isinstance(node, nodes.Const):
+            return Cut(None)
+        parent = str(node.value)
+    blocks = (block.name for block in tree.find_all(nodes.Block) if not all(map(_is_common, block.body)))
+    return Cut(frozenset(blocks), parent)
 
 
 _MARK = "<\x1ablock "

@@ -8,6 +8,7 @@ from jinja2 import Environment, Template
 from markupsafe import Markup
 
 from tweetarchive.errors import ThemeError
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.environment import make_environment
 from tweetarchive.render.frames import Frame, open_blocks
 from tweetarchive.render.memo import people_memo
@@ -19,15 +20,18 @@ from tweetarchive.site.views import Page
 class Press:
     """Makes pages. careful: by Jinja's own code, which takes twice the time and knows all of its rules."""
 
-    def __init__(self, theme: Theme, names: Mapping[str, object], *, careful: bool = False) -> None:
-        """names: seen in every template, besides what is made here: post, who and face."""
+    def __init__(self, theme: Theme, names: Mapping[str, object], *, compiled: Compiled, careful: bool = False) -> None:
+        """names: seen in every template, besides what is made here: post, who and face. compiled: what was made ready
+        before.
+        """
+        self._cuts = compiled.cuts
         self._frames: dict[str, Frame | None] = {}
         made = {
             "post": self._part("parts/post.html", "post"),
             "who": people_memo(self._part("parts/person.html", "name")),
             "face": people_memo(self._part("parts/person.html", "avatar")),
         }
-        self.environment: Environment = make_environment(theme, {**names, **made}, careful=careful)
+        self.environment: Environment = make_environment(theme, {**names, **made}, careful=careful, compiled=compiled)
 
     def page(self, page: Page, way_to_root: bytes) -> bytes:
         """The finished page. Raises whatever goes wrong in a template."""
@@ -40,7 +44,7 @@ class Press:
         """The page's layout, cut at its blocks; None where that cannot be done."""
         if page.template not in self._frames:
             template = self._template(page)
-            blocks = open_blocks(self.environment, template)
+            blocks = open_blocks(self.environment, template, self._cuts)
             self._frames[page.template] = None if blocks is None else Frame(template, kind_of(page), blocks)
         return self._frames[page.template]
 

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from tweetarchive.errors import ThemeError
 from tweetarchive.nearest import did_you_mean
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.failure import explain
 from tweetarchive.render.press import Press
 from tweetarchive.render.text import site_link
@@ -37,17 +38,20 @@ class Params(dict[str, object]):
 class Renderer:
     """Renders pages with one theme. base_url: where the site will stand, "" if unknown; only 404.html needs to know.
 
+    compiled: what other Renderers have made ready of their templates; this one adds its own.
+
     in_need_of_care: the kinds of page that only Jinja's own code could make so far, if any; their pages take longer.
     """
 
-    def __init__(self, theme: Theme, site: SiteView, *, base_url: str = "") -> None:
+    def __init__(self, theme: Theme, site: SiteView, *, base_url: str = "", compiled: Compiled | None = None) -> None:
         self.assets: dict[str, Path] = {ASSETS + name: path for name, path in theme.static().items()}
         self._theme = theme
         self._site = site
         self._root = base_path(base_url)
+        self._compiled = compiled or Compiled()
         self._asset_links: dict[str, Markup] = {}
         self._names = {"site": site, "params": Params(theme.params), "asset": self._asset}
-        self._quick = Press(theme, self._names)
+        self._quick = Press(theme, self._names, compiled=self._compiled)
         self._careful: Press | None = None
         self.in_need_of_care: set[str] = set()
 
@@ -60,7 +64,7 @@ class Renderer:
             except Exception:  # whatever it is: Jinja's own code may do better, and says best what is wrong
                 self.in_need_of_care.add(page.template)
         if self._careful is None:
-            self._careful = Press(self._theme, self._names, careful=True)
+            self._careful = Press(self._theme, self._names, compiled=self._compiled, careful=True)
         try:
             return self._careful.page(page, way_to_root)
         except Exception as error:
