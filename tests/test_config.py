@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweetarchive.config import DEFAULT, LIMITS, Config, load, parse
-from tweetarchive.errors import ConfigError
+from tweetarchive.config import DEFAULT, LIMITS, Config, load, parse, point_at_key
+from tweetarchive.errors import ConfigError, ThemeError
 from tweetarchive.exports.limits import Limits
 
 
@@ -160,3 +160,33 @@ def test_any_value_is_taken_or_told_by_its_key(values: dict[str, str]) -> None:
     except ConfigError as error:
         for line in str(error).splitlines():
             assert line.split(": ")[1] in values
+
+
+def test_a_mistake_brings_the_lines_around_it_and_what_could_stand_there() -> None:
+    with pytest.raises(ConfigError) as raised:
+        parse('# mine\n\n[site]\ntitle = "Letters"\n  tehme = "base"\n\n[gaet]\n\n')
+    key, section = raised.value.faults
+    assert (key.line, key.column, key.length) == (5, 3, 5)
+    assert (key.first, key.source) == (3, ("[site]", 'title = "Letters"', '  tehme = "base"', "", "[gaet]"))
+    assert key.known is not None and key.known.meant == "theme"
+    assert ("originals", "true or false") in key.known.names
+    assert (section.line, section.column, section.length) == (7, 2, 4)
+    assert section.known is not None and section.known.meant == "[gate]"
+
+
+def test_broken_toml_brings_the_line_where_it_breaks() -> None:
+    with pytest.raises(ConfigError) as raised:
+        parse('[site]\ntitle = "x"\ntheme = \n')
+    [broken] = raised.value.faults
+    assert (broken.line, broken.column, broken.source[-1]) == (3, 9, "theme = ")
+
+
+def test_what_others_say_of_a_key_is_shown_in_its_lines() -> None:
+    text = '[site]\ntitle = "x"\n[theme]\nink = "gold"\n'
+    error = ThemeError("must be one of wax, blue", where="archive.toml: theme.ink")
+    point_at_key(error, text)
+    [found] = error.faults
+    assert (found.what, found.line, found.column, found.length) == ("theme.ink: must be one of wax, blue", 4, 1, 3)
+    elsewhere = ThemeError("is broken", where="thread.html, line 3")
+    point_at_key(elsewhere, text)
+    assert elsewhere.faults == ()

@@ -26,6 +26,7 @@ FLOORS = {
     "records": 0,
     "ids": 0,
     "nearest": 0,
+    "pointing": 0,
     "config": 1,
     "exports": 1,
     "commenting": 1,  # which article an address means, who a commenter is
@@ -87,7 +88,7 @@ DOORS = {
     "pygments": {"render.colouring"},
     "PIL": {"pictures"},
     "starlette": {"serve.app"},
-    "uvicorn": {"serve.listening"},
+    "uvicorn": {"serve.listening", "serve.patience"},
     "watchdog": {"serve.watching"},
     "socket": {"serve.listening"},  # which listens on this machine, and calls nobody
     "webbrowser": {"cli"},

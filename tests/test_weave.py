@@ -371,6 +371,18 @@ def test_mistakes_in_people_files_are_explained(text: str, words: str) -> None:
     with pytest.raises(ConfigError, match=words) as caught:
         read_people({"nan": text})
     assert caught.value.where.startswith("people/nan.md")
+    [found] = caught.value.faults
+    assert (found.file, found.line) == ("people/nan.md", 1 if text.startswith("no") else 2)
+    assert found.source == tuple(text.splitlines())
+
+
+def test_a_mistake_in_a_people_file_brings_what_could_stand_there() -> None:
+    with pytest.raises(ConfigError) as raised:
+        read_people({"nan": '\ufeff+++\nname = "Nan"\nmet = {date = 2012, palce = "Galway"}\n+++\nA story.\n'})
+    [found] = raised.value.faults
+    assert (found.line, found.column, found.length) == (3, 21, 5)
+    assert found.known is not None and found.known.meant == "place"
+    assert [name for name, _ in found.known.names] == ["date", "place"]
 
 
 def test_a_liked_parent_is_shown_only_if_the_gate_allows_it(make) -> None:  # type: ignore[no-untyped-def]

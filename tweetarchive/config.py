@@ -17,8 +17,9 @@ from typing import Any
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-from tweetarchive.errors import ConfigError
-from tweetarchive.nearest import did_you_mean
+from tweetarchive.errors import ConfigError, Fault, Known, TweetArchiveError, fault
+from tweetarchive.nearest import did_you_mean, nearest
+from tweetarchive.pointing import spot_of_key, spot_of_mistake
 
 FILE = "archive.toml"
 
@@ -122,12 +123,16 @@ def parse(text: str, name: str = FILE) -> Config:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
+        what = f"is not valid TOML: {error}"
         raise ConfigError(
-            f"is not valid TOML: {error}", where=name, hint='A text stands in quotes: title = "Letters".'
+            what,
+            where=name,
+            hint='A text stands in quotes: title = "Letters".',
+            faults=(fault(what, name, text, spot_of_mistake(text, error)),),
         ) from None
-    wrong = [f"{name}: {problem}" for problem in _problems(table)]
-    if wrong:
-        raise ConfigError("\n".join(wrong))
+    faults = tuple(_fault(name, text, *problem) for problem in _problems(table))
+    if faults:
+        raise ConfigError("\n".join(f"{each.file}: {each.what}" for each in faults), faults=faults)
     return Config(
         **{section: make(**table.get(section, {})) for section, make in _SECTIONS.items()},
         limits=MappingProxyType(table.get("limits", {})),
@@ -135,18 +140,31 @@ def parse(text: str, name: str = FILE) -> Config:
     )
 
 
+def point_at_key(error: TweetArchiveError, text: str, name: str = FILE) -> None:
+    """Give an error of others about a key of archive.toml, "archive.toml: theme.ink", the lines around that key."""
+    file, _, key = error.where.partition(": ")
+    if file == name and key and not error.faults:
+        error.faults = (_fault(name, text, key, error.message, None),)
+
+
+def _fault(name: str, text: str, key: str, what: str, known: Known | None) -> Fault:
+    return fault(f"{key}: {what}", name, text, spot_of_key(text, key), known)
+
+
 _SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate}
 _TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
 
 
-def _problems(table: Mapping[str, object]) -> Iterator[str]:
-    """Everything that is wrong, as "site.tittle: what"."""
+def _problems(table: Mapping[str, object]) -> Iterator[tuple[str, str, Known | None]]:
+    """Everything that is wrong: the key ("site.tittle"), what it is, and what could stand there if it is unknown."""
     known = (*_SECTIONS, "limits", "theme")
     for section, content in table.items():
         if section not in known:
-            yield f"{section}: {_unknown_section(section, known)}"
+            sections = tuple((f"[{each}]", "") for each in known)
+            meant = nearest(section, known)
+            yield section, _unknown_section(section, known), Known("Sections", sections, f"[{meant}]" if meant else "")
         elif not isinstance(content, dict):
-            yield f"{section}: must be a section, written [{section}]"
+            yield section, f"must be a section, written [{section}]", None
         elif section == "limits":
             yield from _wrong_keys(section, content, dict.fromkeys(LIMITS, 1))
         elif section != "theme":
@@ -161,19 +179,26 @@ def _unknown_section(section: str, known: tuple[str, ...]) -> str:
     return f"unknown section{did_you_mean(section, known)}"
 
 
-def _wrong_keys(section: str, content: Mapping[str, object], defaults: Mapping[str, object]) -> Iterator[str]:
+def _wrong_keys(
+    section: str, content: Mapping[str, object], defaults: Mapping[str, object]
+) -> Iterator[tuple[str, str, Known | None]]:
     for key, value in content.items():
         where = f"{section}.{key}"
         if key not in defaults:
-            yield f"{where}: unknown key{did_you_mean(key, defaults)}"
+            names = tuple((name, _TYPES[type(default)]) for name, default in defaults.items())
+            yield (
+                where,
+                f"unknown key{did_you_mean(key, defaults)}",
+                Known(f"Keys of [{section}]", names, nearest(key, defaults)),
+            )
             continue
         wanted = type(defaults[key])
         if type(value) is not wanted:
-            yield f"{where}: must be {_TYPES[wanted]}, not {_shown(value)}"
+            yield where, f"must be {_TYPES[wanted]}, not {_shown(value)}", None
         elif isinstance(value, int) and wanted is int and value < 1:
-            yield f"{where}: must be 1 or more, not {value}"
+            yield where, f"must be 1 or more, not {value}", None
         elif isinstance(value, str) and (complaint := _CHECKS.get(where, _no_complaint)(value)):
-            yield f"{where}: {complaint}"
+            yield where, complaint, None
 
 
 def _shown(value: object) -> str:

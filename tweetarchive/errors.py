@@ -13,12 +13,55 @@
     ├── BuildError           a site cannot be written where it was asked for                         exit 2
     └── ServeError           the preview cannot be started: its port is taken                        exit 2
 
-An error's text says what happened, where, and what to do next; `cli` prints it as it is and shows no traceback.
+An error's text says what happened, where, and what to do next; `cli` prints it as it is and shows no traceback. Where a
+person wrote something wrong, its `faults` also hold the lines around it and what could have been written instead.
 Anything that is *not* in this tree is a bug and keeps its traceback. A record that cannot be used is no exception at
 all: it is a `records.Problem`, a value in the stream.
 """
 
 from __future__ import annotations
+
+from typing import NamedTuple
+
+AROUND = 2
+"""Lines that are shown before and after the one that is wrong."""
+
+
+class Known(NamedTuple):
+    """What could have been written. title: what these names are ("What a FriendPage has"). names: each with its type or
+    a few words, in an order of their own. meant: the one most like what was written, "" if none is.
+    """
+
+    title: str
+    names: tuple[tuple[str, str], ...]
+    meant: str = ""
+
+
+class Fault(NamedTuple):
+    """One thing that is wrong in a text that a person wrote. file: as messages name it. line, column: from 1, 0 if
+    unknown. length: of what is wrong in that line. source: the lines around, of which `first` is the first's number.
+    """
+
+    what: str
+    file: str
+    line: int = 0
+    column: int = 0
+    length: int = 0
+    first: int = 0
+    source: tuple[str, ...] = ()
+    known: Known | None = None
+
+
+def fault(what: str, file: str, text: str, spot: tuple[int, int, int], known: Known | None = None) -> Fault:
+    """The fault at a spot (line, column, length) of the file's text, with the lines around it; without any if the text
+    has no such line.
+    """
+    line, column, length = spot
+    lines = text.splitlines()
+    if not 1 <= line <= len(lines):
+        return Fault(what, file, known=known)
+    first = max(1, line - AROUND)
+    return Fault(what, file, line, column, length, first, tuple(lines[first - 1 : line + AROUND]), known)
 
 
 class TweetArchiveError(Exception):
@@ -26,11 +69,12 @@ class TweetArchiveError(Exception):
 
     exit_code = 2
 
-    def __init__(self, message: str, *, where: str = "", hint: str = "") -> None:
+    def __init__(self, message: str, *, where: str = "", hint: str = "", faults: tuple[Fault, ...] = ()) -> None:
         super().__init__(message)
         self.message = message
         self.where = where
         self.hint = hint
+        self.faults = faults
 
     def __str__(self) -> str:
         head = f"{self.where}: {self.message}" if self.where else self.message

@@ -14,8 +14,9 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from tweetarchive.errors import ConfigError
-from tweetarchive.nearest import did_you_mean
+from tweetarchive.errors import ConfigError, Fault, Known, fault
+from tweetarchive.nearest import did_you_mean, nearest
+from tweetarchive.pointing import spot_of_key, spot_of_mistake
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 Date = str | int
@@ -63,53 +64,82 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
         for account in person.accounts:
             other = claimed.setdefault(account.lower(), slug)
             if other != slug:
+                what = f'"{account}" also stands in people/{other}.md'
                 raise ConfigError(
-                    f'"{account}" also stands in people/{other}.md',
+                    what,
                     where=f"people/{slug}.md: accounts",
                     hint="An account belongs to one person: remove it from one of the two files.",
+                    faults=(fault_of_key(slug, texts[slug], "accounts", what),),
                 )
         if person.introduced_by and person.introduced_by not in people:
+            what = f"there is no people/{person.introduced_by}.md{did_you_mean(person.introduced_by, people)}"
+            names = tuple((name, other.name) for name, other in people.items())
+            known = Known("Files in people/", names, nearest(person.introduced_by, people))
             raise ConfigError(
-                f"there is no people/{person.introduced_by}.md{did_you_mean(person.introduced_by, people)}",
+                what,
                 where=f"people/{slug}.md: introduced_by",
                 hint="Name the person by the file's name, without .md.",
+                faults=(fault_of_key(slug, texts[slug], "introduced_by", what, known),),
             )
     return people
+
+
+def fault_of_key(slug: str, text: str, key: str, what: str, known: Known | None = None) -> Fault:
+    """What is wrong with a key of the people file with that text."""
+    facts = "\n" + "\n".join(_lines(text)[1 : _end(_lines(text))])  # an empty line for the +++, as in the file
+    return fault(what, f"people/{slug}.md", text, spot_of_key(facts, key), known)
+
+
+def _lines(text: str) -> list[str]:
+    return text.removeprefix("\ufeff").splitlines()
+
+
+def _end(lines: list[str]) -> int:
+    """Where the facts end: the index of the second +++, 0 if there are no facts."""
+    if not lines or lines[0].strip() != "+++":
+        return 0
+    return next((number for number, line in enumerate(lines[1:], 1) if line.strip() == "+++"), 0)
 
 
 def _read(slug: str, text: str) -> PersonFile:
     where = f"people/{slug}.md"
     if not SLUG.match(slug):
         raise ConfigError("the file's name may hold only a–z, 0–9 and single hyphens", where=where, hint="Rename it.")
-    lines = text.removeprefix("\ufeff").splitlines()
-    if not lines or lines[0].strip() != "+++" or "+++" not in (line.strip() for line in lines[1:]):
+    lines = _lines(text)
+    end = _end(lines)
+    if not end:
+        what = "the facts must stand between two lines of +++ at the top"
         raise ConfigError(
-            "the facts must stand between two lines of +++ at the top",
-            where=where,
-            hint='E.g. +++, name = "Nancy", +++',
+            what, where=where, hint='E.g. +++, name = "Nancy", +++', faults=(fault(what, where, text, (1, 0, 0)),)
         )
-    end = next(n for n, line in enumerate(lines[1:], 1) if line.strip() == "+++")
+    front = "\n" + "\n".join(lines[1:end])  # an empty line for the +++, so that parsers count as people do
     try:
-        facts = tomllib.loads("\n".join(lines[1:end]))
+        facts = tomllib.loads(front)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        raise ConfigError(f"{error} (counted from the line after +++)", where=where) from None
+        faults = (fault(str(error), where, text, spot_of_mistake(front, error)),)
+        raise ConfigError(str(error), where=where, faults=faults) from None
     try:
         person = msgspec.convert({**_dated(facts), "story": "\n".join(lines[end + 1 :]).strip()}, PersonFile)
     except msgspec.ValidationError as error:
-        raise ConfigError(_words(str(error)), where=where) from None
+        what, key, known = _words(str(error))
+        raise ConfigError(what, where=where, faults=(fault_of_key(slug, text, key, what, known),)) from None
     for account in person.accounts:
         service, colon, name = account.partition(":")
         if not (colon and service and name):
+            what = f'"{account}" does not say which service it is at'
             raise ConfigError(
-                f'"{account}" does not say which service it is at',
+                what,
                 where=f"{where}: accounts",
                 hint='Write "twitter:12345" (the lasting id) or "twitter:@handle".',
+                faults=(fault_of_key(slug, text, "accounts", what),),
             )
     if person.consent != "full":
+        what = f'consent = "{person.consent}" is a promise that this version cannot keep in every place a name appears'
         raise ConfigError(
-            f'consent = "{person.consent}" is a promise that this version cannot keep in every place a name appears',
+            what,
             where=where,
             hint='Only "full" is understood so far. Nothing is built, so that nothing is shown against their will.',
+            faults=(fault_of_key(slug, text, "consent", what),),
         )
     return person
 
@@ -125,11 +155,31 @@ def _dated(value: object) -> Any:
     return value
 
 
-def _words(message: str) -> str:
+def _words(message: str) -> tuple[str, str, Known | None]:
+    """What is wrong, with which key, and what could stand there if it is unknown."""
     unknown = re.match(r"Object contains unknown field `([^`]*)`(?: - at `\$\.?([^`]*)`)?", message)
     if unknown:
-        known = (*PersonFile.__struct_fields__, *Circle.__struct_fields__, *Meeting.__struct_fields__)
-        place = f"{unknown[2]}: " if unknown[2] else ""
-        return f"{place}unknown key {unknown[1]}{did_you_mean(unknown[1], known)}"
+        name, above = unknown[1], unknown[2] or ""
+        struct = Circle if above.startswith("circles") else Meeting if above == "met" else PersonFile
+        names = tuple((field, _KINDS.get(field, "a text in quotes")) for field in struct.__struct_fields__)
+        names = tuple(each for each in names if each[0] != "story")  # which stands below the facts
+        everywhere = (*PersonFile.__struct_fields__, *Circle.__struct_fields__, *Meeting.__struct_fields__)
+        known = Known(f"Keys of {above or 'a people file'}", names, nearest(name, [each[0] for each in names]))
+        place = f"{above}: " if above else ""
+        key = f"{above}.{name}" if above else name
+        return f"{place}unknown key {name}{did_you_mean(name, everywhere)}", key, known
     found = re.match(r"(.*) - at `\$\.?([^`]*)`\Z", message)
-    return f"{found[2]}: {found[1]}" if found else message
+    return (f"{found[2]}: {found[1]}", found[2], None) if found else (message, "", None)
+
+
+_KINDS = {
+    "accounts": 'texts in brackets, like ["twitter:@nancy"]',
+    "aliases": "texts in brackets",
+    "circles": '[[circles]] with a name, or {name = "…"} in brackets',
+    "met": '{date = 2012-05-19, place = "…"}',
+    "birthday": "a date, or a text",
+    "since": "a date, or a year",
+    "until": "a date, or a year",
+    "date": "a date, or a year",
+    "memorial": "true or false",
+}

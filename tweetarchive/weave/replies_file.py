@@ -12,9 +12,10 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 
-from tweetarchive.errors import ConfigError
+from tweetarchive.errors import ConfigError, Known, fault
 from tweetarchive.ids import post_key
 from tweetarchive.nearest import did_you_mean
+from tweetarchive.pointing import spot_of_key, spot_of_mistake
 from tweetarchive.weave.commenters import SERVICE
 from tweetarchive.weave.skeleton_articles import UnderArticles
 
@@ -27,22 +28,31 @@ def read_replies(text: str) -> dict[str, str]:
     try:
         table = tomllib.loads(text.removeprefix("\ufeff"))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
+        what = f"is not valid TOML: {error}"
         raise ConfigError(
-            f"is not valid TOML: {error}", where=FILE, hint='Names stand in quotes: "blog-…c31" = "blog-…c29".'
+            what,
+            where=FILE,
+            hint='Names stand in quotes: "blog-…c31" = "blog-…c29".',
+            faults=(fault(what, FILE, text, spot_of_mistake(text, error)),),
         ) from None
     for section in table:
         if section != "replies":
+            what = f"unknown section {section}{did_you_mean(section, ('replies',))}"
+            known = Known("Sections", (("[replies]", ""),), "[replies]" if did_you_mean(section, ("replies",)) else "")
             raise ConfigError(
-                f"unknown section {section}{did_you_mean(section, ('replies',))}",
+                what,
                 where=FILE,
                 hint="Corrections stand below a line that says [replies].",
+                faults=(fault(what, FILE, text, spot_of_key(text, f'"{section}"'), known),),
             )
     replies = table.get("replies", {})
     if not isinstance(replies, dict):
         raise ConfigError("replies must be a section, written [replies]", where=FILE)
     for key, target in replies.items():
         if not isinstance(target, str):
-            raise ConfigError(f'what "{key}" answers must be a name in quotes', where=f"{FILE}: {key}")
+            what = f'what "{key}" answers must be a name in quotes'
+            spot = spot_of_key(text, f'replies."{key}"')
+            raise ConfigError(what, where=f"{FILE}: {key}", faults=(fault(what, FILE, text, spot),))
     return replies
 
 
