@@ -9,7 +9,8 @@ import pytest
 from render_making import make_theme, write
 
 from tweetarchive.errors import ThemeError
-from tweetarchive.render.themes import find_theme, known_themes
+from tweetarchive.render.known import known_themes
+from tweetarchive.render.themes import find_theme
 
 
 def refusal(places: Path, name: str = "base", **options: object) -> str:
@@ -103,8 +104,8 @@ def test_parameters_have_their_defaults_and_may_be_set(places: Path) -> None:
     set_by = {"greeting": "Ho", "tone": "cold", "columns": 3}
     assert find_theme("night", places=(places,), params=set_by).params == set_by
     assert 'no such parameter, did you mean "greeting"?' in refusal(places, params={"greting": "x"})
-    assert "theme.columns: must be of type integer" in refusal(places, params={"columns": True})
-    assert "theme.tone: must be one of warm, cold" in refusal(places, params={"tone": "hot"})
+    assert "theme.columns: must be a whole number, not true" in refusal(places, params={"columns": True})
+    assert 'theme.tone: must be one of "warm", "cold", not "hot"' in refusal(places, params={"tone": "hot"})
 
 
 @pytest.mark.parametrize(
@@ -113,15 +114,15 @@ def test_parameters_have_their_defaults_and_may_be_set(places: Path) -> None:
         ("night", 'parent = "card"\n', 'there is no theme "card", did you mean "cards"?'),
         ("night", 'parent = "night"\n', "its parents go in a circle: night → night"),
         ("night", 'parant = "base"\n', 'unknown key "parant", did you mean "parent"?'),
-        ("night", "parent = 3\n", "theme.toml: parent: must be a string"),
+        ("night", "parent = 3\n", "theme.toml: parent: must be a text in quotes, not 3"),
         ("night", "api = 2\n", "written for version 2 of the theme contract"),
         ("night", "params = 3\n", "params: must be tables"),
-        ("night", "[params.x]\n", "params.x: needs type, default and doc"),
+        ("night", "[params.x]\n", "params.x: has no default"),
         ("night", '[params.x]\ntype = "colour"\ndefault = "x"\ndoc = "d"\n', "params.x: type must be one of string"),
         (
             "night",
             '[params.x]\ntype = "integer"\ndefault = "x"\ndoc = "d"\n',
-            "params.x.default: must be of type integer",
+            'params.x.default: must be a whole number, not "x"',
         ),
         ("night", "[params\n", "theme.toml: cannot be read"),
         ("parts", "", '"parts" cannot be a theme\'s name'),

@@ -3,7 +3,7 @@
 archive.toml   what the owner chose                   archive.db, media/   everything that was imported
 people/*.md    what the owner wrote about people      album.db, cache/     derived; may be deleted
 replies.toml   what answers what, corrected           site/                the built site
-theme/         the owner's changes to the theme
+theme/         the owner's changes to the theme      themes/<name>/        whole themes of their own
 """
 
 from __future__ import annotations
@@ -31,7 +31,8 @@ from tweetarchive.ingest import import_exports as ingest_exports
 from tweetarchive.making import Made, make_album
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.renderer import Renderer
-from tweetarchive.render.themes import find_theme
+from tweetarchive.render.theme_files import OWN
+from tweetarchive.render.themes import SHELF, Theme, find_theme
 from tweetarchive.site import Site, SiteSettings
 from tweetarchive.site.views import Page
 
@@ -148,7 +149,7 @@ def build(
         nobody_is_you = bool(_authors(album))
         settings = site_settings(config, unusable(album.files(), folder.root))
         site = Site(album, settings)
-        chosen = find_theme(theme or config.site.theme, own=folder.root / "theme", params=config.theme)
+        chosen = theme_of(folder, theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
         report = build_site(
             site,
@@ -268,6 +269,18 @@ def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
         robots=site.robots,
         originals=site.originals,
         unusable=unusable,
+    )
+
+
+def theme_of(folder: Folder, name: str | None = None) -> Theme:
+    """The theme the archive is shown in, or `name` instead of it. Raises ThemeError."""
+    site, root = folder.config.site, folder.root
+    return find_theme(
+        name or site.theme,
+        own=root / OWN,
+        shelf=root / SHELF,
+        params=folder.config.theme,
+        tried=name is not None and name != site.theme,
     )
 
 

@@ -13,12 +13,14 @@ from tweetarchive import config as configuration
 from tweetarchive.album.reader import Album
 from tweetarchive.build import unusable
 from tweetarchive.config import Config
-from tweetarchive.errors import ThemeError, TweetArchiveError
-from tweetarchive.folder import Folder, find, site_settings, up_to_date_album
+from tweetarchive.errors import TweetArchiveError
+from tweetarchive.folder import Folder, find, site_settings, theme_of, up_to_date_album
 from tweetarchive.pictures import Stored, published
 from tweetarchive.render.compiled import Compiled
+from tweetarchive.render.known import known_themes
 from tweetarchive.render.renderer import Renderer, base_path
-from tweetarchive.render.themes import find_theme, known_themes
+from tweetarchive.render.theme_files import OWN
+from tweetarchive.render.themes import SHELF
 from tweetarchive.serve import Address, Preview, Watched
 from tweetarchive.serve import serve as serve_preview
 from tweetarchive.serve.hosting import normal_base
@@ -79,7 +81,7 @@ class ArchiveWorkshop:
 
     def dress(self, config: Config, site: Site) -> Renderer:
         self._chain = ()
-        theme = find_theme(self._theme or config.site.theme, own=self.root / "theme", params=config.theme)
+        theme = theme_of(Folder(self.root, config), self._theme)
         self._chain = tuple(folder.root for folder in theme.folders)
         address = urlsplit(config.site.base_url)._replace(path=self._base).geturl()
         return Renderer(theme, site.view, base_url=address, compiled=self._compiled)
@@ -92,13 +94,12 @@ class ArchiveWorkshop:
         )
 
     def themes(self) -> Sequence[Path]:
-        """The archive's own, and those it builds on; while that is not known, all there are."""
-        if self._chain:
-            return tuple(dict.fromkeys((self.root / "theme", *self._chain)))
-        try:
-            return (self.root / "theme", *known_themes().values())
-        except ThemeError:
-            return (self.root / "theme",)
+        """The archive's own, and those it builds on; while that is not known, all there are. Last, so that a new one is
+        noticed, the folder where more of them would be.
+        """
+        shelf = self.root / SHELF
+        chain = self._chain or [known.root for known in known_themes(shelf=shelf).values() if not known.complaint]
+        return tuple(dict.fromkeys((self.root / OWN, *chain, shelf)))
 
 
 class ArchiveHouse:

@@ -50,7 +50,8 @@ class Renderer:
         self._root = base_path(base_url)
         self._compiled = compiled or Compiled()
         self._asset_links: dict[str, Markup] = {}
-        self._names = {"site": site, "params": Params(theme.params), "asset": self._asset}
+        sheets = theme.stylesheets()
+        self._names = {"site": site, "params": Params(theme.params), "asset": self._asset, "stylesheets": sheets}
         self._quick = Press(theme, self._names, compiled=self._compiled)
         self._careful: Press | None = None
         self.in_need_of_care: set[str] = set()
