@@ -44,6 +44,7 @@ FLOORS = {
     "build": 6,
     "serve": 6,
     "folder": 7,  # the recipes: what a command does, without its words
+    "theming": 8,  # recipes for those who make themes
     "previewing": 8,  # a recipe, too, apart from the others: they do not wait until a server is loaded
     "cli": 9,
     "__main__": 10,

@@ -85,15 +85,23 @@ class Pair(Struct, frozen=True):
 
 def find(at: Path) -> Folder:
     """The archive that `at` is in: the nearest folder upwards with an archive.toml. Raises ConfigError."""
+    folder = find_if_any(at)
+    if folder is None:
+        raise ConfigError(
+            f"there is no {configuration.FILE} here or above",
+            where=str(at.resolve()),
+            hint="Go to your archive's folder or name it with -C DIR; `tweetarchive new DIR` starts one.",
+        )
+    return folder
+
+
+def find_if_any(at: Path) -> Folder | None:
+    """The archive that `at` is in, None if it is in none. Raises ConfigError."""
     start = at.resolve()
     for root in (start, *start.parents):
         if (root / configuration.FILE).is_file():
             return Folder(root, configuration.load(root))
-    raise ConfigError(
-        f"there is no {configuration.FILE} here or above",
-        where=str(start),
-        hint="Go to your archive's folder or name it with -C DIR; `tweetarchive new DIR` starts one.",
-    )
+    return None
 
 
 def create(root: Path) -> Folder:

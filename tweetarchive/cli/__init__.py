@@ -14,6 +14,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from tweetarchive import __version__
+from tweetarchive.cli.theme import theme
 
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
@@ -189,6 +190,9 @@ def example(folder: Path, theme: str | None, strict: bool) -> int:
     with terminal.progress() as progress:
         recipes.example(folder, progress)
     return _build(terminal, folder, None, strict, theme)
+
+
+program.add_command(theme)
 
 
 # --- what commands share -------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ Colour follows rich's rules: none into a pipe, none with NO_COLOR.
 from __future__ import annotations
 
 import time
+from textwrap import TextWrapper
 from types import TracebackType
 
 from rich.console import Console
@@ -18,6 +19,8 @@ from tweetarchive.errors import TweetArchiveError
 
 PATIENCE = 1.0
 """Seconds before progress is shown at all: what is done sooner needs none."""
+
+LONGEST_LINE = 100
 
 PLAIN_EVERY = 5.0
 """Seconds between two lines of progress where there is no terminal."""
@@ -33,6 +36,23 @@ class Terminal:
     def say(self, text: str = "") -> None:
         """A line for reading. `text` is plain: names out of an export cannot colour or hide anything."""
         self.out.print(escape(text))
+
+    def heading(self, text: str, aside: str = "") -> None:
+        """A name, and perhaps a word about it."""
+        self.out.print(f"[bold]{escape(text)}[/]{f'  [green]({escape(aside)})[/]' if aside else ''}")
+
+    def paragraph(self, text: str, *, indent: int = 0, hang: int = 0) -> None:
+        """Words for reading, in lines no longer than the terminal's or than one likes to read. hang: how much further
+        all lines but the first are indented.
+        """
+        wrapper = TextWrapper(
+            min(self.out.width, LONGEST_LINE),
+            initial_indent=" " * indent,
+            subsequent_indent=" " * (indent + hang),
+            break_long_words=False,  # addresses and paths are there to be copied
+            break_on_hyphens=False,
+        )
+        self.say("\n".join(line for part in text.split("\n") for line in wrapper.wrap(part) or [""]))
 
     def warn(self, text: str) -> None:
         """Something to look at that stopped nothing."""

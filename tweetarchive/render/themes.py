@@ -95,15 +95,21 @@ def find_theme(
     params: what [theme] in archive.toml says. tried: that was written for another theme, so what this one does not know
     of it is passed over. shelf, places: see `known_themes`. Raises ThemeError for whatever does not fit.
     """
-    known = known_themes(places, shelf=shelf)
-    chain: list[ThemeFolder] = []
+    asked_by = "--theme" if tried else "archive.toml: site.theme"
+    chain = inherited(name, known_themes(places, shelf=shelf), asked_by)
     if own is not None and own.is_dir():
-        chain.append(read_own(own))
-    wanted, asked_by = name, "--theme" if tried else "archive.toml: site.theme"
+        chain = [read_own(own), *chain]
+    return Theme(tuple(chain), _chosen(chain, params or {}, tried))
+
+
+def inherited(name: str, known: Mapping[str, KnownTheme], asked_by: str) -> list[ThemeFolder]:
+    """The theme `name` and its parents, `base` last. asked_by: where its name is written. Raises ThemeError."""
+    chain: list[ThemeFolder] = []
+    wanted = name
     while wanted:
-        folder = named_theme(wanted, known, asked_by)
+        folder = _named(wanted, known, asked_by)
         if folder in chain:
-            circle = " → ".join([each.name for each in chain if each.name != OWN] + [wanted])
+            circle = " → ".join([each.name for each in chain] + [wanted])
             raise ThemeError(
                 f"its parents go in a circle: {circle}",
                 where=f"theme {name}",
@@ -111,11 +117,10 @@ def find_theme(
             )
         chain.append(folder)
         wanted, asked_by = folder.parent, str(folder.root / FILE)
-    return Theme(tuple(chain), _chosen(chain, params or {}, tried))
+    return chain
 
 
-def named_theme(name: str, known: Mapping[str, KnownTheme], asked_by: str) -> ThemeFolder:
-    """One of the known themes. asked_by: where its name is written. Raises ThemeError."""
+def _named(name: str, known: Mapping[str, KnownTheme], asked_by: str) -> ThemeFolder:
     if name not in known:
         listed = ", ".join(sorted(known)) or "none"
         raise ThemeError(
