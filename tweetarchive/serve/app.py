@@ -1,7 +1,8 @@
 """A request → an answer: pages, the theme's files, pictures, and what the preview adds under `_serve/`.
 
 Answers what a static host would answer, and nothing to those who call this machine by another name: a page elsewhere
-that points its own name here would otherwise read the archive through its visitor's browser.
+that points its own name here would otherwise read the archive through its visitor's browser. Such a page may link here,
+and that is all: what it loads by itself it does not get.
 """
 
 from __future__ import annotations
@@ -57,6 +58,8 @@ class _App:
     async def _answer(self, request: Request) -> Response:
         if request.method not in ("GET", "HEAD"):
             return PlainTextResponse("Only for reading.\n", 405, {"allow": "GET, HEAD"})
+        if _is_for_another_site(request.headers):
+            return PlainTextResponse("Only for pages of this site.\n", 403)
         asked: bytes = request.scope.get("raw_path") or b""
         if lacks_slash(asked, self._base):
             return RedirectResponse(self._base, 301)
@@ -102,6 +105,17 @@ class _App:
             content, kind = self._own[name]
             return Response(content, media_type=kind)
         return PlainTextResponse("There is no such file.\n", 404)
+
+
+def _is_for_another_site(headers: Headers) -> bool:
+    """Whether a page of another site, or of another port here, wants this without its reader having followed a link
+    (W3C Fetch Metadata; browsers before 2023 send only Origin, and that not always).
+    """
+    origin = headers.get("origin")
+    if origin is not None and origin.removeprefix("http://") != headers.get("host"):
+        return True
+    is_link = headers.get("sec-fetch-mode") == "navigate" and headers.get("sec-fetch-dest") == "document"
+    return headers.get("sec-fetch-site", "none") not in ("same-origin", "none") and not is_link
 
 
 def _own_files() -> Mapping[str, tuple[bytes, str]]:

@@ -16,6 +16,7 @@ from msgspec import Struct
 from tweetarchive.errors import ServeError
 from tweetarchive.serve.app import make_app
 from tweetarchive.serve.hosting import normal_base
+from tweetarchive.serve.patience import Patient
 from tweetarchive.serve.preview import Preview
 from tweetarchive.serve.workshop import Progress
 
@@ -65,7 +66,8 @@ def serve(
             app = make_app(preview, base=base, hosts=[HERE, "localhost", *names])
             config = uvicorn.Config(
                 app,
-                http="h11",
+                http=Patient,
+                h11_max_incomplete_event_size=64 * 1024,  # other programs' cookies for this machine come along, too
                 ws="none",
                 loop="asyncio",
                 lifespan="off",
