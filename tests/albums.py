@@ -184,8 +184,7 @@ class AlbumMaker:
         threads = _threads(posts)
         exchanges = [row for post in posts for row in self._exchanges(post)]
         with sqlite3.connect(path) as db:
-            schema = files("tweetarchive.album").joinpath("schema.sql").read_text(encoding="utf-8")
-            db.executescript(schema)
+            db.executescript(_sql("schema.sql"))
             _insert(db, "meta", sorted(self.meta.items()))
             _insert(db, "media", self.media)
             _insert(db, "source", self.sources)
@@ -202,6 +201,7 @@ class AlbumMaker:
                     members[person].append(number)
             for person in self.people:
                 self._write_person(db, person, [row for row in exchanges if row[0] == person.number], members)
+            db.executescript(_sql("sums.sql"))
         db.close()
         return path
 
@@ -313,6 +313,10 @@ def _threads(posts: list[Written]) -> dict[int, list[Written]]:
             for post in held:
                 post.thread = number
     return threads
+
+
+def _sql(name: str) -> str:
+    return files("tweetarchive.album").joinpath(name).read_text(encoding="utf-8")
 
 
 def _insert(db: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:

@@ -19,11 +19,11 @@ from tweetarchive.site import Site, SiteSettings
 
 WHOLE_SITE = {
     "meta",
-    "SELECT day, count(*) FROM post",
+    "FROM day_sum ORDER BY",
+    "FROM day_sum GROUP BY",
+    "FROM missing_sum",
     "SELECT day, count(*) FROM thread",
     "count(*) FROM thread",
-    "count(DISTINCT post) FROM exchange GROUP BY",
-    "FROM post WHERE kind = 'ghost' GROUP BY account",
     "FROM source",
     "FROM holding",
     "FROM media ORDER",
@@ -193,6 +193,25 @@ def test_what_passed_with_somebody_adds_up(album: Album) -> None:
             assert [post.id for post in posts] == [stamp.id for stamp in album.exchange_stamps(row.id, day.day)]
             assert len(posts) == day.posts
             assert sum(post.sent for post in posts) == day.sent
+
+
+def test_the_sums_are_those_of_the_rows(album: Album, path: Path) -> None:
+    years = sorted({day // 10000 for day, _ in album.days()})
+    with sqlite3.connect(path) as db:
+        days = "SELECT day, count(*) FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day"
+        passed = "SELECT day / 10000, count(DISTINCT post) FROM exchange GROUP BY day / 10000"
+        missing = "SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account ORDER BY account"
+        assert album.days() == db.execute(days).fetchall()
+        assert {year: count for year, count in album.exchanges_by_year().items() if count} == dict(db.execute(passed))
+        assert album.ghosts_by_account() == db.execute(missing).fetchall() != []
+    db.close()
+    assert len(years) > 2
+    for year in years:
+        whole = (year * 10000, year * 10000 + 1231)
+        assert list(album.in_year(year, 9)) == list(album.between(*whole, 9))
+        assert album.closest_in_year(year, 9) == album.closest_between(*whole, 9)
+        assert album.exchanges_between(*whole) == album.exchanges_by_year()[year]
+        assert album.exchanges_between(whole[1] + 1, whole[1] + 1) == 0
 
 
 def test_it_makes_no_difference_whether_neighbours_were_read_together(path: Path) -> None:

@@ -21,7 +21,7 @@ class AboutExchanges(Asking):
 
     def exchanges_by_year(self) -> dict[int, int]:
         """Year → posts that passed between the owner and others; a post to three people is one."""
-        return dict(self._rows("SELECT day / 10000, count(DISTINCT post) FROM exchange GROUP BY day / 10000"))
+        return dict(self._rows("SELECT day / 10000, sum(exchanges) FROM day_sum GROUP BY day / 10000"))
 
     def exchange_days(self, person: int, first_day: int = 0, last_day: int = 99999999) -> list[TallyRow]:
         """Day by day, in order."""
@@ -34,7 +34,7 @@ class AboutExchanges(Asking):
 
     def exchange_years(self, person: int) -> list[tuple[int, int]]:
         """(year, number of posts)."""
-        return self._rows("SELECT day / 10000, count(*) FROM exchange WHERE person = ? GROUP BY day / 10000", (person,))
+        return self._rows("SELECT year, posts FROM year_sum WHERE person = ? ORDER BY year", (person,))
 
     def exchanges(
         self, person: int, low: int = 0, high: int = 1 << 62, first_day: int = 0, last_day: int = 99999999
@@ -57,7 +57,7 @@ class AboutExchanges(Asking):
 
     def exchanges_between(self, first_day: int, last_day: int) -> int:
         return self._number(
-            "SELECT count(DISTINCT post) FROM exchange WHERE day BETWEEN ? AND ?", (first_day, last_day)
+            "SELECT coalesce(sum(exchanges), 0) FROM day_sum WHERE day BETWEEN ? AND ?", (first_day, last_day)
         )
 
     def closest_between(self, first_day: int, last_day: int, limit: int) -> list[int]:
@@ -68,6 +68,16 @@ class AboutExchanges(Asking):
             (first_day, last_day, limit),
         )
         return [person for (person,) in rows]
+
+    def closest_in_year(self, year: int, limit: int) -> list[int]:
+        """Persons by the number of posts in a year."""
+        return [row.person for row in self.in_year(year, limit)]
+
+    def in_year(self, year: int, limit: int) -> Iterator[BetweenRow]:
+        """Persons by the number of posts in a year, with the sums."""
+        sql = """SELECT person, posts, sent, days, first_at, last_at FROM year_sum
+            WHERE year = ? ORDER BY posts DESC, person LIMIT ?"""
+        return map(BetweenRow._make, self._rows(sql, (year, limit)))
 
     def closest_among(self, day: int, low: int, high: int, limit: int) -> list[int]:
         """Persons by the number of posts among those of a day numbered low to high."""

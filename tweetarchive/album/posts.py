@@ -29,7 +29,7 @@ class AboutPosts(Asking):
 
     def days(self) -> list[tuple[int, int]]:
         """(day, number of posts held) for each day that has any, in order."""
-        return self._rows("SELECT day, count(*) FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day")
+        return self._rows("SELECT day, posts FROM day_sum ORDER BY day")
 
     def undated_posts(self) -> int:
         """Posts held of which nobody knows the time."""
@@ -37,7 +37,7 @@ class AboutPosts(Asking):
 
     def ghosts_by_account(self) -> list[tuple[int, int, int]]:
         """(account, missing posts, how many of them have a known time)."""
-        return self._rows("SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account")
+        return self._rows("SELECT account, posts, dated FROM missing_sum ORDER BY account")
 
     def post(self, post: int) -> PostRow | None:
         return self._posts_ahead[post]

@@ -115,6 +115,32 @@ CREATE TABLE exchange (
 ) WITHOUT ROWID;
 CREATE INDEX exchange_day ON exchange (day, person);
 
+-- Sums of rows (sums.sql): a page adds up a month by itself, and never a year or a whole archive.
+
+CREATE TABLE day_sum (
+    day       INTEGER PRIMARY KEY, -- every day with posts held
+    posts     INTEGER NOT NULL,    -- held
+    exchanges INTEGER NOT NULL     -- of them, those that passed between the owner and others; to three people is one
+);
+
+CREATE TABLE year_sum (            -- what passed between the owner and somebody in one year
+    person   INTEGER NOT NULL REFERENCES person (id),
+    year     INTEGER NOT NULL,
+    posts    INTEGER NOT NULL,
+    sent     INTEGER NOT NULL,     -- of them, the owner's
+    days     INTEGER NOT NULL,     -- with at least one
+    first_at INTEGER NOT NULL,
+    last_at  INTEGER NOT NULL,
+    PRIMARY KEY (person, year)
+) WITHOUT ROWID;
+CREATE INDEX year_closest ON year_sum (year, posts DESC, person);
+
+CREATE TABLE missing_sum (
+    account INTEGER PRIMARY KEY REFERENCES account (id),
+    posts   INTEGER NOT NULL,      -- of theirs that are known of and not held
+    dated   INTEGER NOT NULL       -- of them, those of known time
+);
+
 CREATE TABLE ping (                -- another page said that it links to an article; not a post, and nobody wrote it to us
     id      INTEGER PRIMARY KEY,
     article INTEGER NOT NULL REFERENCES post (id),

@@ -33,7 +33,7 @@ class AlbumWriter:
             self._db.execute("PRAGMA journal_mode = OFF")
             self._db.execute("PRAGMA synchronous = OFF")
             self._db.execute("PRAGMA page_size = 8192")
-            tables, self._indexes = _schema()
+            tables, self._last = _schema()
             for statement in tables:
                 self._db.execute(statement)
             self._db.execute("BEGIN")
@@ -65,11 +65,11 @@ class AlbumWriter:
             self.insert(table, row)
 
     def finish(self) -> None:
-        """Write what is waiting, build the indexes, and put the album in its place. Raises AlbumError."""
+        """Write what is waiting, build the indexes and sums, and put the album in its place. Raises AlbumError."""
         for table in list(self._waiting):
             self._flush(table)
         try:
-            for statement in self._indexes:
+            for statement in self._last:
                 self._db.execute(statement)
             self._db.execute("COMMIT")
             self._db.execute("PRAGMA optimize")
@@ -92,11 +92,16 @@ class AlbumWriter:
 
 
 def _schema() -> tuple[list[str], list[str]]:
-    """The statements of schema.sql: tables first; indexes, which are cheaper built over finished tables, apart."""
-    text = files("tweetarchive.album").joinpath("schema.sql").read_text(encoding="utf-8")
+    """Statements that make the tables; and those for when all rows are in: indexes, which are cheaper built over
+    finished tables, and sums.
+    """
+    schema, sums = _statements("schema.sql"), _statements("sums.sql")
+    tables = [statement for statement in schema if statement.startswith("CREATE TABLE")]
+    indexes = [statement for statement in schema if statement.startswith("CREATE INDEX")]
+    return tables, indexes + sums
+
+
+def _statements(name: str) -> list[str]:
+    text = files("tweetarchive.album").joinpath(name).read_text(encoding="utf-8")
     bare = "\n".join(line.split("--", 1)[0] for line in text.splitlines())
-    statements = [statement.strip() for statement in bare.split(";") if statement.strip()]
-    return (
-        [statement for statement in statements if statement.startswith("CREATE TABLE")],
-        [statement for statement in statements if statement.startswith("CREATE INDEX")],
-    )
+    return [statement.strip() for statement in bare.split(";") if statement.strip()]

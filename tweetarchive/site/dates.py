@@ -58,7 +58,7 @@ def year_page(desk: Desk, year: int) -> YearPage | None:
             for month in range(1, 13)
             for day in range(1, calendar.monthrange(year, month)[1] + 1)
         ),
-        people=tuple(map(desk.cards.friend_between, desk.album.between(first, last, YEAR_PEOPLE))),
+        people=tuple(map(desk.cards.friend_between, desk.album.in_year(year, YEAR_PEOPLE))),
         months=tuple(_month(desk, month) for month in desk.almanac.months if month // 100 == year),
         threads=desk.cards.threads(desk.album.longest_between(first, last, YEAR_THREADS)),
         new_people=desk.cards.persons(desk.outline.met_between(first, last)[:NEW_PEOPLE]),
