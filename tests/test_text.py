@@ -183,6 +183,26 @@ def test_code_is_coloured_by_classes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("![Two <cups>](media/cups.jpg)", '<a class="pic" href="S/media/cups.jpg">Two &lt;cups&gt;</a>'),
+        ('![](media/cups.jpg "The cups")', '<a class="pic" href="S/media/cups.jpg">The cups</a>'),
+        ("![](media/cups.jpg)", '<a class="pic" href="S/media/cups.jpg">cups.jpg</a>'),
+        ("![](cups.jpg)", '<a class="pic" href="S/cups.jpg">cups.jpg</a>'),
+        ("![cups](https://elsewhere.example/cups.jpg)", "cups"),
+        (
+            "[![cups](media/cups.jpg) a](b.html)![](c.jpg)",
+            '<a href="S/b.html">cups a</a><a class="pic" href="S/c.jpg">c.jpg</a>',
+        ),
+    ],
+)
+def test_pictures_can_be_told_instead_of_shown(source: str, said: str) -> None:
+    html = markdown(source, pictures=False).replace(SITE, "S/").replace(' rel="nofollow noopener ugc"', "")
+    assert html == f"<p>{said}</p>"
+    assert "<img" in markdown(source)
+
+
+@pytest.mark.parametrize(
     "source",
     [
         "<script>alert(1)</script>",
@@ -212,7 +232,7 @@ def test_markdown_publishes_no_harm(source: str) -> None:
 
 @given(st.text(alphabet=st.sampled_from("<>\"'&`*_[]()!#\n ax:/=-\ue01a"), max_size=60))
 def test_any_markdown_is_harmless(source: str) -> None:
-    html = str(markdown(source)).replace(SITE, "../")
+    html = str(markdown(source) + markdown(source, pictures=False)).replace(SITE, "../")
     for tag, attributes in Reader(html).tags:
         assert tag not in ("script", "style", "iframe", "object", "form", "input", "link", "meta", "base")
         assert not any(name.startswith("on") or name == "style" for name in attributes)
