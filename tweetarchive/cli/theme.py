@@ -27,3 +27,18 @@ def list_(at: Path) -> int:
     themes = list_themes(folder)
     wrong = say_themes(Terminal(), themes, folder.config.site.theme if folder else "", own_files(folder))
     return PROBLEMS if wrong else 0
+
+
+@theme.command()
+@click.argument("name", metavar="NAME")
+@click.option("--parent", metavar="NAME", help="The theme it stands on (default: the one in use).")
+@click.pass_obj
+def new(at: Path, name: str, parent: str | None) -> int:
+    """Start a theme called NAME in themes/ of the archive: a small one that works, for you to change."""
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.cli.theme_words import say_started
+    from tweetarchive.folder import find
+    from tweetarchive.theming.starting import start_theme
+
+    say_started(Terminal(), start_theme(find(at), name, parent))
+    return 0

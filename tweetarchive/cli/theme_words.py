@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tweetarchive.nearest import did_you_mean
@@ -10,6 +11,7 @@ from tweetarchive.nearest import did_you_mean
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.theming.listing import Listed, Own
+    from tweetarchive.theming.starting import Started
 
 
 def say_themes(terminal: Terminal, themes: Sequence[Listed], in_use: str, own: Own | None) -> int:
@@ -33,12 +35,30 @@ def say_themes(terminal: Terminal, themes: Sequence[Listed], in_use: str, own: O
     return sum(theme.in_use and theme.error is not None for theme in themes)
 
 
+def say_started(terminal: Terminal, started: Started) -> None:
+    """Where the new theme is, and what to do with it."""
+    terminal.say(f"Your theme is in {short(started.root)}, on top of {started.parent}:")
+    about = ("its name, and what may be chosen", "what all pages have in common", "how they look")
+    for file, what in zip(started.files, about, strict=True):
+        terminal.say(f"    {file:24}{what}")
+    terminal.say(f"\nTo see it:   tweetarchive serve --theme {started.name}")
+    terminal.say(f'To keep it:  theme = "{started.name}"  in archive.toml, below [site]')
+    for file in started.hidden:
+        terminal.warn(f"theme/{file} of this archive stands before the new one's and hides it.")
+
+
+def short(path: Path) -> str:
+    """As one would type it here."""
+    here = Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
 def _origin(theme: Listed) -> str:
     if theme.shipped:
         return "Comes with tweetarchive."
     if theme.release:
         return f"Comes with the package {theme.release}."
-    return f"Is in {theme.root}."
+    return f"Is in {short(theme.root)}."
 
 
 def _counted(number: int, word: str) -> str:
