@@ -102,7 +102,7 @@ CREATE TABLE thread_person (
     first  INTEGER NOT NULL,       -- first post of the thread that involves them
     PRIMARY KEY (thread, person)
 ) WITHOUT ROWID;
-CREATE INDEX person_thread ON thread_person (person, thread, posts) WHERE posts > 0;
+CREATE INDEX person_thread ON thread_person (person, posts, thread);
 
 CREATE TABLE exchange (
     person INTEGER NOT NULL REFERENCES person (id), -- never the owner: what passed between the owner and this person
