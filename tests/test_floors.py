@@ -85,6 +85,7 @@ DOORS = {
     "jinja2": {"render"},
     "markupsafe": {"render"},
     "markdown": {"render.text"},
+    "babel": {"render.languages"},
     "nh3": {"render.cleaning"},
     "pygments": {"render.colouring"},
     "PIL": {"pictures"},

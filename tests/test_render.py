@@ -27,8 +27,8 @@ from render_making import (
 from tweetarchive.errors import ThemeError
 from tweetarchive.render import memo
 from tweetarchive.render.environment import Missing, make_environment
-from tweetarchive.render.failure import error_page
 from tweetarchive.render.faster import QuickContext
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.memo import people_memo
 from tweetarchive.render.renderer import base_path
 from tweetarchive.render.themes import Theme
@@ -233,17 +233,6 @@ def test_a_name_that_is_not_there_may_be_asked_for(places: Path) -> None:
     assert make_renderer(places).page(make_dates()) == b"nonone"
 
 
-def test_the_error_page_shows_the_place_and_escapes_everything(places: Path) -> None:
-    make_theme(places, templates={**TEMPLATES, "thread.html": THREAD.replace("page.title", "page.titel ~ '<script>'")})
-    with pytest.raises(ThemeError) as raised:
-        make_renderer(places).page(make_thread(1))
-    shown = error_page(raised.value).decode()
-    assert "did you mean &quot;title&quot;?" in shown
-    assert "→    3 {% block title %}{{ page.titel ~ &#x27;&lt;script&gt;&#x27; }}" in shown
-    assert "<script>" not in shown
-    assert "Traceback" not in shown
-
-
 # --- the parts it is made of --------------------------------------------------------------------------------------
 
 
@@ -307,7 +296,8 @@ EXPRESSIONS = (
 @given(a=VALUES, name=st.text(max_size=8), x=VALUES)
 def test_quicker_code_writes_the_same(source: str, a: object, name: str, x: object) -> None:
     theirs = jinja2.Environment(autoescape=True, undefined=Missing)
-    careful, quick = make_environment(Theme(()), {}, careful=True), make_environment(Theme(()), {})
+    english = Language("en")
+    careful, quick = make_environment(Theme(()), {}, english, careful=True), make_environment(Theme(()), {}, english)
     assert quick.context_class is QuickContext
     values = {"a": a, "b": PersonRef("s", name, "h<"), "c": {"x": x, "n": 2}}
     expected = theirs.from_string(source).render(values)

@@ -7,13 +7,13 @@ from pathlib import Path
 from types import CodeType
 
 import jinja2
-import msgspec
 import pytest
 from render_making import SITE, TEMPLATES, make_dates, make_theme, make_thread
 
 from tweetarchive.render import newest
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.environment import make_environment
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.newest import Newest
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.themes import find_theme
@@ -93,8 +93,7 @@ def test_another_language_and_another_way_of_running_templates_have_code_of_thei
     theme, compiled = find_theme("base", places=(places,)), Compiled()
     for language in ("en", "de", "en"):
         for careful in (False, True):
-            names = {"site": msgspec.structs.replace(SITE, language=language)}
-            environment = make_environment(theme, names, careful=careful, compiled=compiled)
+            environment = make_environment(theme, {}, Language(language), careful=careful, compiled=compiled)
             environment.filters["upper"] = partial("{} {} {}".format, language, careful)
             assert environment.get_template("parts/words.html").render() == f"{language} {careful} word"
     assert len(compiling) == 4

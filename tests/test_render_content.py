@@ -10,11 +10,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
-from tweetarchive.render.content import content, opening
+from tweetarchive.render.content import ContentFilters, opening
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import SITE
 from tweetarchive.render.untangling import DEEPEST, EMPHASES, untangled
 from tweetarchive.site.views import Content
 
+content = ContentFilters(Language("en")).content
 VOID = frozenset(("br", "hr", "img"))
 WRITTEN = frozenset((
     *("p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "div", "figure", "figcaption"),

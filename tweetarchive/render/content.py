@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 from markupsafe import Markup
@@ -17,7 +18,8 @@ from markupsafe import Markup
 from tweetarchive.render.cleaning import KNOWN, KNOWN_ATTRIBUTES, REL, cleaned
 from tweetarchive.render.colouring import coloured
 from tweetarchive.render.embedding import EMBEDDED, with_embedded_as_pictures
-from tweetarchive.render.escaping import safe
+from tweetarchive.render.escaping import escaped, put, safe
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import from_markdown, is_address, printable
 from tweetarchive.render.untangling import untangled
 from tweetarchive.site.views import Content
@@ -30,11 +32,21 @@ MUCH = 30_000
 """Characters. What is longer, or has more tags, is made simple before a parser sees it; see `untangling`."""
 
 
-def content(words: Content | None, level: int = 0, base: str = "") -> Markup:
-    """What was said, as HTML. level: of the highest heading in it; 0 makes headings mere lines in bold. base: where it
-    stood; without that, links that lead from there to other pages of the place are words.
-    """
-    return Markup("") if words is None else safe(_Fitting(_clean(words), level, base).html())
+class ContentFilters:
+    """The filter `content`, which adds a few words of the language."""
+
+    def __init__(self, language: Language) -> None:
+        self._say = language.gettext
+        label = escaped(language.gettext("Table"))
+        self._scrolling = f'<div class="wide" tabindex="0" role="group" aria-label="{label}">'
+
+    def content(self, words: Content | None, level: int = 0, base: str = "") -> Markup:
+        """What was said, as HTML. level: of the highest heading in it; 0 makes headings mere lines in bold. base: where
+        it stood; without that, links that lead from there to other pages of the place are words.
+        """
+        if words is None:
+            return Markup("")
+        return safe(_Fitting(_clean(words), level, base, self._say, self._scrolling).html())
 
 
 def opening(words: Content | None, length: int = EXCERPT) -> str:
@@ -70,10 +82,13 @@ def _clean(words: Content) -> str:
 class _Fitting:
     """One pass over clean HTML, from tag to tag."""
 
-    def __init__(self, clean: str, level: int, base: str) -> None:
+    def __init__(self, clean: str, level: int, base: str, say: Callable[..., str], scrolling: str) -> None:
+        """say: a message in the page's language. scrolling: the start of a box for a table."""
         self._clean = clean
         self._level = level
         self._base = base
+        self._say = say
+        self._scrolling = scrolling
         self._parts: list[str] = []
         self._links: list[int] = []
         self._outline: list[int] = []
@@ -95,7 +110,7 @@ class _Fitting:
                 place = place if slash else self._code(attributes, place)
                 self._parts.append("</pre>" if slash else "")
             elif name == "table":
-                self._parts.append("</table></div>" if slash else f"{_SCROLLING}<table>")
+                self._parts.append("</table></div>" if slash else f"{self._scrolling}<table>")
             elif name == "code":
                 self._parts.append("<code>")  # what language it is in concerns only whole boxes of it
             elif name in _NEWER:
@@ -136,11 +151,16 @@ class _Fitting:
         if given.get("width") in _DOTS or given.get("height") in _DOTS:
             return  # a counter of visitors, which nobody was meant to see
         kind = "film" if EMBEDDED in classes else "pic"
+        words = self._words_of_film(given.get("alt", "")) if kind == "film" else words or put(self._say("picture"))
         address = self._address(given.get("src", ""))
         if not address or any(place >= 0 for place in self._links):
-            self._parts.append(f'<span class="{kind}">{words or "picture"}</span>')
+            self._parts.append(f'<span class="{kind}">{words}</span>')
         else:
-            self._parts.append(f'<a class="{kind}" href="{html.escape(address)}" rel="{REL}">{words or "picture"}</a>')
+            self._parts.append(f'<a class="{kind}" href="{html.escape(address)}" rel="{REL}">{words}</a>')
+
+    def _words_of_film(self, host: str) -> str:
+        # translators: in place of a film or player that stood in a text
+        return put(self._say("embedded from %(host)s", host=host) if host else self._say("something embedded"))
 
     def _address(self, written: str) -> str:
         """`written` as a full address, "" if it is none."""
@@ -220,7 +240,6 @@ _FEW_ATTRIBUTES = frozenset(name for names in KNOWN_ATTRIBUTES.values() for name
 _NEWER = {"acronym": "abbr", "big": "span", "strike": "s", "tt": "code"}
 _SMILEYS = frozenset(("wp-smiley", "emoji", "smiley", "emoticon"))
 _DOTS = frozenset(("0", "1", "0px", "1px"))
-_SCROLLING = '<div class="wide" tabindex="0" role="group" aria-label="Table">'
 _PRE = '<pre class="code" tabindex="0">'
 
 # Exact, as `cleaning` writes every tag in one way.

@@ -15,8 +15,8 @@ EMBEDDED = "embedded"
 
 
 def with_embedded_as_pictures(source: str) -> str:
-    """`source` with a picture called "embedded from host" before each frame, player and plugin in it, whose address is
-    theirs; one without an address if none of them has any.
+    """`source` with a picture of the class `EMBEDDED` before each frame, player and plugin in it, whose address is
+    theirs and whose description is the host; one with neither if none of them has an address.
     """
     if not _EMBEDDED.search(source):
         return source
@@ -30,10 +30,9 @@ def with_embedded_as_pictures(source: str) -> str:
         if address and address not in told:
             told.add(address)
             host = (urlsplit(address).hostname or "").removeprefix("www.")
-            words = f"embedded from {html.escape(host)}"
-            parts.append(f'<img class="{EMBEDDED}" src="{html.escape(address)}" alt="{words}"> ')
+            parts.append(f'<img class="{EMBEDDED}" src="{html.escape(address)}" alt="{html.escape(host)}"> ')
     if not told:
-        parts.append(f'<img class="{EMBEDDED}" alt="something embedded"> ')
+        parts.append(f'<img class="{EMBEDDED}"> ')
     parts.append(source[place:])
     return "".join(parts)
 

@@ -6,31 +6,40 @@ Escaping is always on. Nothing here depends on a page; nothing is written to dis
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 import jinja2
 from jinja2.utils import missing as missing_name
-from msgspec import Struct
 
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render import drawing, filters, worded
 from tweetarchive.render.compiled import Compiled
-from tweetarchive.render.content import content, opening
+from tweetarchive.render.content import ContentFilters, opening
+from tweetarchive.render.drawing import bars
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
+from tweetarchive.render.filters import DateFilters, NumberFilters, mark
+from tweetarchive.render.lacking import Lacking, called, names_of
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
+from tweetarchive.render.worded import PeopleFilters, besides
 
 CONTEXT_NAMES = ("page", "site", "kind")
 """What each page brings; `environment.globals` is the same for all pages."""
 
 
 def make_environment(
-    theme: Theme, names: Mapping[str, object], *, careful: bool = False, compiled: Compiled | None = None
+    theme: Theme,
+    names: Mapping[str, object],
+    language: Language,
+    *,
+    careful: bool = False,
+    compiled: Compiled | None = None,
 ) -> jinja2.Environment:
     """An environment over the theme's templates; `names` are seen everywhere, in macros of parts/ too. careful: with
     Jinja's own code; see `faster`. compiled: what was made ready before.
     """
-    kind = careful, getattr(names.get("site"), "language", "")  # two languages have other filters under the same names
+    kind = careful, language.version  # what the language says goes into the code
     environment = (ThemeEnvironment if careful else QuickEnvironment)(
         loader=ThemeLoader(theme),
         autoescape=True,
@@ -40,12 +49,18 @@ def make_environment(
         auto_reload=False,
         cache_size=-1,
         bytecode_cache=compiled.for_kind(kind) if compiled else None,
+        extensions=["jinja2.ext.i18n"],
     )
+    environment.newstyle_gettext = True  # type: ignore[attr-defined]  # {% trans %} gives values to the function
+    environment.policies["ext.i18n.trimmed"] = True
+    environment.language = language  # type: ignore[attr-defined]
     del environment.globals["lipsum"]  # random, as the next
     del environment.filters["random"]  # the same inputs make the same bytes
     del environment.filters["attr"]  # would go round `ThemeEnvironment.getattr`
     environment.filters.update(FILTERS)
+    environment.filters.update(_spoken(language))
     environment.globals["namespace"] = namespace
+    environment.globals.update(language.functions())
     environment.globals.update(names)
     return environment
 
@@ -111,6 +126,9 @@ class Missing(jinja2.StrictUndefined):
 
     __slots__ = ()
 
+    def __init__(self, hint: str | None = None, obj: Any = missing_name, name: Any = None, exc: Any = None) -> None:
+        super().__init__(hint, obj, name, exc or partial(Lacking, obj, str(name or "")))  # type: ignore[arg-type]  # called
+
     @property
     def _undefined_message(self) -> str:
         name = str(self._undefined_name)
@@ -119,7 +137,7 @@ class Missing(jinja2.StrictUndefined):
         if self._undefined_obj is missing_name:
             return f'there is no "{name}" here{did_you_mean(name, CONTEXT_NAMES)}'
         owner = self._undefined_obj
-        return f'{type(owner).__name__} has no "{name}"{did_you_mean(name, _names_of(owner))}'
+        return f'{called(owner)} has no "{name}"{did_you_mean(name, names_of(owner))}'
 
 
 def url(path: str) -> object:
@@ -137,30 +155,29 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "url": url,
     "prose": prose,
     "markdown": markdown,
-    "content": content,
+    "content": ContentFilters.content,
     "opening": opening,
-    "date": filters.date,
-    "time": filters.time,
-    "moment": filters.moment,
-    "month": filters.month,
-    "weekday": filters.weekday,
-    "number": filters.number,
-    "counted": filters.counted,
-    "times": filters.times,
-    "lasting": filters.lasting,
-    "mark": filters.mark,
-    "service": filters.service,
-    "span": worded.span,
-    "names": worded.names,
-    "besides": worded.besides,
-    "answered": worded.answered,
-    "bars": drawing.bars,
+    "date": DateFilters.date,
+    "time": DateFilters.time,
+    "moment": DateFilters.moment,
+    "month": DateFilters.month,
+    "weekday": DateFilters.weekday,
+    "number": NumberFilters.number,
+    "counted": NumberFilters.counted,
+    "times": NumberFilters.times,
+    "lasting": DateFilters.lasting,
+    "mark": mark,
+    "service": NumberFilters.service,
+    "span": PeopleFilters.span,
+    "names": PeopleFilters.names,
+    "besides": besides,
+    "answered": PeopleFilters.answered,
+    "bars": bars,
 }
+"""Those of ours; the ones that speak a language are methods of what knows it."""
 
 
-def _names_of(owner: object) -> list[str]:
-    if isinstance(owner, Struct):
-        return list(owner.__struct_fields__)
-    if isinstance(owner, Mapping):
-        return [str(key) for key in owner]
-    return [name for name in dir(owner) if not name.startswith("_")]
+def _spoken(language: Language) -> dict[str, Callable[..., Any]]:
+    dates = DateFilters(language)
+    speakers = (dates, NumberFilters(language), PeopleFilters(language, dates), ContentFilters(language))
+    return {name: getattr(each, name) for each in speakers for name in FILTERS if hasattr(each, name)}

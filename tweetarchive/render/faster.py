@@ -1,4 +1,4 @@
-"""Makes Jinja's generated code do less for the same output: attributes, output, calls and namespaces, nothing else.
+"""Makes Jinja's generated code do less for the same output: attributes, output, messages, calls and namespaces.
 
 What this code writes is what Jinja's own writes, to the byte; or it fails, where Jinja's might not: on `x.name` where
 `name` is a key of `x` and no attribute, on `x[0]` where there is none, or where `x` is not there at all. So whoever
@@ -15,10 +15,11 @@ from typing import Any
 
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, find_undeclared
+from jinja2.idtracking import VAR_LOAD_RESOLVE
 from jinja2.runtime import Context
 from jinja2.utils import Namespace
 
-from tweetarchive.render.escaping import put, safe
+from tweetarchive.render.escaping import escaped, put, safe
 
 _PLAIN = (FunctionType, BuiltinFunctionType, MethodType)
 IN_EACH_FUNCTION = (put, safe, _PLAIN)
@@ -53,10 +54,44 @@ class QuickGenerator(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
 
     def visit_Output(self, node: nodes.Output, frame: Frame) -> None:
+        node.nodes = [part for child in node.nodes for part in self._said(child, frame)]
         for child in node.nodes:
             if isinstance(child, nodes.CondExpr) and child.expr2 is None:
                 child.expr2 = nodes.Const("")  # else Jinja makes an undefined object, only to write nothing
         super().visit_Output(node, frame)
+
+    def _said(self, node: nodes.Expr, frame: Frame) -> list[nodes.Expr]:
+        """{{ _("Kept by %(owner)s", owner=x) }} as if a template in the page's language said: Kept by {{ x }}."""
+        message = self._message(node, frame) if _escapes(frame) else None
+        if message is None or not isinstance(node, nodes.Call):
+            return [node]
+        parts = self._parts_of(*message)
+        values = {each.key: each.value for each in node.kwargs}
+        if not values.keys() >= set(parts[1::2]) or len(set(parts[1::2])) * 2 + 1 != len(parts):
+            return [node]  # a value that is not there, or twice
+        words = [nodes.TemplateData(escaped(part), lineno=node.lineno) for part in parts[::2]]
+        said: list[nodes.Expr] = [words[0]]
+        for name, after in zip(parts[1::2], words[1:], strict=True):
+            said += [values[name], after]
+        return [part for part in said if not isinstance(part, nodes.TemplateData) or part.data]
+
+    def _message(self, node: nodes.Expr, frame: Frame) -> tuple[str, str] | None:
+        """Context and text of a message that is written out, as in _("Friends"), where `_` is what it always is."""
+        if (
+            not isinstance(node, nodes.Call)
+            or not isinstance(node.node, nodes.Name)
+            or node.dyn_args
+            or node.dyn_kwargs
+        ):
+            return None
+        wanted = _SAYING.get(node.node.name)
+        words = [each.value for each in node.args if isinstance(each, nodes.Const) and isinstance(each.value, str)]
+        if not wanted or len(words) != len(node.args) or len(words) != wanted:
+            return None
+        symbol = frame.symbols.ref(node.node.name)
+        if frame.symbols.find_load(symbol) != (VAR_LOAD_RESOLVE, node.node.name):
+            return None
+        return ("" if wanted == 1 else words[0]), words[-1]
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         if is_inside(node.attr) or iskeyword(node.attr):
@@ -95,6 +130,10 @@ class QuickGenerator(CodeGenerator):
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """A function is called. What else there is to call may want more than it is given: the context sees to that."""
+        message = self._message(node, frame)
+        if message is not None and not node.kwargs and len(parts := self._parts_of(*message)) == 1:
+            self.write(repr(parts[0]))
+            return
         if forward_caller or node.dyn_args or node.dyn_kwargs or any(iskeyword(each.key) for each in node.kwargs):
             super().visit_Call(node, frame, forward_caller=forward_caller)
             return
@@ -108,6 +147,10 @@ class QuickGenerator(CodeGenerator):
             self.write(", " if number else "")
             self.visit(argument, frame)
         self.write(")")
+
+    def _parts_of(self, context: str, message: str) -> tuple[str, ...]:
+        parts: tuple[str, ...] = self.environment.language.messages.parts(context, message)  # type: ignore[attr-defined]
+        return parts
 
 
 class QuickContext(Context):
@@ -131,6 +174,10 @@ class QuickNamespace(Namespace):
 def namespace(*args: Any, **kwargs: Any) -> QuickNamespace:
     """A function, which is called without asking what it wants."""
     return QuickNamespace(*args, **kwargs)
+
+
+_SAYING = {"_": 1, "gettext": 1, "pgettext": 2}
+"""Functions that say a message: how many texts each is given."""
 
 
 def _is_safe(node: nodes.Expr) -> bool:

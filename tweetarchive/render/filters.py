@@ -1,6 +1,7 @@
-"""The filters templates have for dates and numbers: values and labels in, words out. HTML is made in `text`.
+"""The filters templates have for dates and numbers: values and labels in, the language's words out. HTML is made in
+`worded`.
 
-A filter never knows the page, the clock or the theme, so a page's bytes depend on its view alone.
+A filter never knows the page, the clock or the theme's files, so a page's bytes depend on its view and language alone.
 """
 
 from __future__ import annotations
@@ -10,123 +11,171 @@ import re
 from functools import lru_cache
 
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render import words
+from tweetarchive.render.languages.conventions import DATE_STYLES, MONTH_STYLES
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.site.views import Moment, PersonRef
 
 _LABEL = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::\d\d.*)?)?)?)?\Z")
 
 
-def date(value: Moment | str, style: str = "long") -> str:
-    """A Moment, an ISO date or a label in words; "" for an unknown moment.
+class DateFilters:
+    """Moments and labels in one language."""
 
-    Labels: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (the hour that begins then), "--03-05" (a birthday),
-    "0000" (no date is known). Any other string is somebody's own words ("spring of 2009") and stays as it is. Styles:
-    those of `words.date_words`, and "hour".
-    """
-    if isinstance(value, str):
-        return _worded_label(value, style)
-    if value.at is None:
-        _check_style(style)
-        return ""
-    return _worded_day(value.year, value.month, value.day, style)
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._conventions = language.conventions
+        # A page words the same few days again and again.
+        self._day_words = lru_cache(maxsize=20_000)(self._worded_day)
+        self._label_words = lru_cache(maxsize=20_000)(self._worded_label)
+        self._month_label_words = lru_cache(maxsize=5_000)(self._worded_month_label)
+        self._time_words = lru_cache(maxsize=24 * 60)(language.conventions.time)
+        self._with_time_words = lru_cache(maxsize=20_000)(language.conventions.joined)
 
+    def date(self, value: Moment | str | int, style: str = "long") -> str:
+        """A Moment, an ISO date, a label or a year in words; "" for an unknown moment.
 
-@lru_cache(maxsize=20_000)  # a page words the same few days again and again
-def _worded_day(year: int, month: int, day: int, style: str) -> str:
-    _check_style(style)
-    return words.date_words(year, month, day, style)
-
-
-@lru_cache(maxsize=20_000)
-def _worded_label(label: str, style: str) -> str:
-    match = _LABEL.match(label)
-    _check_style(style)
-    if not match:
-        return label
-    if match[1] == "0000" and match[2] in (None, "00"):
-        return words.UNDATED
-    year, month, day = (int(part or 0) for part in match.groups()[:3])
-    if not _is_date(year, month, day):
-        return label
-    hour = match[4]
-    if len(label) > len("2011-03-05T14") or hour is None or int(hour) > 23:
-        return words.date_words(year, month, day, style if style != "hour" else "long")
-    if style == "hour":
-        return words.hour_words(int(hour))
-    return f"{words.date_words(year, month, day, style)}, {words.hour_words(int(hour))}"
-
-
-def time(value: Moment) -> str:
-    """ "14:05"; "" if the moment is not known to the second."""
-    return words.time_words(value.hour, value.minute) if value.exact else ""
-
-
-def moment(value: Moment) -> str:
-    """ "4 March 2011, 14:05"; without the time if it is not known to the second, "" for an unknown moment."""
-    return f"{date(value)}, {words.time_words(value.hour, value.minute)}" if value.exact else date(value)
-
-
-def month(value: Moment | str | int, style: str = "long") -> str:
-    """A month by name. long: "March 2011", name: "March", short: "Mar". A number 1–12 has no year: "March"."""
-    if isinstance(value, str):
-        return _worded_month_label(value, style)
-    if isinstance(value, int):
-        return _worded_month(0, value, style, str(value))
-    return _worded_month(value.year, value.month, style, "") if value.at is not None else ""
-
-
-@lru_cache(maxsize=5_000)
-def _worded_month_label(label: str, style: str) -> str:
-    match = _LABEL.match(label)
-    return _worded_month(int(match[1] or 0), int(match[2] or 0), style, label) if match else label
-
-
-def _worded_month(year: int, number: int, style: str, otherwise: str) -> str:
-    """otherwise: for a number that no month has."""
-    if style not in _MONTH_STYLES:
-        raise ValueError(f'no such style of month: "{style}"{did_you_mean(style, _MONTH_STYLES)}')
-    if not 1 <= number <= 12:
-        return otherwise
-    if style == "long":
-        return words.date_words(year, number, 0, "month")
-    return words.MONTHS[number - 1] if style == "name" else words.SHORT_MONTHS[number - 1]
-
-
-def weekday(value: Moment | int, style: str = "long") -> str:
-    """The day of the week of a Moment or of a number, 0 = Monday. long: "Monday", short: "Mon"."""
-    names = words.SHORT_WEEKDAYS if style == "short" else words.WEEKDAYS
-    if isinstance(value, Moment):
+        Labels: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (the hour that begins then), "--03-05" (a birthday),
+        "0000" (no date is known). Any other string is somebody's own words ("spring of 2009") and stays as it is.
+        Styles, for 4 March 2011 in English: long "4 March 2011", short "4 Mar 2011", weekday "Friday, 4 March 2011",
+        day "4 March", month "March 2011", year "2011"; and "hour".
+        """
+        if isinstance(value, str):
+            return self._label_words(value, style)
+        if isinstance(value, int):
+            return self._day_words(value, 0, 0, style)
         if value.at is None:
+            _check_style(style)
             return ""
-        value = datetime.date(value.year, value.month, value.day).weekday()
-    return names[value]
+        return self._day_words(value.year, value.month, value.day, style)
+
+    def time(self, value: Moment) -> str:
+        """ "14:05"; "" if the moment is not known to the second."""
+        return self._time_words(value.hour, value.minute) if value.exact else ""
+
+    def moment(self, value: Moment, style: str = "long") -> str:
+        """ "4 March 2011, 14:05"; without the time if it is not known to the second, "" for an unknown moment.
+
+        style: of the date.
+        """
+        date = self.date(value, style)
+        return self._with_time_words(date, self._time_words(value.hour, value.minute)) if value.exact else date
+
+    def month(self, value: Moment | str | int, style: str = "long") -> str:
+        """A month by name. long: "March 2011", name: "March", short: "Mar". A number 1–12 has no year: "March"."""
+        if isinstance(value, str):
+            return self._month_label_words(value, style)
+        if isinstance(value, int):
+            return self._worded_month(0, value, style, str(value))
+        return self._worded_month(value.year, value.month, style, "") if value.at is not None else ""
+
+    def weekday(self, value: Moment | int, style: str = "long") -> str:
+        """The day of the week of a Moment or of a number, 0 = Monday. long: "Monday", short: "Mon"."""
+        if isinstance(value, Moment):
+            if value.at is None:
+                return ""
+            value = datetime.date(value.year, value.month, value.day).weekday()
+        return (self._conventions.short_weekdays if style == "short" else self._conventions.weekdays)[value]
+
+    def lasting(self, first: Moment, last: Moment) -> str:
+        """How long from one moment to another: "one day", "five weeks", "three years"; rounded down."""
+        days = ((last.at or 0) - (first.at or 0)) // 86400
+        say = self._language.ngettext
+        if days < 14:
+            number = max(1, days)
+            return say("one day", "%(number)s days", number, number=self._spelled(number))
+        if days < 61:
+            number = days // 7
+            return say("one week", "%(number)s weeks", number, number=self._spelled(number))
+        if days < 366:
+            number = int(days / 30.44)
+            return say("one month", "%(number)s months", number, number=self._spelled(number))
+        number = int(days / 365.25)
+        return say("one year", "%(number)s years", number, number=self._spelled(number))
+
+    def _spelled(self, number: int) -> str:
+        """Small numbers in words, where the language has such that fit every noun."""
+        say = self._language.pgettext
+        words = (
+            # translators: in front of days, weeks, months and years; write a digit if the word depends on the noun
+            *("", say("number", "one"), say("number", "two"), say("number", "three"), say("number", "four")),
+            *(say("number", "five"), say("number", "six"), say("number", "seven"), say("number", "eight")),
+            *(say("number", "nine"), say("number", "ten"), say("number", "eleven"), say("number", "twelve")),
+        )
+        return words[number] if number < len(words) else self._conventions.number(number)
+
+    def _worded_day(self, year: int, month: int, day: int, style: str) -> str:
+        _check_style(style)
+        return self._conventions.date(year, month, day, style)
+
+    def _worded_label(self, label: str, style: str) -> str:
+        match = _LABEL.match(label)
+        _check_style(style)
+        if not match:
+            return label
+        if match[1] == "0000" and match[2] in (None, "00"):
+            return self._language.gettext("no known date")
+        year, month, day = (int(part or 0) for part in match.groups()[:3])
+        if not _is_date(year, month, day):
+            return label
+        hour = match[4]
+        if len(label) > len("2011-03-05T14") or hour is None or int(hour) > 23:
+            return self._conventions.date(year, month, day, style if style != "hour" else "long")
+        worded = self._conventions.hour(int(hour))
+        if style == "hour":
+            return worded
+        return self._conventions.joined(self._conventions.date(year, month, day, style), worded)
+
+    def _worded_month_label(self, label: str, style: str) -> str:
+        match = _LABEL.match(label)
+        return self._worded_month(int(match[1] or 0), int(match[2] or 0), style, label) if match else label
+
+    def _worded_month(self, year: int, number: int, style: str, otherwise: str) -> str:
+        """otherwise: for a number that no month has."""
+        if style not in MONTH_STYLES:
+            raise ValueError(f'no such style of month: "{style}"{did_you_mean(style, MONTH_STYLES)}')
+        if not 1 <= number <= 12:
+            return otherwise
+        if style == "long":
+            return self._conventions.date(year, number, 0, "month")
+        return (self._conventions.months if style == "name" else self._conventions.short_months)[number - 1]
 
 
-@lru_cache(maxsize=5_000)
-def number(value: int) -> str:
-    """1234 → "1,234"."""
-    return words.number_words(value)
+class NumberFilters:
+    """Numbers, and what services are called, in one language."""
 
+    def __init__(self, language: Language) -> None:
+        self._language = language
+        self._number = lru_cache(maxsize=5_000)(language.conventions.number)
 
-@lru_cache(maxsize=5_000)
-def counted(value: int, one: str, many: str) -> str:
-    """(1, "post", "posts") → "1 post"; a space that does not break keeps the number with its noun."""
-    return f"{words.number_words(value)}\N{NO-BREAK SPACE}{one if value == 1 else many}"
+    def number(self, value: int) -> str:
+        """1234 → "1,234"."""
+        return self._number(value)
 
+    def counted(self, value: int, one: str, many: str) -> str:
+        """(1, "post", "posts") → "1 post"; a space that does not break keeps the number with its noun."""
+        return f"{self._number(value)}\N{NO-BREAK SPACE}{one if value == 1 else many}"
 
-def times(value: int) -> str:
-    """ "never", "once", "twice", "12 times"."""
-    return words.times_words(value)
+    def times(self, value: int) -> str:
+        """How often: "never", "once", "twice", "12 times"."""
+        say = self._language
+        if 0 <= value < 3:
+            # translators: how often somebody wrote to somebody; in sentences it is %(sent)s or %(received)s
+            few = (say.gettext("never"), say.gettext("once"), say.gettext("twice"))
+            return few[value]
+        return say.ngettext("%(num)s time", "%(num)s times", value)
 
-
-def lasting(first: Moment, last: Moment) -> str:
-    """How long from one moment to another: "one day", "five weeks", "three years"; rounded down."""
-    return words.lasting_words(((last.at or 0) - (first.at or 0)) // 86400)
-
-
-def service(name: str) -> str:
-    """What people call a service: "wordpress" → "WordPress"."""
-    return words.SERVICES.get(name) or name.capitalize()
+    def service(self, name: str) -> str:
+        """What people call a service: "wordpress" → "WordPress"."""
+        if name in _NAMES:
+            return _NAMES[name]
+        say = self._language.gettext
+        if name == "blog":
+            return say("blogs")
+        if name == "pasted":
+            return say("pages copied as text")
+        if name == "webmention":
+            return say("webmentions")
+        return say("saved pages") if name == "webpage" else name.capitalize()
 
 
 def mark(person: PersonRef) -> str:
@@ -134,13 +183,22 @@ def mark(person: PersonRef) -> str:
     return "me" if person.owner else f"h{person.hue}"
 
 
-_DATE_STYLES = (*words.DATE_STYLES, "hour")
-_MONTH_STYLES = ("long", "name", "short")
+_NAMES = {
+    "disqus": "Disqus",
+    "echo": "JS-Kit Echo",
+    "intensedebate": "IntenseDebate",
+    "livejournal": "LiveJournal",
+    "movabletype": "Movable Type",
+    "wordpress": "WordPress",
+}
+"""Those whose name is no mere word with a capital letter."""
+
+_STYLES = (*DATE_STYLES, "hour")
 
 
 def _check_style(style: str) -> None:
-    if style not in _DATE_STYLES:
-        raise ValueError(f'no such style of date: "{style}"{did_you_mean(style, _DATE_STYLES)}')
+    if style not in _STYLES:
+        raise ValueError(f'no such style of date: "{style}"{did_you_mean(style, _STYLES)}')
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

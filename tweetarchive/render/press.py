@@ -11,6 +11,7 @@ from tweetarchive.errors import ThemeError
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.environment import make_environment
 from tweetarchive.render.frames import Frame, open_blocks
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.memo import people_memo
 from tweetarchive.render.text import finished
 from tweetarchive.render.themes import Theme
@@ -20,7 +21,15 @@ from tweetarchive.site.views import Page
 class Press:
     """Makes pages. careful: by Jinja's own code, which takes twice the time and knows all of its rules."""
 
-    def __init__(self, theme: Theme, names: Mapping[str, object], *, compiled: Compiled, careful: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        names: Mapping[str, object],
+        language: Language,
+        *,
+        compiled: Compiled,
+        careful: bool = False,
+    ) -> None:
         """names: seen in every template, besides what is made here: post, who and face. compiled: what was made ready
         before.
         """
@@ -31,7 +40,9 @@ class Press:
             "who": people_memo(self._part("parts/person.html", "name")),
             "face": people_memo(self._part("parts/person.html", "avatar")),
         }
-        self.environment: Environment = make_environment(theme, {**names, **made}, careful=careful, compiled=compiled)
+        self.environment: Environment = make_environment(
+            theme, {**names, **made}, language, careful=careful, compiled=compiled
+        )
 
     def page(self, page: Page, way_to_root: bytes) -> bytes:
         """The finished page. Raises whatever goes wrong in a template."""

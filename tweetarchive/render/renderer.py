@@ -10,12 +10,14 @@ import hashlib
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from jinja2 import Environment
 from markupsafe import Markup
 
-from tweetarchive.errors import ThemeError
-from tweetarchive.nearest import did_you_mean
+from tweetarchive.errors import Fault, ThemeError
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.failure import explain
+from tweetarchive.render.lacking import known_names
+from tweetarchive.render.languages.speaking import language_of
 from tweetarchive.render.press import Press
 from tweetarchive.render.text import site_link
 from tweetarchive.render.themes import Theme
@@ -52,7 +54,8 @@ class Renderer:
         self._asset_links: dict[str, Markup] = {}
         sheets = theme.stylesheets()
         self._names = {"site": site, "params": Params(theme.params), "asset": self._asset, "stylesheets": sheets}
-        self._quick = Press(theme, self._names, compiled=self._compiled)
+        self._language = language_of(theme, site.language)
+        self._quick = Press(theme, self._names, self._language, compiled=self._compiled)
         self._careful: Press | None = None
         self.in_need_of_care: set[str] = set()
 
@@ -65,11 +68,16 @@ class Renderer:
             except Exception:  # whatever it is: Jinja's own code may do better, and says best what is wrong
                 self.in_need_of_care.add(page.template)
         if self._careful is None:
-            self._careful = Press(self._theme, self._names, compiled=self._compiled, careful=True)
+            self._careful = Press(self._theme, self._names, self._language, compiled=self._compiled, careful=True)
         try:
             return self._careful.page(page, way_to_root)
         except Exception as error:
-            raise explain(error, self._careful.environment, page.path) from error
+            raise explain(error, self._careful.environment, page) from error
+
+    @property
+    def environment(self) -> Environment:
+        """What templates are read in, and what they are given: for whoever inspects them."""
+        return self._quick.environment
 
     def version(self) -> str:
         """Changes if anything does that a page could show besides its own view."""
@@ -86,8 +94,10 @@ class Renderer:
         if name not in self._asset_links:
             path = self.assets.get(ASSETS + name)
             if path is None:
-                known = [asset.removeprefix(ASSETS) for asset in self.assets]
-                raise ThemeError(f'the theme has no static file "{name}"{did_you_mean(name, known)}')
+                known = known_names("Files in static/", (asset.removeprefix(ASSETS) for asset in self.assets), name)
+                meant = f', did you mean "{known.meant}"?' if known.meant else ""
+                message = f'the theme has no static file "{name}"{meant}'
+                raise ThemeError(message, faults=(Fault(message, "", known=known),))
             mark = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
             self._asset_links[name] = site_link(f"{ASSETS}{name}?v={mark}")
         return self._asset_links[name]

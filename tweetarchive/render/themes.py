@@ -74,7 +74,7 @@ class Theme:
         """Changes if and only if a file of the theme or a parameter does."""
         digest = hashlib.sha256(repr(sorted(self.params.items())).encode())
         for folder in self.folders:
-            for part in ("templates", "static"):
+            for part in ("templates", "static", "locale"):
                 for name in folder.files(part):
                     content = hashlib.sha256((folder.root / part / name).read_bytes()).hexdigest()
                     digest.update(f"{folder.name}\0{part}\0{name}\0{content}\n".encode())

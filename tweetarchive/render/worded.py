@@ -1,6 +1,6 @@
 """Filters that put words around moments and people and need a little HTML for it: spans of time, lists of names.
 
-What has no markup of its own is in `filters`; which words are used is in `words`.
+What has no markup of its own is in `filters`; how a language joins names is in `languages`.
 """
 
 from __future__ import annotations
@@ -10,58 +10,89 @@ from collections.abc import Callable, Sequence
 from markupsafe import Markup
 
 from tweetarchive.render.escaping import escaped, safe
-from tweetarchive.render.filters import date
-from tweetarchive.render.words import SOMEBODY, answering_words, joined_words
+from tweetarchive.render.filters import DateFilters
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.site.views import Answer, Moment, PersonRef
 
 
-def span(first: Moment, last: Moment) -> Markup:
-    """From one moment to another: "4 March 2011", or "4 March 2011 to 6 May 2012", as <time> elements."""
-    if first.at is None:
-        return Markup("at a time nobody wrote down")
-    html = _dated(first)
-    if last.at is not None and (first.year, first.month, first.day) != (last.year, last.month, last.day):
-        html = f"{html} to {_dated(last)}"
-    return safe(html)  # dates are digits and our own words
+class PeopleFilters:
+    """Names and spans of time in one language."""
 
+    def __init__(self, language: Language, dates: DateFilters) -> None:
+        self._language = language
+        self._dates = dates
+        self._listed = language.conventions.listed
 
-def names(
-    people: Sequence[PersonRef | tuple[PersonRef, int]],
-    more: int = 0,
-    *,
-    most: int = 6,
-    apart: bool = False,
-    each: Callable[[PersonRef], str] | None = None,
-) -> str:
-    """ "Amber, Nancy and 2 others". `most` are named; `more` people are known beyond those given.
+    def span(self, first: Moment, last: Moment) -> Markup:
+        """From one moment to another: "4 March 2011", or "4 March 2011 to 6 May 2012", as <time> elements."""
+        if first.at is None:
+            return Markup.escape(self._language.gettext("at a time nobody wrote down"))
+        begins = safe(self._dated(first))  # dates are digits and words of the language
+        if last.at is None or (first.year, first.month, first.day) == (last.year, last.month, last.day):
+            return begins
+        ends = safe(self._dated(last))
+        return self._language.gettext("%(first)s to %(last)s", first=begins, last=ends)  # type: ignore[return-value]
 
-    Pairs of a person and a number, as conversations list them, are taken as they are.
+    def names(
+        self,
+        people: Sequence[PersonRef | tuple[PersonRef, int]],
+        more: int = 0,
+        *,
+        most: int = 6,
+        apart: bool = False,
+        each: Callable[[PersonRef], str] | None = None,
+    ) -> str:
+        """ "Amber, Nancy and 2 others". `most` are named; `more` people are known beyond those given.
 
-    apart: each name in <bdi>, so that one that runs from right to left does not turn its neighbours around; not for
-    titles, which can hold no elements. each: makes the HTML of each person, such as `who`; without, they are no links.
-    """
-    rest = more + max(0, len(people) - most)
-    named = [person[0] if isinstance(person, tuple) else person for person in people[:most]]
-    if each is not None:
-        return safe(joined_words([each(person) for person in named], rest))  # `each` escapes, we add words of our own
-    if apart:
-        return safe(joined_words([f"<bdi>{escaped(person.name or SOMEBODY)}</bdi>" for person in named], rest))
-    return joined_words([person.name or SOMEBODY for person in named], rest)
+        Pairs of a person and a number, as conversations list them, are taken as they are.
 
+        apart: each name in <bdi>, so that one that runs from right to left does not turn its neighbours around; not for
+        titles, which can hold no elements. each: makes the HTML of each person, such as `who`; without, they are no
+        links.
+        """
+        rest = more + max(0, len(people) - most)
+        named = [person[0] if isinstance(person, tuple) else person for person in people[:most]]
+        if each is not None:
+            return safe(self._joined([each(person) for person in named], rest))  # `each` escapes, as our words are
+        if apart:
+            return safe(self._joined([f"<bdi>{escaped(self._name(person))}</bdi>" for person in named], rest))
+        return safe(self._joined([escaped(self._name(person)) for person in named], rest)).unescape()
 
-def answered(answers: Sequence[Answer]) -> Markup:
-    """Whom a comment speaks to, and how sure that is: "probably to Phil, Mark and perhaps Susan"; a person once."""
-    found: dict[str, str] = {}
-    for answer in answers:
-        name = f"<bdi>{escaped(answer.to.author.name or SOMEBODY)}</bdi>"
-        found.setdefault(name, answer.sure)
-    return safe(answering_words(list(found), list(found.values())))
+    def answered(self, answers: Sequence[Answer]) -> Markup:
+        """Whom a comment speaks to, and how sure that is: "probably to Phil, Mark and perhaps Susan"; a person once.
+
+        As soon as one is only likely, no other is said to be certain.
+        """
+        found: dict[str, str] = {}
+        for answer in answers:
+            found.setdefault(f"<bdi>{escaped(self._name(answer.to.author))}</bdi>", answer.sure)
+        say = self._language.gettext
+        sure = set(found.values())
+        head = "likely" if "likely" in sure else "certain" if "certain" in sure else "guess"
+        known = [name for name, each in found.items() if (each == "guess") == (head == "guess")]
+        guessed = [name for name, each in found.items() if (each == "guess") != (head == "guess")]
+        # translators: one of several people in a list: to Phil, Mark and perhaps Susan
+        perhaps = [say("perhaps %(name)s", name=safe(name)) for name in guessed]
+        names = safe(self._listed([*known, *perhaps]))
+        if head == "certain":
+            return say("to %(names)s", names=names)  # type: ignore[return-value]
+        if head == "likely":
+            return say("probably to %(names)s", names=names)  # type: ignore[return-value]
+        return say("perhaps to %(names)s", names=names)  # type: ignore[return-value]
+
+    def _name(self, person: PersonRef) -> str:
+        return person.name or self._language.gettext("Somebody")
+
+    def _joined(self, names: list[str], more: int) -> str:
+        if more:
+            # translators: the end of a list: Amber, Nancy and 2 others
+            names.append(self._language.ngettext("%(num)s other", "%(num)s others", more))
+        return self._listed(names)
+
+    def _dated(self, moment: Moment) -> str:
+        return f'<time datetime="{moment.iso}">{self._dates.date(moment)}</time>'
 
 
 def besides(people: Sequence[PersonRef], friend: PersonRef) -> list[PersonRef]:
     """`people` without the owner and `friend`."""
     return [person for person in people if not person.owner and person.slug != friend.slug]
-
-
-def _dated(moment: Moment) -> str:
-    return f'<time datetime="{moment.iso}">{date(moment)}</time>'

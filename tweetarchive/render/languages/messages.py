@@ -1,0 +1,154 @@
+"""What a page says: English text and values in, the language's words out, escaped.
+
+A message is plain text with places for values, `%(owner)s`; a sign for per cent is `%` or `%%`. Values are escaped
+unless they are Markup. Where there is no translation, the English stands in its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol
+
+from jinja2 import TemplateRuntimeError
+from markupsafe import Markup
+
+from tweetarchive.render.escaping import escaped, put, safe
+
+Key = tuple[str, str]
+"""The context of a message, "" for none, and its English text."""
+
+REMEMBERED = 20_000
+"""Counted things whose words are kept: pages say "3 posts" again and again."""
+
+
+class Translations(Protocol):
+    """A catalogue, as far as this module asks."""
+
+    @property
+    def messages(self) -> Mapping[Key, tuple[str, ...]]: ...
+    @property
+    def form(self) -> Callable[[int], int]: ...
+
+
+class Messages:
+    """Chooses and fills messages. `gettext` and its siblings are plain functions, which templates call fastest."""
+
+    def __init__(self, catalogues: Sequence[Translations], number: Callable[[int], str]) -> None:
+        """catalogues: the first that has a message says it. number: a number → as it is written."""
+        self._catalogues = catalogues
+        self._number = number
+        self.gettext, self.pgettext = self._singular()
+        self.ngettext, self.npgettext = self._plural()
+
+    def parts(self, context: str, message: str) -> tuple[str, ...]:
+        """The language's words, cut at their values: "Kept by ", "owner", ""."""
+        return _cut(self._words(context, message))
+
+    def _words(self, context: str, message: str) -> str:
+        found = (catalogue.messages.get((context, message)) for catalogue in self._catalogues)
+        return next((words[0] for words in found if words), message)
+
+    def _counted_words(self, context: str, one: str, many: str, number: int) -> str:
+        for catalogue in self._catalogues:
+            if words := catalogue.messages.get((context, one)):
+                return words[min(catalogue.form(abs(number)), len(words) - 1)]
+        return one if number == 1 else many
+
+    def _singular(self) -> tuple[Callable[..., str], Callable[..., str]]:
+        plain: dict[Key, str] = {}
+        patterns: dict[Key, str] = {}
+
+        def gettext(message: str, /, **values: object) -> str:
+            return filled(("", message), values) if values else said(("", message))
+
+        def pgettext(context: str, message: str, /, **values: object) -> str:
+            return filled((context, message), values) if values else said((context, message))
+
+        def filled(key: Key, values: Mapping[str, object]) -> str:
+            pattern = patterns.get(key)
+            if pattern is None:
+                pattern = _pattern(self._words(*key))
+                _keep(patterns, key, pattern)
+            return _filled(pattern, values)
+
+        def said(key: Key) -> str:
+            words = plain.get(key)
+            if words is None:
+                words = _without_values(self._words(*key))
+                _keep(plain, key, words)
+            return words
+
+        return gettext, pgettext
+
+    def _plural(self) -> tuple[Callable[..., str], Callable[..., str]]:
+        kept: dict[tuple[str, str, str, int], Markup] = {}
+
+        def ngettext(one: str, many: str, number: int, /, **values: object) -> str:
+            return npgettext("", one, many, number, **values)
+
+        def npgettext(context: str, one: str, many: str, number: int, /, **values: object) -> str:
+            if values:
+                return self._counted(context, one, many, number, values)
+            key = (context, one, many, number)
+            found = kept.get(key)
+            if found is None:
+                found = self._counted(context, one, many, number, {})
+                _keep(kept, key, found)
+            return found
+
+        return ngettext, npgettext
+
+    def _counted(self, context: str, one: str, many: str, number: int, values: Mapping[str, object]) -> Markup:
+        words = self._counted_words(context, one, many, number).replace("%(num)s ", "%(num)s\N{NO-BREAK SPACE}")
+        return _filled(_pattern(words), {"num": self._number(number), **values})
+
+
+def names_in(message: str) -> set[str]:
+    """The values that a message has places for."""
+    return set(_cut(message)[1::2])
+
+
+def fits(words: str, english: Sequence[str]) -> bool:
+    """Whether a translation has the same values as the English, of which those for one and for many may differ."""
+    asked = [names_in(each) for each in english]
+    return set.intersection(*asked) - {"num"} <= names_in(words) <= set.union(*asked)
+
+
+_VALUE = re.compile(r"%\((\w+)\)[sd]")
+
+
+def _cut(message: str) -> tuple[str, ...]:
+    if "%" not in message:
+        return (message,)
+    parts = _VALUE.split(message)
+    parts[::2] = [part.replace("%%", "%") for part in parts[::2]]
+    return tuple(parts)
+
+
+def _without_values(words: str) -> str:
+    parts = _cut(words)
+    if len(parts) > 1:
+        raise TemplateRuntimeError(f'the message "{words}" is not told what {parts[1]} is')
+    return parts[0]
+
+
+def _pattern(words: str) -> str:
+    """`words` as Python fills it: escaped, a value as %(name)s, any other sign for per cent doubled."""
+    parts = list(_cut(words))
+    parts[::2] = [escaped(part).replace("%", "%%") for part in parts[::2]]
+    parts[1::2] = [f"%({name})s" for name in parts[1::2]]
+    return "".join(parts)
+
+
+def _filled(pattern: str, values: Mapping[str, object]) -> Markup:
+    try:
+        return safe(pattern % {name: put(value) for name, value in values.items()})
+    except KeyError as error:
+        raise TemplateRuntimeError(f'the message "{pattern}" is not told what {error} is') from None
+
+
+def _keep(kept: dict[Any, Any], key: object, value: object) -> None:
+    if len(kept) >= REMEMBERED:
+        kept.clear()
+    kept[key] = value
