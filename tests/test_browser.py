@@ -34,7 +34,7 @@ from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).resolve().parent.parent
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.toml"))
-AXE = ROOT / "tests" / "vendor" / "axe-core" / "axe.min.js"
+AXE = ROOT / "tweetarchive" / "theming" / "checking" / "axe" / "axe.min.js"
 WIDTHS = (320, 380, 768, 1280)
 """CSS pixels. The first: the narrowest telephone, and a desktop page zoomed to 400 %."""
 Context = Callable[..., Page]

@@ -20,7 +20,7 @@ from tweetarchive.site import Site, SiteSettings
 
 ROOT = Path(__file__).resolve().parent.parent
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.toml"))
-AXE = ROOT / "tests" / "vendor" / "axe-core" / "axe.min.js"
+AXE = ROOT / "tweetarchive" / "theming" / "checking" / "axe" / "axe.min.js"
 WIDTHS = (320, 380, 768, 1280)
 Context = Callable[..., Page]
 
