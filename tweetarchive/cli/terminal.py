@@ -7,6 +7,7 @@ Colour follows rich's rules: none into a pipe, none with NO_COLOR.
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable
 from textwrap import TextWrapper
 from types import TracebackType
 
@@ -14,8 +15,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Table
+from rich.text import Text
 
-from tweetarchive.errors import TweetArchiveError
+from tweetarchive.errors import Fault, TweetArchiveError
 
 PATIENCE = 1.0
 """Seconds before progress is shown at all: what is done sooner needs none."""
@@ -24,6 +26,13 @@ LONGEST_LINE = 100
 
 PLAIN_EVERY = 5.0
 """Seconds between two lines of progress where there is no terminal."""
+
+
+SHOWN_FAULTS = 3
+SHOWN_NAMES = 12
+
+
+_CHANGES = {"+": "green", "-": "red", "@": "cyan"}
 
 
 class Terminal:
@@ -37,9 +46,10 @@ class Terminal:
         """A line for reading. `text` is plain: names out of an export cannot colour or hide anything."""
         self.out.print(escape(text))
 
-    def heading(self, text: str, aside: str = "") -> None:
-        """A name, and perhaps a word about it."""
-        self.out.print(f"[bold]{escape(text)}[/]{f'  [green]({escape(aside)})[/]' if aside else ''}")
+    def heading(self, text: str, aside: str = "", *, look: bool = False) -> None:
+        """A name, and perhaps a word about it. look: it wants to be looked at."""
+        said = f"  [{'yellow' if look else 'green'}]({escape(aside)})[/]" if aside else ""
+        self.out.print(f"[bold]{escape(text)}[/]{said}")
 
     def paragraph(self, text: str, *, indent: int = 0, hang: int = 0) -> None:
         """Words for reading, in lines no longer than the terminal's or than one likes to read. hang: how much further
@@ -54,6 +64,12 @@ class Terminal:
         )
         self.say("\n".join(line for part in text.split("\n") for line in wrapper.wrap(part) or [""]))
 
+    def changes(self, lines: Iterable[str]) -> None:
+        """The lines of a unified diff."""
+        for line in lines:
+            style = "bold" if line.startswith(("--- ", "+++ ")) else _CHANGES.get(line[:1], "")
+            self.out.print(Text(line, style=style))
+
     def warn(self, text: str) -> None:
         """Something to look at that stopped nothing."""
         self.err.print(f"[yellow]![/] {escape(text)}")
@@ -64,6 +80,20 @@ class Terminal:
         self.err.print(f"[bold red]✗[/] {where}{escape(error.message)}")
         if error.hint:
             self.err.print(f"  {escape(error.hint)}")
+        for fault in error.faults[:SHOWN_FAULTS]:
+            self._show_place(fault)
+
+    def _show_place(self, fault: Fault) -> None:
+        """The line that is wrong, and the first of what could stand there, the nearest before the others."""
+        if fault.source:
+            line = "".join(each if each.isprintable() else " " for each in fault.source[fault.line - fault.first])
+            self.err.print(f"\n  [dim]{fault.line:5}[/] {escape(line)}")
+            if fault.column:
+                self.err.print(f"        {' ' * (fault.column - 1)}[bold red]{'^' * max(1, fault.length)}[/]")
+        if fault.known:
+            names = sorted((name for name, _ in fault.known.names), key=lambda name: name != fault.known.meant)
+            more = f" and {len(names) - SHOWN_NAMES:,} more" if len(names) > SHOWN_NAMES else ""
+            self.err.print(f"  {escape(fault.known.title)}: {escape(', '.join(names[:SHOWN_NAMES]))}{more}")
 
     def table(self, title: str, columns: list[str], rows: list[list[str]]) -> None:
         """A table whose columns after the first are numbers, except one called "why" or "what"."""

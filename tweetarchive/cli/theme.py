@@ -42,3 +42,39 @@ def new(at: Path, name: str, parent: str | None) -> int:
 
     say_started(Terminal(), start_theme(find(at), name, parent))
     return 0
+
+
+@theme.command()
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option("--force", is_flag=True, help="Even if there is such a file in theme/ already: it is lost.")
+@click.pass_obj
+def eject(at: Path, files: tuple[str, ...], force: bool) -> int:
+    """Copy FILEs of the theme in use into theme/ of the archive, where yours stand before the theme's.
+
+    A FILE is named as in the theme: thread.html, parts/post.html, static/style.css. To add to how pages look, or to
+    change one block of a template, you need no copy: see `tweetarchive theme docs`.
+    """
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.cli.theme_words import say_ejected
+    from tweetarchive.folder import find
+    from tweetarchive.theming.ejecting import eject as eject_files
+
+    say_ejected(Terminal(), eject_files(find(at), files, force=force))
+    return 0
+
+
+@theme.command()
+@click.argument("files", metavar="[FILE]...", nargs=-1)
+@click.option("--mine", is_flag=True, help="Show, too, what you changed.")
+@click.pass_obj
+def diff(at: Path, files: tuple[str, ...], mine: bool) -> int:
+    """Show what changed in the theme since FILEs were ejected from it (default: all that were).
+
+    Ends with exit code 1 if anything did, else 0.
+    """
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.cli.theme_words import say_compared
+    from tweetarchive.folder import find
+    from tweetarchive.theming.comparing import compare
+
+    return PROBLEMS if say_compared(Terminal(), compare(find(at), files), mine=mine) else 0

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tweetarchive.nearest import did_you_mean
 
+OWN = "theme"
+
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.theming.comparing import Compared
+    from tweetarchive.theming.ejecting import Ejected
     from tweetarchive.theming.listing import Listed, Own
     from tweetarchive.theming.starting import Started
 
@@ -27,7 +32,7 @@ def say_themes(terminal: Terminal, themes: Sequence[Listed], in_use: str, own: O
         terminal.paragraph(f"Stands on {theme.parent}. {_origin(theme)}".removeprefix("Stands on . "), indent=4)
     if own is not None:
         files = f"{_counted(own.templates, 'template')} and {_counted(own.static, 'other file')}"
-        terminal.paragraph(f"\nThis archive's own theme/ folder stands before it, with {files}.")
+        terminal.paragraph(f"\nThis archive's own theme/ folder stands before the one in use, with {files}.")
     if in_use and in_use not in {theme.name for theme in themes}:
         near = did_you_mean(in_use, (theme.name for theme in themes))
         terminal.warn(f'archive.toml: site.theme: there is no theme "{in_use}"{near}')
@@ -45,6 +50,85 @@ def say_started(terminal: Terminal, started: Started) -> None:
     terminal.say(f'To keep it:  theme = "{started.name}"  in archive.toml, below [site]')
     for file in started.hidden:
         terminal.warn(f"theme/{file} of this archive stands before the new one's and hides it.")
+
+
+def say_ejected(terminal: Terminal, ejected: Sequence[Ejected]) -> None:
+    """What is the archive's own now, and what that means."""
+    for each in ejected:
+        terminal.say(f"{short(each.path)}  from {each.theme}{f' of {each.release}' if each.release else ''}")
+    what = "It stands" if len(ejected) == 1 else "They stand"
+    terminal.paragraph(
+        f"\n{what} before the theme's own from now on, and will not follow when the theme changes: `tweetarchive theme"
+        " diff` shows when that happens. Delete a file to have the theme's again."
+    )
+
+
+def say_compared(terminal: Terminal, compared: Sequence[Compared], *, mine: bool) -> int:
+    """What became of each file in its theme. mine: and of the copy. Returns for how many there is something to do."""
+    if not compared:
+        terminal.say("No file of a theme was ejected, so there is nothing to compare.")
+    for each in compared:
+        terminal.heading(f"{OWN}/{each.file}", _FATES[each.fate].format(theme=each.theme), look=each.is_news)
+        name = f"{each.theme}/{each.file.partition('/')[2]}"
+        then, now = (f"{name}  {release}".rstrip() for release in each.releases)
+        if each.fate == "changed" and each.then is not None and each.now is not None:
+            _say_changes(terminal, each.then, each.now, f"{then} (ejected)", f"{now} (now)")
+        original = each.now if each.then is None else each.then
+        if mine and original is not None:
+            since = f"{now} (now)" if each.then is None else f"{then} (ejected)"
+            _say_changes(terminal, original, each.mine, since, f"{OWN}/{each.file}  (yours)")
+        for line in _advice(each):
+            terminal.paragraph(line, indent=4)
+    return sum(each.is_news for each in compared)
+
+
+_FATES: Mapping[str, str] = {
+    "same": "unchanged in {theme} since",
+    "changed": "changed in {theme} since",
+    "gone": "gone from {theme}",
+    "away": "there is no theme {theme} any more",
+    "own": "yours, and never ejected",
+}
+
+
+def _advice(each: Compared) -> Iterator[str]:
+    name = each.file.removeprefix("templates/")
+    if each.fate == "changed" and each.then is None:
+        yield (
+            f"What it was cannot be shown: the copy in {OWN}/.ejected/ is gone. --mine compares yours with what"
+            f" {each.theme} has now."
+        )
+    if each.fate == "changed" and each.is_as_ejected:
+        yield f"Yours is as it was ejected. For the new one delete it, or `tweetarchive theme eject --force {name}`."
+    if each.fate == "gone":
+        yield f"{each.theme} has no such file now; if nothing else asks for it, yours does nothing."
+    if each.fate == "away":
+        yield "It was removed, or has another name now. Yours stays as it is."
+    elif each.covers and each.unused:
+        yield f"{each.theme} is not in use now; yours stands before the one of {each.covers}."
+    elif each.covers:
+        yield f"{each.covers} has one of its own now, which is hidden by yours."
+
+
+def _say_changes(terminal: Terminal, old: bytes, new: bytes, old_name: str, new_name: str) -> None:
+    if old == new:
+        terminal.paragraph("Nothing is different in yours.", indent=4)
+        return
+    try:
+        before, after = (_lines(content.decode("utf-8")) for content in (old, new))
+    except UnicodeDecodeError:
+        terminal.say(f"--- {old_name}: {len(old):,} bytes\n+++ {new_name}: {len(new):,} bytes, and not a text")
+        return
+    terminal.changes(unified_diff(before, after, old_name, new_name, lineterm=""))
+
+
+def _lines(text: str) -> list[str]:
+    lines = text.split("\n")
+    if lines[-1]:
+        lines[-1] += "\n\\ No newline at the end"
+    else:
+        lines.pop()
+    return lines
 
 
 def short(path: Path) -> str:
