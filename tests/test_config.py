@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tweetarchive.config import DEFAULT, LIMITS, Config, load, parse, point_at_key
+from tweetarchive.config import DEFAULT, LIMITS, Config, load, parse, point_at
 from tweetarchive.errors import ConfigError, ThemeError
 from tweetarchive.exports.limits import Limits
 
@@ -181,12 +181,27 @@ def test_broken_toml_brings_the_line_where_it_breaks() -> None:
     assert (broken.line, broken.column, broken.source[-1]) == (3, 9, "theme = ")
 
 
-def test_what_others_say_of_a_key_is_shown_in_its_lines() -> None:
-    text = '[site]\ntitle = "x"\n[theme]\nink = "gold"\n'
-    error = ThemeError("must be one of wax, blue", where="archive.toml: theme.ink")
-    point_at_key(error, text)
-    [found] = error.faults
-    assert (found.what, found.line, found.column, found.length) == ("theme.ink: must be one of wax, blue", 4, 1, 3)
-    elsewhere = ThemeError("is broken", where="thread.html, line 3")
-    point_at_key(elsewhere, text)
-    assert elsewhere.faults == ()
+@pytest.mark.parametrize(
+    ("where", "message", "what", "spot"),
+    [
+        ("archive.toml: theme.ink", "must be blue", "theme.ink: must be blue", (4, 1, 3)),
+        ("archive.toml", 'unknown key "theme"', 'unknown key "theme"', (3, 2, 5)),
+        ("archive.toml", "is bad (at line 2, column 7)", "is bad (at line 2, column 7)", (2, 7, 1)),
+        ("archive.toml", "is strange", "is strange", (0, 0, 0)),
+    ],
+)
+def test_what_others_say_of_a_file_is_shown_in_its_lines(
+    tmp_path: Path, where: str, message: str, what: str, spot: tuple[int, int, int]
+) -> None:
+    (tmp_path / "archive.toml").write_text('[site]\ntitle = "x"\n[theme]\nink = "gold"\n', encoding="utf-8")
+    for error in (ThemeError(message, where=where), ThemeError(message, where=f"{tmp_path}/{where}")):
+        point_at(error, tmp_path)
+        [found] = error.faults
+        assert (found.what, (found.line, found.column, found.length)) == (what, spot)
+
+
+@pytest.mark.parametrize("where", ["thread.html, line 3", "other.toml: key", ""])
+def test_what_is_about_no_such_file_stays_as_it_is(tmp_path: Path, where: str) -> None:
+    error = ThemeError("is broken", where=where)
+    point_at(error, tmp_path)
+    assert error.faults == ()

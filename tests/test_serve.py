@@ -284,6 +284,7 @@ def test_what_a_person_wrote_wrong_is_an_error_on_every_page_until_it_is_mended(
         file.write_text(bad, encoding="utf-8")
         failed = becomes(changing, "/friends.html", said, status=500)
         assert "<h1>This page could not be made</h1>" in failed.text
+        assert failed.text.count('<span class="line wrong">') == 1, f"the line of {said}"
         assert get(changing, "/nothing.html").status == 500
         if before is None:
             file.unlink()

@@ -140,11 +140,22 @@ def parse(text: str, name: str = FILE) -> Config:
     )
 
 
-def point_at_key(error: TweetArchiveError, text: str, name: str = FILE) -> None:
-    """Give an error of others about a key of archive.toml, "archive.toml: theme.ink", the lines around that key."""
-    file, _, key = error.where.partition(": ")
-    if file == name and key and not error.faults:
-        error.faults = (_fault(name, text, key, error.message, None),)
+def point_at(error: TweetArchiveError, root: Path) -> None:
+    """Give an error of others about a TOML file the lines it is about: "archive.toml: theme.ink", in the folder `root`,
+    or "/…/theme.toml: params.ink". What names no such file stays as it is.
+    """
+    name, _, key = error.where.partition(": ")
+    if error.faults or not name.endswith(".toml"):
+        return
+    try:
+        text = (root / name).read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        return
+    quoted = re.search(r'"([^"]+)"', error.message)
+    spot = spot_of_mistake(text, error)
+    if not spot.line and (key or quoted):
+        spot = spot_of_key(text, key or (quoted[1] if quoted else ""))
+    error.faults = (fault(f"{key}: {error.message}" if key else error.message, name, text, spot),)
 
 
 def _fault(name: str, text: str, key: str, what: str, known: Known | None) -> Fault:

@@ -25,7 +25,7 @@ from tweetarchive.archive import Archive, Ledger, ledger_json
 from tweetarchive.build import BuildReport, unusable
 from tweetarchive.build import build as build_site
 from tweetarchive.config import Config
-from tweetarchive.errors import ArchiveError, BuildError, ConfigError
+from tweetarchive.errors import ArchiveError, BuildError, ConfigError, ThemeError
 from tweetarchive.exports import Limits
 from tweetarchive.ingest import import_exports as ingest_exports
 from tweetarchive.making import Made, make_album
@@ -283,13 +283,17 @@ def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
 def theme_of(folder: Folder, name: str | None = None) -> Theme:
     """The theme the archive is shown in, or `name` instead of it. Raises ThemeError."""
     site, root = folder.config.site, folder.root
-    return find_theme(
-        name or site.theme,
-        own=root / OWN,
-        shelf=root / SHELF,
-        params=folder.config.theme,
-        tried=name is not None and name != site.theme,
-    )
+    try:
+        return find_theme(
+            name or site.theme,
+            own=root / OWN,
+            shelf=root / SHELF,
+            params=folder.config.theme,
+            tried=name is not None and name != site.theme,
+        )
+    except ThemeError as error:
+        configuration.point_at(error, root)
+        raise
 
 
 def _authors(album: Album) -> list[Author]:

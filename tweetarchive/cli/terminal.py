@@ -90,10 +90,10 @@ class Terminal:
             self.err.print(f"\n  [dim]{fault.line:5}[/] {escape(line)}")
             if fault.column:
                 self.err.print(f"        {' ' * (fault.column - 1)}[bold red]{'^' * max(1, fault.length)}[/]")
-        if fault.known:
-            names = sorted((name for name, _ in fault.known.names), key=lambda name: name != fault.known.meant)
+        if known := fault.known:
+            names = sorted((name for name, _ in known.names), key=known.meant.__ne__)
             more = f" and {len(names) - SHOWN_NAMES:,} more" if len(names) > SHOWN_NAMES else ""
-            self.err.print(f"  {escape(fault.known.title)}: {escape(', '.join(names[:SHOWN_NAMES]))}{more}")
+            self.err.print(f"  {escape(known.title)}: {escape(', '.join(names[:SHOWN_NAMES]))}{more}")
 
     def table(self, title: str, columns: list[str], rows: list[list[str]]) -> None:
         """A table whose columns after the first are numbers, except one called "why" or "what"."""

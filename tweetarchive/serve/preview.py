@@ -17,7 +17,7 @@ from msgspec import Struct
 
 from tweetarchive.errors import ArchiveError, TweetArchiveError
 from tweetarchive.pictures import Stored
-from tweetarchive.render.failure import error_page
+from tweetarchive.render.error_page import error_page
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.serve.news import Change, News
 from tweetarchive.serve.watching import Watch
@@ -121,16 +121,16 @@ class Preview:
             error = self._album_error or self._theme_error
         try:
             if error is not None or house is None or renderer is None:
-                return _failed(error or TweetArchiveError("There is no album yet."), epoch)
+                return _failed(error or TweetArchiveError("There is no album yet."), epoch, path)
             try:
                 return Answer(renderer.page(house.site[path]), 200, epoch)
             except KeyError:
                 return Answer(renderer.page(house.site[NOT_FOUND]), 404, epoch)
         except TweetArchiveError as mistake:
-            return _failed(mistake, epoch)
+            return _failed(mistake, epoch, path)
         except Exception as bug:
             logger.exception("while making %s", path)
-            return _failed(_ours(bug), epoch)
+            return _failed(_ours(bug), epoch, path)
 
     def _asset(self, path: str) -> Path | None:
         self._hear()
@@ -256,8 +256,8 @@ def _published(house: House, stored: Stored) -> Path | None:
     return house.publish(stored)
 
 
-def _failed(error: TweetArchiveError, epoch: str) -> Answer:
-    return Answer(error_page(error), 500, epoch, failed=True)
+def _failed(error: TweetArchiveError, epoch: str, path: str) -> Answer:
+    return Answer(error_page(error, way_to_root="../" * path.count("/")), 500, epoch, failed=True)
 
 
 def _ours(bug: Exception) -> TweetArchiveError:
