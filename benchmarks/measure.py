@@ -92,7 +92,7 @@ class _Watch(Thread):
 
     def run(self) -> None:
         while not self._over.wait(0.5):  # a look at a process of 3 GB takes 40 ms, in which that process stands still
-            self.peak = max(self.peak, sum(map(_held, _family(self._pid))))
+            self.peak = max(self.peak, sum(map(held, _family(self._pid))))
 
 
 def _family(pid: int) -> Iterator[int]:
@@ -105,7 +105,7 @@ def _family(pid: int) -> Iterator[int]:
         yield from _family(int(child))
 
 
-def _held(pid: int) -> int:
+def held(pid: int) -> int:
     """Bytes of memory, a page that n processes share counted as an n-th."""
     try:
         lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
