@@ -78,3 +78,17 @@ def diff(at: Path, files: tuple[str, ...], mine: bool) -> int:
     from tweetarchive.theming.comparing import compare
 
     return PROBLEMS if say_compared(Terminal(), compare(find(at), files), mine=mine) else 0
+
+
+@theme.command()
+@click.argument("name", metavar="[NAME]", required=False)
+@click.pass_obj
+def docs(at: Path, name: str | None) -> int:
+    """Tell what there is to know of a theme (default: the one in use): what can be chosen, and what it is made of."""
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.cli.theme_words import say_description
+    from tweetarchive.folder import find_if_any
+    from tweetarchive.theming.describing import describe
+
+    say_description(Terminal(), describe(find_if_any(at), name))
+    return 0

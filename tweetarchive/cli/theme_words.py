@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tweetarchive.nearest import did_you_mean
-
-OWN = "theme"
+from tweetarchive.render.theme_files import OWN, toml_value
+from tweetarchive.render.themes import MORE_STYLES
 
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.theming.comparing import Compared
+    from tweetarchive.theming.describing import Description
     from tweetarchive.theming.ejecting import Ejected
     from tweetarchive.theming.listing import Listed, Own
     from tweetarchive.theming.starting import Started
@@ -50,6 +51,64 @@ def say_started(terminal: Terminal, started: Started) -> None:
     terminal.say(f'To keep it:  theme = "{started.name}"  in archive.toml, below [site]')
     for file in started.hidden:
         terminal.warn(f"theme/{file} of this archive stands before the new one's and hides it.")
+
+
+def say_description(terminal: Terminal, described: Description) -> None:
+    """All of a theme but its files' contents."""
+    theme = described.theme
+    terminal.heading(theme.title, ", ".join(filter(None, [theme.name, "in use" if theme.in_use else ""])))
+    terminal.paragraph(theme.description or "It says nothing of itself.")
+    if described.author:
+        terminal.paragraph(f"By {described.author}.")
+    terminal.paragraph(_origin(theme) + (f" Licence: {described.license}." if described.license else ""))
+    if described.parents:
+        terminal.paragraph(f"Stands on {', which stands on '.join(described.parents)}.")
+    _say_choices(terminal, described)
+    _say_files(terminal, described)
+    terminal.say("\nTo change it")
+    terminal.paragraph(f"{OWN}/static/{MORE_STYLES}: styles of yours, added to the theme's", indent=2, hang=2)
+    terminal.paragraph("tweetarchive theme eject FILE: a copy of one file in your archive", indent=2, hang=2)
+    terminal.paragraph(f"tweetarchive theme new NAME --parent {theme.name}: a theme on top of this", indent=2, hang=2)
+
+
+def _say_choices(terminal: Terminal, described: Description) -> None:
+    if not described.choices:
+        terminal.say("\nNothing can be chosen in it.")
+        return
+    terminal.say("\nWhat can be chosen, in archive.toml:\n")
+    terminal.say("  [theme]")
+    for each in described.choices:
+        value = each.param.default if each.value is None else each.value
+        terminal.say(f"  {each.param.name} = {toml_value(value)}")
+    for each in described.choices:
+        param = each.param
+        kind = _either([toml_value(choice) for choice in param.choices]) or _KINDS[param.type]
+        default = "" if each.value is None else f"; {toml_value(param.default)} if nothing is said"
+        whose = "" if each.theme == described.theme.name else f" Comes from {each.theme}."
+        terminal.heading(f"\n  {param.name}", "chosen" if each.value is not None else "")
+        terminal.paragraph(f"{param.doc}{whose}", indent=4)
+        terminal.paragraph(f"{kind}{default}", indent=4)
+
+
+def _say_files(terminal: Terminal, described: Description) -> None:
+    for title, files in (("Templates", described.templates), ("Other files", described.static)):
+        terminal.say(f"\n{title}, by the theme they come from")
+        by_theme: dict[str, list[str]] = {}
+        for file in files:
+            by_theme.setdefault(file.themes[0], []).append(file.name)
+        for theme in (described.theme.name, *described.parents):
+            if theme in by_theme:
+                terminal.paragraph(f"{theme}: {', '.join(by_theme[theme])}", indent=2, hang=2)
+    if described.blocks:
+        terminal.say("\nBlocks that all pages have")
+        terminal.paragraph(", ".join(described.blocks), indent=2)
+
+
+_KINDS: Mapping[str, str] = {"string": "a text in quotes", "integer": "a whole number", "boolean": "true or false"}
+
+
+def _either(words: Sequence[str]) -> str:
+    return " or ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
 
 
 def say_ejected(terminal: Terminal, ejected: Sequence[Ejected]) -> None:

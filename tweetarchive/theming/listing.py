@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from tweetarchive.errors import ThemeError
 from tweetarchive.folder import Folder
-from tweetarchive.render.known import SHIPPED, known_themes
+from tweetarchive.render.known import SHIPPED, KnownTheme, known_themes
 from tweetarchive.render.theme_files import OWN, ThemeFolder
 from tweetarchive.render.themes import SHELF, inherited
 
@@ -47,20 +47,23 @@ def list_themes(folder: Folder | None) -> list[Listed]:
             error = None
         except ThemeError as wrong:
             first, error = ThemeFolder(name, theme.root), wrong
-        found.append(
-            Listed(
-                name,
-                theme.root,
-                title=first.title,
-                description=first.description,
-                parent=first.parent,
-                release=theme.release,
-                shipped=theme.release == SHIPPED,
-                in_use=name == in_use,
-                error=error,
-            )
-        )
+        found.append(listed(first, theme, in_use=name == in_use, error=error))
     return found
+
+
+def listed(theme: ThemeFolder, found: KnownTheme, *, in_use: bool, error: ThemeError | None = None) -> Listed:
+    """A theme as it is listed. error: why it cannot be used."""
+    return Listed(
+        theme.name,
+        found.root,
+        title=theme.title,
+        description=theme.description,
+        parent=theme.parent,
+        release=found.release,
+        shipped=found.release == SHIPPED,
+        in_use=in_use,
+        error=error,
+    )
 
 
 def own_files(folder: Folder | None) -> Own | None:
