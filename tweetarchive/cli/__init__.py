@@ -233,10 +233,15 @@ def _build(
     terminal: Terminal, at: Path, out: Path | None, strict: bool, theme: str | None, report: Path | None = None
 ) -> int:
     from tweetarchive import folder as recipes
+    from tweetarchive.cli.theme_words import say_outdated
     from tweetarchive.cli.words import say_build
 
+    folder = recipes.find(at)
     with terminal.progress() as progress:
-        built = recipes.build(recipes.find(at), out=out, strict=strict, theme=theme, on_progress=progress)
+        built = recipes.build(folder, out=out, strict=strict, theme=theme, on_progress=progress)
     if report is not None:
         recipes.write_build_report(report, built)
-    return PROBLEMS if say_build(terminal, built) else 0
+    problems = say_build(terminal, built)
+    if theme is None:
+        say_outdated(terminal, folder)
+    return PROBLEMS if problems else 0

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.theme_files import OWN, toml_value
 from tweetarchive.render.themes import MORE_STYLES
+from tweetarchive.theming.stamping import KEPT
 
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.folder import Folder
     from tweetarchive.theming.comparing import Compared
     from tweetarchive.theming.describing import Description
     from tweetarchive.theming.ejecting import Ejected
@@ -139,6 +141,18 @@ def say_compared(terminal: Terminal, compared: Sequence[Compared], *, mine: bool
         for line in _advice(each):
             terminal.paragraph(line, indent=4)
     return sum(each.is_news for each in compared)
+
+
+def say_outdated(terminal: Terminal, folder: Folder) -> None:
+    """After a build: whether ejected files are behind their theme."""
+    if not (folder.root / OWN / KEPT).is_dir():
+        return
+    from tweetarchive.theming.comparing import compare
+
+    behind = sum(each.is_news for each in compare(folder))
+    if behind:
+        files = "One ejected file is" if behind == 1 else f"{behind} ejected files are"
+        terminal.say(f"{files} behind the theme: `tweetarchive theme diff` shows what changed there.")
 
 
 _FATES: Mapping[str, str] = {

@@ -15,8 +15,8 @@ from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.known import KnownTheme, known_themes
 from tweetarchive.render.theme_files import OWN, ThemeFolder
 from tweetarchive.render.themes import SHELF
-from tweetarchive.theming.ejecting import KEPT, PARTS, chain_of, file_named, in_force
-from tweetarchive.theming.stamping import read_stamp, unstamped
+from tweetarchive.theming.ejecting import PARTS, chain_of, file_named, in_force
+from tweetarchive.theming.stamping import KEPT, read_stamp, unstamped
 
 Fate = Literal["same", "changed", "gone", "away", "own"]
 """Of an ejected file in its theme: as it was; another; no longer there; no longer a theme. own: never ejected."""

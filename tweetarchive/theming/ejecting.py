@@ -17,9 +17,8 @@ from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.known import known_themes
 from tweetarchive.render.theme_files import OWN, ThemeFolder
 from tweetarchive.render.themes import MORE_STYLES, SHELF, inherited
-from tweetarchive.theming.stamping import stamped
+from tweetarchive.theming.stamping import KEPT, stamped
 
-KEPT = ".ejected"
 PARTS = ("templates", "static")
 
 

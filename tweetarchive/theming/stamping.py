@@ -14,6 +14,9 @@ from urllib.parse import quote, unquote
 
 from msgspec import Struct
 
+KEPT = ".ejected"
+"""Where untouched copies are, in the archive's own theme: in a folder for each theme, as they are in it."""
+
 
 class Stamp(Struct, frozen=True):
     """theme: where it came from. release: "tweetarchive 0.1.0", "" for a theme in a folder. sha256: of what it was."""
