@@ -43,7 +43,7 @@ def _fault(fault: Fault) -> str:
         line = f", line {fault.line}" if fault.line else ""
         parts.append(f'<p class="where">{escape(folder + slash)}<b>{escape(name)}{line}</b></p>\n')
     if fault.source:
-        parts.append(f'<pre class="source" tabindex="0">{"".join(_source(fault))}</pre>\n')
+        parts.append(f'<pre class="source">{"".join(_source(fault))}</pre>\n')
     if fault.known:
         parts.append(_known(fault.known))
     return "".join(parts)
@@ -54,7 +54,7 @@ def _source(fault: Fault) -> Iterator[str]:
         wrong = number == fault.line
         shown = _marked(text, fault.column, fault.length) if wrong else escape(text)
         mark = "→" if wrong else " "
-        yield f'<span class="line{" wrong" if wrong else ""}"><i>{mark}{number:5} </i>{shown}</span>\n'
+        yield f'<span class="line{" wrong" if wrong else ""}"><i>{mark}{number:5} </i>{shown}\n</span>'
 
 
 def _marked(text: str, column: int, length: int) -> str:

@@ -197,6 +197,7 @@ def _quoted(message: str) -> str:
 def _chain(frames: Sequence[tuple[Path, int, FrameType]]) -> tuple[tuple[str, int], ...]:
     places: list[tuple[str, int]] = []
     for file, line, _ in frames:
-        if not places or places[-1] != (str(file), line):
-            places.append((str(file), line))
+        if places and places[-1][0] == str(file):
+            places.pop()  # a block in a block, a macro in a macro: the innermost of a file says enough
+        places.append((str(file), line))
     return tuple(places[-LONGEST_CHAIN:]) if len(places) > 1 else ()

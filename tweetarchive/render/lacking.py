@@ -96,7 +96,9 @@ def described(value: object) -> str:
     for kind, words in _DESCRIBED:
         if isinstance(value, kind):
             return words
-    return "function" if callable(value) else type(value).__name__
+    if callable(value):
+        return "function"
+    return "parameters" if called(value) == "params" else type(value).__name__
 
 
 _CALLED: tuple[tuple[Any, str], ...] = (
