@@ -53,6 +53,9 @@ def running(root: Path, *options: str) -> Iterator[Running]:
         yield preview
         preview.process.send_signal(signal.SIGINT)
         assert preview.process.wait(10) == 0
+        assert preview.process.stdout
+        said = preview.process.stdout.read()
+        assert "Traceback" not in said and "Warning" not in said and "watchdog" not in said, said
 
 
 @contextmanager

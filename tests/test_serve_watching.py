@@ -203,7 +203,7 @@ def test_a_burst_that_does_not_end_is_told_all_the_same(root: Path) -> None:
             (root / "archive.toml").write_bytes(b"x" * writes)
             writes += 1
             assert writes < 1_000_000
-        assert told.next() == {root / "archive.toml"}
+        assert root / "archive.toml" in told.next()
 
 
 def test_what_is_to_be_watched_may_change(root: Path) -> None:

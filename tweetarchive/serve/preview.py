@@ -15,7 +15,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from tweetarchive.errors import ArchiveError, TweetArchiveError
+from tweetarchive.errors import ArchiveError, ThemeError, TweetArchiveError
 from tweetarchive.pictures import Stored
 from tweetarchive.render.error_page import error_page
 from tweetarchive.render.renderer import Renderer
@@ -223,8 +223,13 @@ class Preview:
             self._theme_error = None
         except TweetArchiveError as error:
             self._theme_error = error
-            if str(error) != str(before):
-                self._on_failure(error)
+        except OSError as error:  # files come and go while another branch is checked out
+            self._theme_error = ThemeError(f"cannot be read: {error.strerror}", where=str(error.filename))
+        except Exception as bug:
+            logger.exception("while reading the theme")
+            self._theme_error = _ours(bug)
+        if self._theme_error is not None and str(self._theme_error) != str(before):
+            self._on_failure(self._theme_error)
         return bool(before or self._theme_error)
 
     def _fail(self, error: TweetArchiveError) -> None:

@@ -5,8 +5,11 @@ Files that are read, and what editors put there while they save, are no changes.
 
 from __future__ import annotations
 
+import logging
 import threading
-from collections.abc import Callable, Collection, Iterable
+import time
+import warnings
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -35,6 +38,12 @@ LONGEST = 0.5
 """Seconds after which a burst is told even though it goes on."""
 
 POLL_EVERY = 0.4
+
+LARGE = 20
+"""Paths in a burst that is more than somebody saving: another branch, a synchroniser. Whoever asks waits for its end."""
+
+MANY = 200
+"""Events after which some may be lost, as systems keep only so many: 16384 on Linux, 64 KB of names on Windows."""
 
 # Not the events of reading, nor of closing: sqlite and every backup program would look like an author at work.
 _MEANT: list[type[FileSystemEvent]] = [
@@ -65,25 +74,22 @@ class Watch:
         self._changed = changed
         self._watched = Watched(())
         self._places: dict[tuple[Path, bool], tuple[ObservedWatch, int]] = {}
+        self._links: list[tuple[Path, Path]] = []
         self._pending: set[Path] = set()
-        self._lock = threading.Lock()  # of the pending paths
+        self._heard = 0
+        self._lock = threading.Lock()  # of the pending paths, and of the number of events heard in this burst
         self._telling = threading.RLock()  # of `changed`, and of the places
         self._something = threading.Event()
         self._closed = threading.Event()
+        self._poll = poll
         self.polling = bool(poll)
         self._observer = self._start()
         self._events = _Events(self._hear)
         try:
             self.look_at(watched)
-        except OSError:  # Linux: fs.inotify.max_user_watches are all taken
-            if poll is not None:
-                self._stop()
-                raise
+        except OSError:
             self._stop()
-            self.polling = True
-            self._places.clear()
-            self._observer = self._start()
-            self.look_at(watched)
+            raise
         self._thread = threading.Thread(target=self._tell, name="watch", daemon=True)
         self._thread.start()
 
@@ -95,12 +101,10 @@ class Watch:
 
     def flush(self) -> None:
         """Tell at once what was heard and is not told yet, so that who asks for a page gets none that is older."""
-        with self._telling:
-            with self._lock:
-                paths, self._pending = self._pending, set()
-            if paths:
-                self._arm(anew=paths)
-                self._changed(paths)
+        end = time.monotonic() + LONGEST
+        while len(self._pending) >= LARGE and time.monotonic() < end and not self._closed.is_set():
+            time.sleep(QUIET / 5)
+        self._flush()
 
     def close(self) -> None:
         self._closed.set()
@@ -109,6 +113,9 @@ class Watch:
         self._thread.join(1)
 
     def _start(self) -> BaseObserver:
+        # It would tell the terminal of lost events and of folders that it hears of twice; neither is left at that here.
+        warnings.filterwarnings("ignore", category=RuntimeWarning, module=r"watchdog\.")
+        logging.getLogger("watchdog").addHandler(logging.NullHandler())
         observer = PollingObserver(timeout=POLL_EVERY) if self.polling else Observer()
         observer.start()
         return observer
@@ -121,27 +128,64 @@ class Watch:
         """Watch each folder that is there, and what it and each file stand in. anew: what came or went. A folder
         that is removed and made again, as by another branch, is another, even if it has the same number on the disk.
         """
+        try:
+            self._place(anew)
+        except OSError:  # Linux: fs.inotify.max_user_watches are all taken
+            if self._poll is not None:
+                raise
+            self._stop()
+            self._poll = self.polling = True
+            self._places.clear()
+            self._observer = self._start()
+            self._place()
+
+    def _place(self, anew: Collection[Path] = ()) -> None:
+        watched = self._watched
+        links: list[tuple[Path, Path]] = []
         wanted: dict[tuple[Path, bool], int] = {}
-        for folder in self._watched.folders:
+        for path in (*watched.folders, *watched.files):
+            with suppress(OSError):
+                if (real := path.resolve()) != path:
+                    links.append((real, path))
+                for each in {path, real}:
+                    _want(wanted, each.parent, False)
+        for folder in watched.folders:
             _want(wanted, folder, True)
-        for path in (*self._watched.folders, *self._watched.files):
-            _want(wanted, path.parent, False)
+        self._links = links
+        touched = {path.resolve() for path in anew}
         for place, (watch, inode) in list(self._places.items()):
-            if wanted.get(place) != inode or place[0] in anew:
+            if wanted.get(place) != inode or place[0] in touched:
                 self._observer.unschedule(watch)
                 del self._places[place]
         for place, inode in wanted.items():
             if place not in self._places:
                 path, deep = place
-                watch = self._observer.schedule(self._events, str(path), recursive=deep, event_filter=_MEANT)
-                self._places[place] = watch, inode
+                with suppress(FileNotFoundError, NotADirectoryError):  # gone meanwhile, which will be heard
+                    watch = self._observer.schedule(self._events, str(path), recursive=deep, event_filter=_MEANT)
+                    self._places[place] = watch, inode
+
+    def _flush(self) -> None:
+        with self._telling:
+            with self._lock:
+                paths, self._pending = self._pending, set()
+            if paths:
+                self._arm(anew=paths)
+                self._changed(paths)
 
     def _hear(self, paths: Iterable[Path]) -> None:
-        meant = {path for path in paths if self._is_meant(path)}
+        meant = {given for path in paths for given in self._given(path) if self._is_meant(given)}
         if meant:
             with self._lock:
+                self._heard += 1
                 self._pending |= meant
             self._something.set()
+
+    def _given(self, path: Path) -> Iterator[Path]:
+        """What was asked for that has this path: itself, and whatever is a link to it or to what it is in."""
+        yield path
+        for real, given in self._links:
+            if path.is_relative_to(real):
+                yield given / path.relative_to(real)
 
     def _is_meant(self, path: Path) -> bool:
         if path in self._watched.files or path in self._watched.folders:
@@ -159,13 +203,20 @@ class Watch:
                 self._something.clear()
                 self._closed.wait(QUIET)
                 waited += QUIET
-            if not self._closed.is_set():
-                self.flush()
+            if self._closed.is_set():
+                return
+            with self._lock:
+                if not self._something.is_set():
+                    if self._heard >= MANY:
+                        self._pending.update(self._watched.folders, self._watched.files)
+                    self._heard = 0
+            self._flush()
 
 
 def _want(wanted: dict[tuple[Path, bool], int], path: Path, deep: bool) -> None:
     with suppress(OSError):  # it is not there; what it would stand in is watched
-        wanted[path, deep] = path.stat().st_ino
+        real = path.resolve()  # watches do not follow links
+        wanted[real, deep] = real.stat().st_ino
 
 
 class _Events(FileSystemEventHandler):
