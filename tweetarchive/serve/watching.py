@@ -40,7 +40,7 @@ LONGEST = 0.5
 POLL_EVERY = 0.4
 
 LARGE = 20
-"""Paths in a burst that is more than somebody saving: another branch, a synchroniser. Whoever asks waits for its end."""
+"""Paths in a burst that is more than somebody saving: another branch, a synchroniser. Who asks waits for its end."""
 
 MANY = 200
 """Events after which some may be lost, as systems keep only so many: 16384 on Linux, 64 KB of names on Windows."""
