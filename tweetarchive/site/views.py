@@ -2,7 +2,8 @@
 
 No HTML, no database row, no translated word is in here; times are numbers and ISO dates, which the theme words as it
 likes. Every `path` is relative to the site's root ("friends/nancy.html", maybe with "#anchor"); a template turns it
-into a link with the `url` filter. "" means: there is none. The template reference is generated from these types.
+into a link with the `url` filter. "" means: there is none. The template reference is generated from these types and
+their docstrings, which tell of each field on a line of its own.
 """
 
 from __future__ import annotations
@@ -13,10 +14,17 @@ from msgspec import Struct
 
 
 class Moment(Struct, frozen=True, gc=False):
-    """A point in time in the archive's time zone. iso: "2011-03-04T14:05:00+00:00", or "2009-03-31" if only the date
-    is known.
+    """A point in time in the archive's time zone. If nobody knows it, `at` is none and everything else empty.
 
-    at: Unix seconds, None if unknown (then everything else is empty). exact: known to the second. path: its day page.
+    at: Unix seconds; none if the time is unknown.
+    iso: "2011-03-04T14:05:00+00:00", or "2009-03-31" if only the date is known; for `<time datetime>`.
+    year: 2011.
+    month: 1 to 12.
+    day: 1 to 31.
+    hour: 0 to 23.
+    minute: 0 to 59.
+    exact: known to the second, and not only by its date.
+    path: its day page.
     """
 
     at: int | None = None
@@ -31,10 +39,16 @@ class Moment(Struct, frozen=True, gc=False):
 
 
 class PersonRef(Struct, frozen=True, gc=False):
-    """A person wherever they are named. name: what to call them, "" for somebody who left no name; handle without "@",
-    "" if unknown; path: "" if no page.
+    """A person wherever they are named.
 
-    avatar: path of a picture, or "" — then the theme draws `initials` on colour number `hue` (0–11), always the same.
+    slug: their name in addresses; the same on every page.
+    name: what to call them, "" for somebody who left no name.
+    handle: without "@", "" if unknown.
+    path: their page, "" if they have none.
+    avatar: path of a picture, or ""; then the theme draws `initials`.
+    initials: one or two letters.
+    hue: the number of their colour, 0 to 11, always the same.
+    owner: it is the owner of the archive.
     """
 
     slug: str
@@ -48,8 +62,11 @@ class PersonRef(Struct, frozen=True, gc=False):
 
 
 class Piece(Struct, frozen=True, gc=False, array_like=True):
-    """A run of text. kind: text, mention, tag, link, bold, italic. href: a site path for mentions of people with a
-    page, a full address for links, "" otherwise; the `prose` filter turns a tuple of pieces into safe HTML.
+    """A run of text. The `prose` filter turns a list of pieces into safe HTML.
+
+    kind: text, mention, tag, link, bold, italic.
+    text: the words.
+    href: a site path for mentions of people with a page, a full address for links, "" otherwise.
     """
 
     kind: str
@@ -60,6 +77,9 @@ class Piece(Struct, frozen=True, gc=False, array_like=True):
 class Content(Struct, frozen=True, gc=False):
     """The words of a blog post or comment as their author's system gave them. Not safe: the `content` filter makes HTML
     of them, the `opening` filter their first words.
+
+    format: how to read `source`.
+    source: whatever its author wrote.
     """
 
     format: Literal["html", "markdown"]
@@ -67,7 +87,14 @@ class Content(Struct, frozen=True, gc=False):
 
 
 class MediaView(Struct, frozen=True, gc=False):
-    """A picture or film. src: path in the site, "" if the file is not in the archive (then show `alt` or say so)."""
+    """A picture or film.
+
+    kind: gif is a film without sound that runs by itself.
+    src: path in the site, "" if the file is not in the archive (then show `alt` or say so).
+    alt: what is to be seen, in words; "" if nobody described it.
+    width, height: in pixels, 0 if unknown.
+    type: a media type, "image/jpeg".
+    """
 
     kind: Literal["photo", "video", "gif"]
     src: str
@@ -78,14 +105,25 @@ class MediaView(Struct, frozen=True, gc=False):
 
 
 class Version(Struct, frozen=True, gc=False):
-    """An earlier wording of an edited post."""
+    """An earlier wording of an edited post.
+
+    at: when it was written.
+    text: its words, for the `prose` filter.
+    """
 
     at: Moment
     text: tuple[Piece, ...]
 
 
 class Reference(Struct, frozen=True, gc=False):
-    """Another post pointed at: who wrote it, when, and where it is. path "" if this site has no place for it."""
+    """Another post pointed at: who wrote it, when, and where it is.
+
+    author: who wrote it.
+    at: when.
+    path: its place in this site, "" if there is none.
+    url: where it stood originally, "" if unknown.
+    held: its words are in the archive.
+    """
 
     author: PersonRef
     at: Moment
@@ -95,8 +133,13 @@ class Reference(Struct, frozen=True, gc=False):
 
 
 class Answer(Struct, frozen=True, gc=False):
-    """What a comment answers, read from its words. article: it is the article itself. edge: as in PostView. sure:
-    "certain", "likely" or "guess". note: why, in half a sentence ("opens with “@Nancy”"), "" if nothing is to be said.
+    """What a comment answers, read from its words.
+
+    to: the post that is answered.
+    article: it is the article itself.
+    edge: how this is known; as in PostView.
+    sure: "certain", "likely" or "guess".
+    note: why, in half a sentence ("opens with “@Nancy”"), "" if nothing is to be said.
     """
 
     to: Reference
@@ -107,8 +150,13 @@ class Answer(Struct, frozen=True, gc=False):
 
 
 class Citation(Struct, frozen=True, gc=False):
-    """Words in a comment or article that somebody else wrote first. name: whom the text names, "" if nobody. source:
-    where they stand, None if not in this archive. title: of the conversation there. sure, note: as in Answer.
+    """Words in a comment or article that somebody else wrote first.
+
+    name: whom the text names, "" if nobody.
+    source: where the words stand, none if not in this archive.
+    title: of the conversation there.
+    sure: "certain", "likely" or "guess".
+    note: why, in half a sentence, "" if nothing is to be said.
     """
 
     name: str
@@ -119,14 +167,22 @@ class Citation(Struct, frozen=True, gc=False):
 
 
 class Elsewhere(Struct, frozen=True, gc=False):
-    """A page of another site, by its title and address ("" if unknown)."""
+    """A page of another site.
+
+    title: its title.
+    url: its address, "" if unknown.
+    """
 
     title: str
     url: str = ""
 
 
 class Named(Struct, frozen=True, gc=False):
-    """A conversation, where no more than its name is needed."""
+    """A conversation, where no more than its name is needed.
+
+    title: its title.
+    path: its page.
+    """
 
     title: str
     path: str
@@ -135,19 +191,41 @@ class Named(Struct, frozen=True, gc=False):
 class PostView(Struct, frozen=True, gc=False):
     """One post, article or comment.
 
-    id: unique and stable, e.g. "twitter-123"; also its anchor. kind: "post"; "boost" (author passed on somebody's
-    words: `boosted` says whose); "article" of a blog; "comment" on one; "ghost" (known to have existed, words not held
-    or not shown: text and media are empty). path: its permanent home in this site. url: where it stood originally.
-    addressed: whom it answers, the leading handles cut from the text. reply_to: the parent, None if it answers nothing.
+    id: unique and stable, e.g. "twitter-123"; also its anchor.
+    kind: "post"; "boost" (author passed on somebody's words: `boosted` says whose); "article" of a blog; "comment" on
+        one; "ghost" (known to have existed, words not held or not shown: text and media are empty).
+    author: who wrote it.
+    at: when.
+    text: the words, for the `prose` filter; empty for articles and comments, which have `content`.
+    addressed: whom it answers, the leading handles cut from the text.
+    boosted: whose words were passed on, none if it is no boost.
+    media: pictures and films.
+    reply_to: the parent, none if it answers nothing.
     edge: why we believe the parent: "explicit" (the export says so), "nested", "addressed", "quoted", "inferred",
-    "default" (a comment that answers its article), "linked" (a post that links to an article), "owner" (the owner of
-    the archive says so). quote: the quoted post, one level deep, itself without quote. quote_ref: a quoted post we do
-    not hold. whole: False if the words are known to be cut. versions: earlier wordings, oldest first.
-
-    Articles and comments have `content` instead of text; None if only the title of an article is known. tags: of an
-    article. under: the conversation that a comment stands in, with its article's title. answers: all that a comment
-    answers, in the order of its words, where there is more to say than `reply_to` and `edge` do. latest: what a plugin
-    put under a comment: the newest post on its author's own blog then.
+        "default" (a comment that answers its article), "linked" (a post that links to an article), "owner" (the owner
+        of the archive says so).
+    quote: the quoted post, one level deep, itself without quote.
+    quote_ref: a quoted post we do not hold.
+    versions: earlier wordings, oldest first.
+    path: its permanent home in this site.
+    thread: the page of its conversation, "" if it is in none.
+    url: where it stood originally, "" if unknown or not to be told.
+    lang: the language of its words, as a tag ("en", "pt-BR"); "" or "und" if nobody knows.
+    app: what it was written with, "" if unknown.
+    service: where it was written: "twitter"; "blog" for articles and comments.
+    sensitive: its author or the service marked its pictures as sensitive.
+    whole: false if the words are known to be cut.
+    likes: how many people liked it, as its export says.
+    boosts: how many people passed it on, as its export says.
+    title: of an article.
+    content: the words of an article or comment, for the `content` filter; none if only the title of an article is
+        known.
+    tags: of an article.
+    under: the conversation that a comment stands in, with its article's title.
+    answers: all that a comment answers, in the order of its words, where there is more to say than `reply_to` and
+        `edge` do.
+    citations: words of others in it, in their order.
+    latest: what a plugin put under a comment: the newest post on its author's own blog then.
     """
 
     id: str
@@ -183,7 +261,14 @@ class PostView(Struct, frozen=True, gc=False):
 
 
 class Ping(Struct, frozen=True, gc=False):
-    """Another page said that it links to an article. host: "" if `url` is. excerpt: plain words around that link."""
+    """Another page said that it links to an article.
+
+    title: of that page.
+    url: its address, "" if it is none of the web.
+    host: where it is, "" if `url` is.
+    excerpt: plain words around that link.
+    at: when it was said.
+    """
 
     title: str
     url: str
@@ -193,8 +278,17 @@ class Ping(Struct, frozen=True, gc=False):
 
 
 class ThreadCard(Struct, frozen=True, gc=False):
-    """A conversation in one line. title: that of its article, or first words of the first post held. people: up to six,
-    those who wrote most first. article: it stands under a blog post, and `comments` are all others in it.
+    """A conversation in one line.
+
+    path: its page.
+    title: that of its article, or first words of the first post held.
+    first, last: its first and its last post.
+    posts: how many posts are held.
+    ghosts: how many are known to be missing.
+    people: up to six, those who wrote most first.
+    more_people: how many others there are.
+    article: it stands under a blog post.
+    comments: all posts held besides that article, if it does.
     """
 
     path: str
@@ -212,7 +306,9 @@ class ThreadCard(Struct, frozen=True, gc=False):
 class Encounter(Struct, frozen=True, gc=False):
     """What passed between the owner and one person in one conversation (or one loose post), in order of time.
 
-    thread: None for a loose post. more: posts of that conversation that are not repeated here.
+    posts: what they said to each other there.
+    thread: none for a loose post.
+    more: posts of that conversation that are not repeated here.
     """
 
     posts: tuple[PostView, ...]
@@ -221,8 +317,13 @@ class Encounter(Struct, frozen=True, gc=False):
 
 
 class Slice(Struct, frozen=True, gc=False):
-    """A page of a longer list, cut by time, never by number. label: "2011", "2011-03", "2011-03-05", "2011-03-05T14"
-    (that hour), "2011-03-05T14:20" (ten minutes or one); with "-from-<post id>" behind it where no finer time is known.
+    """A page of a longer list, cut by time, never by number.
+
+    label: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (that hour), "2011-03-05T14:20" (ten minutes or one); with
+        "-from-<post id>" behind it where no finer time is known.
+    path: the page.
+    count: how much is in it.
+    current: it is the page one is on, or holds it.
     """
 
     label: str
@@ -232,7 +333,15 @@ class Slice(Struct, frozen=True, gc=False):
 
 
 class MonthCount(Struct, frozen=True, gc=False):
-    """What passed in one month, both ways. label: "2011-03"."""
+    """What passed in one month, both ways.
+
+    label: "2011-03".
+    year: 2011.
+    month: 1 to 12.
+    sent: posts by the owner.
+    received: posts to the owner.
+    path: a page with these, "" if there is none.
+    """
 
     label: str
     year: int
@@ -243,8 +352,16 @@ class MonthCount(Struct, frozen=True, gc=False):
 
 
 class DayCount(Struct, frozen=True, gc=False):
-    """A day of a calendar. level: 0 (nothing) to 4 (among the fullest days), for colouring. path "" if nothing
-    happened.
+    """A day of a calendar.
+
+    date: "2011-03-05".
+    year: 2011.
+    month: 1 to 12.
+    day: 1 to 31.
+    weekday: 0 is Monday.
+    count: how many posts.
+    level: 0 (nothing) to 4 (among the fullest days), for colouring.
+    path: its page, "" if nothing happened.
     """
 
     date: str
@@ -258,8 +375,16 @@ class DayCount(Struct, frozen=True, gc=False):
 
 
 class FriendCard(Struct, frozen=True, gc=False):
-    """A person and how much passed between them and the owner. years: counts from the archive's first year to its
-    last. undated: posts of which nobody knows the time, besides those sent and received.
+    """A person and how much passed between them and the owner.
+
+    person: who.
+    sent: posts by the owner to them.
+    received: posts by them to the owner.
+    first, last: the first and the last of these.
+    days: on how many days.
+    years: how many in each year, from the archive's first year to its last.
+    both: an archive of their own is here, too.
+    undated: posts of which nobody knows the time, besides those sent and received.
     """
 
     person: PersonRef
@@ -274,8 +399,13 @@ class FriendCard(Struct, frozen=True, gc=False):
 
 
 class YearCard(Struct, frozen=True, gc=False):
-    """A year in one line. exchanges: posts between the owner and others. people: those it was spent with, closest
-    first.
+    """A year in one line.
+
+    year: 2011.
+    path: its page.
+    posts: how many were written.
+    exchanges: posts between the owner and others.
+    people: those it was spent with, closest first.
     """
 
     year: int
@@ -286,7 +416,15 @@ class YearCard(Struct, frozen=True, gc=False):
 
 
 class MonthCard(Struct, frozen=True, gc=False):
-    """A month in one line."""
+    """A month in one line.
+
+    label: "2011-03".
+    year: 2011.
+    month: 1 to 12.
+    path: its page.
+    posts: how many were written.
+    people: those it was spent with, closest first.
+    """
 
     label: str
     year: int
@@ -297,7 +435,15 @@ class MonthCard(Struct, frozen=True, gc=False):
 
 
 class SiteView(Struct, frozen=True):
-    """What every page may show. It holds nothing that a new post would change, so that old pages keep their bytes."""
+    """What every page may show. It holds nothing that a new post would change, so that old pages keep their bytes.
+
+    title: the site's name.
+    description: a sentence about it, "" if there is none.
+    language: a language tag, for `<html lang>`.
+    owner: whose archive it is.
+    robots: for `<meta name="robots">`, "" to leave that out.
+    generator: "tweetarchive" and its version.
+    """
 
     title: str
     description: str
@@ -311,8 +457,18 @@ class SiteView(Struct, frozen=True):
 
 
 class HomePage(Struct, frozen=True):
-    """index.html. `story` is the owner's letter, Markdown from their own people file; `friends` the closest twelve;
-    `threads` the conversations with the most in them; `first` the first exchange.
+    """index.html: the owner's letter, the closest people, the years.
+
+    friends: the closest twelve.
+    years: all years.
+    threads: the conversations with the most in them.
+    first: the first exchange, none if there is none.
+    story: the owner's letter, Markdown from their own people file; the `markdown` filter makes it safe HTML.
+    posts: how many are held.
+    people: with how many others words were exchanged.
+    exchanges: posts between the owner and others.
+    conversations: how many.
+    since, until: the first and the last post.
     """
 
     friends: tuple[FriendCard, ...]
@@ -329,8 +485,13 @@ class HomePage(Struct, frozen=True):
 
 
 class FriendsPage(Struct, frozen=True):
-    """friends.html: the closest people as cards; everybody else by the year of the first exchange. first_year,
-    last_year bound each card's `years`."""
+    """friends.html: the closest people as cards; everybody else by the year of the first exchange.
+
+    friends: the closest.
+    met: pages of all others, by the year of the first exchange.
+    people: with how many words were exchanged.
+    first_year, last_year: bounds of each card's `years`, 0 if there are none.
+    """
 
     friends: tuple[FriendCard, ...]
     met: tuple[Slice, ...]
@@ -340,7 +501,13 @@ class FriendsPage(Struct, frozen=True):
 
 
 class MetPage(Struct, frozen=True):
-    """friends/met/<year>.html (or a month of a full one): everybody whose first exchange was then, in that order."""
+    """friends/met/<year>.html (or a month of a full one): everybody whose first exchange was then, in that order.
+
+    label: "2011", or the label of a smaller slice.
+    friends: who was met then.
+    slices: all years.
+    parts: the pages this one is cut into, if it holds too many; then `friends` is empty.
+    """
 
     label: str
     friends: tuple[FriendCard, ...]
@@ -351,10 +518,26 @@ class MetPage(Struct, frozen=True):
 class FriendPage(Struct, frozen=True):
     """friends/<slug>.html: one person and what passed between them and the owner.
 
-    story: Markdown by the owner (the `markdown` filter makes it safe HTML). circles: as written in the people file.
-    handles: former ones. accounts: (service, handle, address); of those who comment on blogs, whose service is "blog",
-    the name they left. months: every month from first to last exchange, empty ones included. years: pages with every
-    exchange; () if all of them are on this page, in `encounters`. longest: the conversations with most posts of both.
+    person: who.
+    story: Markdown by the owner; the `markdown` filter makes it safe HTML.
+    bio: what they said of themselves.
+    handles: former ones.
+    accounts: service, handle and address of each; of those who comment on blogs, whose service is "blog", the name they
+        left.
+    circles: name and dates, as written in the people file.
+    met: when and where they met in person, "" for what is not known.
+    introduced_by: who made them known to each other.
+    birthday: "1977-03-05" or "03-05"; "" if unknown.
+    both: an archive of their own is here, too.
+    sent: posts by the owner to them.
+    received: posts by them to the owner.
+    days: on how many days.
+    conversations: in how many conversations.
+    first, last: the first and the last of these posts.
+    months: every month from first to last exchange, empty ones included.
+    years: pages with every exchange; empty if all of them are on this page, in `encounters`.
+    encounters: every exchange, if they fit on this page.
+    longest: the conversations with most posts of both.
     undated: posts between them and the owner of which nobody knows the time; they stand in their conversations only.
     commenter: known from comments on blogs alone, of which nobody has an archive of their own.
     """
@@ -384,8 +567,18 @@ class FriendPage(Struct, frozen=True):
 
 
 class FriendYearPage(Struct, frozen=True):
-    """friends/<slug>/<year>.html, or a month, day or hour of it where a year holds too much for one page (then
-    `parts` lists them and `encounters` is empty). slices: all years of this friendship."""
+    """friends/<slug>/<year>.html, or a month, day or hour of it where a year holds too much for one page.
+
+    person: who.
+    label: "2011", or the label of a smaller slice.
+    sent: posts by the owner to them, then.
+    received: posts by them to the owner, then.
+    slices: all years of this friendship.
+    parts: the pages this one is cut into, if it holds too much; then `encounters` is empty.
+    months: those of a whole year, empty ones included.
+    encounters: what passed.
+    previous, next: the slices before and after.
+    """
 
     person: PersonRef
     label: str
@@ -400,9 +593,13 @@ class FriendYearPage(Struct, frozen=True):
 
 
 class ThreadItem(Struct, frozen=True, gc=False):
-    """A post in its conversation. depth: how often the conversation has branched above it (0 = main line), for
-    indenting; follows: it answers the item directly above, so a line may join them; branches: answered by more than
-    one post."""
+    """A post in its conversation.
+
+    post: the post.
+    depth: how often the conversation has branched above it (0 = main line), for indenting.
+    follows: it answers the item directly above, so a line may join them.
+    branches: answered by more than one post.
+    """
 
     post: PostView
     depth: int
@@ -412,11 +609,21 @@ class ThreadItem(Struct, frozen=True, gc=False):
 
 class ThreadPage(Struct, frozen=True):
     """threads/<id>.html: one conversation, every answer below what it answers; ghosts stand where posts are missing.
+    On a slice of a long one the article is there to be named, and there are no pings.
 
-    people: everyone in it with the number of their posts held, most first. parts: time slices if it is too long for
-    one page; then `items` are those of `label` in order of time with depth 0. article: the blog post it stands under,
-    or its ghost, which then is not among the items; `comments` are all others in it, and pings are other pages'
-    mentions of it. On a slice the article is there to be named, and there are no pings.
+    id: as in its address.
+    title: that of its article, or first words of the first post held.
+    label: of the slice, "" for the whole.
+    people: everyone in it with the number of their posts held, most first.
+    first, last: its first and its last post.
+    posts: how many are held.
+    ghosts: how many are known to be missing.
+    items: the posts; of a slice in order of time, with depth 0.
+    parts: time slices if it is too long for one page.
+    previous, next: the slices before and after.
+    article: the blog post it stands under, or its ghost, which then is not among the items.
+    comments: all posts held besides that article.
+    pings: other pages' mentions of it.
     """
 
     id: str
@@ -437,7 +644,12 @@ class ThreadPage(Struct, frozen=True):
 
 
 class ThreadsPage(Struct, frozen=True):
-    """threads.html: the conversations with the most in them, and the years in which all of them began."""
+    """threads.html: the conversations with the most in them, and the years in which all of them began.
+
+    longest: those with the most in them.
+    years: pages of all conversations, by the year they began in.
+    conversations: how many there are.
+    """
 
     longest: tuple[ThreadCard, ...]
     years: tuple[Slice, ...]
@@ -445,7 +657,14 @@ class ThreadsPage(Struct, frozen=True):
 
 
 class ThreadsYearPage(Struct, frozen=True):
-    """threads/<year>.html or a month (day, hour) of it: every conversation that began then."""
+    """threads/<year>.html or a month (day, hour) of it: every conversation that began then.
+
+    label: "2011", or the label of a smaller slice.
+    threads: the conversations.
+    slices: all years.
+    parts: the pages this one is cut into, if it holds too many; then `threads` is empty.
+    previous, next: the slices before and after.
+    """
 
     label: str
     threads: tuple[ThreadCard, ...]
@@ -456,7 +675,19 @@ class ThreadsYearPage(Struct, frozen=True):
 
 
 class YearPage(Struct, frozen=True):
-    """dates/<year>.html: the year as a calendar, and whom it was spent with."""
+    """dates/<year>.html: the year as a calendar, and whom it was spent with.
+
+    year: 2011.
+    posts: how many were written.
+    exchanges: posts between the owner and others.
+    conversations: how many began.
+    days: every day of the year.
+    people: whom it was spent with, closest first, and how much passed then.
+    months: those in which something was written.
+    threads: the conversations with the most in them.
+    new_people: whose first exchange was in this year.
+    previous, next: the years before and after that have posts.
+    """
 
     year: int
     posts: int
@@ -472,7 +703,19 @@ class YearPage(Struct, frozen=True):
 
 
 class MonthPage(Struct, frozen=True):
-    """dates/<year>/<month>.html: weeks (Monday first; days of other months are None), people, conversations."""
+    """dates/<year>/<month>.html: its weeks, people and conversations.
+
+    label: "2011-03".
+    year: 2011.
+    month: 1 to 12.
+    posts: how many were written.
+    exchanges: posts between the owner and others.
+    weeks: seven days each, Monday first; days of other months are none.
+    people: whom it was spent with, closest first, and how much passed then.
+    threads: the conversations with the most in them, by time.
+    more_threads: how many more began.
+    previous, next: the months before and after that have posts.
+    """
 
     label: str
     year: int
@@ -488,9 +731,18 @@ class MonthPage(Struct, frozen=True):
 
 
 class DayPage(Struct, frozen=True):
-    """dates/<year>/<month>/<day>.html: conversations that have posts on this day, and the posts that belong to no
-    conversation, whose permanent home this is. articles: blog posts of this day, each with its conversation, which is
-    not among `threads`. parts: hours, if the day is too full for one page (then `posts` is empty here)."""
+    """dates/<year>/<month>/<day>.html: what was said on this day, or in a part of a day that is too full for one page.
+
+    label: "2011-03-05", or the label of a smaller slice.
+    at: the day.
+    people: with whom words were exchanged.
+    threads: conversations that have posts on this day, but for those under `articles`.
+    posts: those that belong to no conversation, whose permanent home this is.
+    count: how many posts there are in all.
+    parts: the pages this one is cut into, if it holds too much; then `posts` is empty.
+    previous, next: the days before and after that have posts, or the slices.
+    articles: blog posts of this day, each with its conversation.
+    """
 
     label: str
     at: Moment
@@ -505,14 +757,24 @@ class DayPage(Struct, frozen=True):
 
 
 class DatesPage(Struct, frozen=True):
-    """dates.html: all years."""
+    """dates.html: all years.
+
+    years: all years that have posts.
+    """
 
     years: tuple[YearCard, ...]
 
 
 class SourceView(Struct, frozen=True):
-    """One export in the archive. person: whose, without a name if nobody's. handle: of the account, or a blog's host.
-    generated: when it was downloaded. problems: records that could not be read.
+    """One export in the archive.
+
+    person: whose, without a name if nobody's.
+    service: where it is from.
+    handle: of the account, or a blog's host.
+    generated: when it was downloaded.
+    first, last: its first and its last post.
+    posts: how many it holds.
+    problems: records that could not be read.
     """
 
     person: PersonRef
@@ -526,8 +788,16 @@ class SourceView(Struct, frozen=True):
 
 
 class HoldingView(Struct, frozen=True):
-    """A kind of record in the archive: how many there are, how many this site shows, and why not all. folded: those
-    that are the same as others, which are counted by themselves. site: a blog's host, "" for accounts.
+    """A kind of record in the archive: how many there are, how many this site shows, and why not all.
+
+    person: whose export they are from.
+    service: where it is from.
+    label: what they are ("posts").
+    found: how many there are.
+    shown: how many of them are shown.
+    reason: why not all.
+    folded: those that are the same as others, which are counted by themselves.
+    site: a blog's host, "" for accounts.
     """
 
     person: PersonRef
@@ -541,9 +811,18 @@ class HoldingView(Struct, frozen=True):
 
 
 class AboutPage(Struct, frozen=True):
-    """about.html: what this archive has and lacks. undated: posts held of which nobody knows the time. ghosts: posts
-    known to be missing; dated: those whose time is known. wanted: people whose missing posts leave most gaps, with that
-    number.
+    """about.html: what this archive has and lacks.
+
+    sources: every export.
+    holdings: what was in them, by kind.
+    posts: how many are held.
+    threads: how many conversations.
+    people: by how many people the posts are.
+    ghosts: posts known to be missing.
+    dated: those of them whose time is known.
+    wanted: people whose missing posts leave most gaps, with that number.
+    time_zone: in which all times are told ("Europe/Warsaw").
+    undated: posts held of which nobody knows the time.
     """
 
     sources: tuple[SourceView, ...]
@@ -559,7 +838,10 @@ class AboutPage(Struct, frozen=True):
 
 
 class NotFoundPage(Struct, frozen=True):
-    """404.html. It can be shown under any address, so its links must not be relative to one; see the `url` filter."""
+    """404.html. It can be shown under any address, so its links must not be relative to one; see the `url` filter.
+
+    years: all years.
+    """
 
     years: tuple[YearCard, ...] = ()
 
