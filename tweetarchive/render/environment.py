@@ -17,7 +17,7 @@ from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.content import ContentFilters, opening
 from tweetarchive.render.drawing import bars
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
-from tweetarchive.render.filters import DateFilters, NumberFilters, mark
+from tweetarchive.render.filters import DateFilters, NumberFilters, capital, mark
 from tweetarchive.render.lacking import Lacking, called, names_of
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import is_address, markdown, prose, site_link
@@ -167,6 +167,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "times": NumberFilters.times,
     "lasting": DateFilters.lasting,
     "mark": mark,
+    "capital": capital,
     "service": NumberFilters.service,
     "span": PeopleFilters.span,
     "names": PeopleFilters.names,

@@ -69,12 +69,13 @@ class DateFilters:
         return self._worded_month(value.year, value.month, style, "") if value.at is not None else ""
 
     def weekday(self, value: Moment | int, style: str = "long") -> str:
-        """The day of the week of a Moment or of a number, 0 = Monday. long: "Monday", short: "Mon"."""
+        """The day of the week of a Moment or of a number, 0 = Monday. long: "Monday", short: "Mon", shortest: "Mo"."""
         if isinstance(value, Moment):
             if value.at is None:
                 return ""
             value = datetime.date(value.year, value.month, value.day).weekday()
-        return (self._conventions.short_weekdays if style == "short" else self._conventions.weekdays)[value]
+        names = {"short": self._conventions.short_weekdays, "shortest": self._conventions.shortest_weekdays}
+        return names.get(style, self._conventions.weekdays)[value]
 
     def lasting(self, first: Moment, last: Moment) -> str:
         """How long from one moment to another: "one day", "five weeks", "three years"; rounded down."""
@@ -176,6 +177,11 @@ class NumberFilters:
         if name == "webmention":
             return say("webmentions")
         return say("saved pages") if name == "webpage" else name.capitalize()
+
+
+def capital(text: str) -> str:
+    """With a capital at the beginning, and all else as it is, unlike Jinja's `capitalize`."""
+    return text[:1].upper() + text[1:]
 
 
 def mark(person: PersonRef) -> str:

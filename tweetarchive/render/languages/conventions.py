@@ -29,6 +29,7 @@ class Conventions:
         self.short_months = _in_order(_told(locale, "months", "stand-alone", "abbreviated"))
         self.weekdays = _in_order(_told(locale, "days", "stand-alone", "wide"))
         self.short_weekdays = _in_order(_told(locale, "days", "stand-alone", "abbreviated"))
+        self.shortest_weekdays = _in_order(_told(locale, "days", "stand-alone", "short"))
         self._locale = locale
         self._months = _in_order(_told(locale, "months", "format", "wide"))
         self._short_months = _in_order(_told(locale, "months", "format", "abbreviated"))
