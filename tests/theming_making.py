@@ -1,0 +1,35 @@
+"""Archives for the tests of `tweetarchive theme`: small ones, with a theme of their own beside the shipped ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from command_line import run
+
+GARDEN = {
+    "theme.toml": 'name = "garden"\nparent = "base"\n',
+    "templates/about.html": '{% extends "layout.html" %}\n{% block main %}\nRoses\nand beans\n{% endblock %}\n',
+    "static/style.css": "p { color: green }\n",
+    "static/seeds.bin": "\0\1",
+}
+
+
+def make_archive(root: Path, theme: str = "letters") -> Path:
+    """A new archive that is shown in that theme."""
+    run("new", root)
+    choose(root, theme)
+    return root
+
+
+def choose(root: Path, theme: str, more: str = "") -> None:
+    """Write the theme's name, and more, into archive.toml."""
+    (root / "archive.toml").write_text(f'[site]\ntitle = "Letters"\ntheme = "{theme}"\n{more}', "utf-8")
+
+
+def plant(root: Path, name: str = "garden", **files: str) -> Path:
+    """A theme in the archive's themes/: the garden, if not told otherwise."""
+    folder = root / "themes" / name
+    for path, text in (files or GARDEN).items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text.replace("garden", name), "utf-8", newline="")
+    return folder
