@@ -17,7 +17,6 @@ from jinja2.utils import missing
 
 from tweetarchive.errors import Fault, Known, ThemeError, TweetArchiveError, fault
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render.environment import FILTERS
 from tweetarchive.render.lacking import Lacking, known_filters, known_in_scope, known_names, known_of
 from tweetarchive.site.views import Page
 
@@ -143,7 +142,7 @@ def _misspelt(message: str, environment: jinja2.Environment) -> tuple[str, str, 
         return (
             f'there is no filter "{name}"{did_you_mean(name, environment.filters)}',
             name,
-            known_filters(environment, FILTERS, name),
+            known_filters(environment, name),
         )
     if unknown:
         name, tests = unknown[2], environment.tests

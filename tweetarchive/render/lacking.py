@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import jinja2
+from jinja2.defaults import DEFAULT_FILTERS
 from jinja2.environment import TemplateModule
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from msgspec import Struct
@@ -67,10 +68,11 @@ def known_in_scope(scope: Mapping[str, Any], name: str) -> Known:
     return known("Names that exist here", ((each, described(value)) for each, value in scope.items()), name)
 
 
-def known_filters(environment: jinja2.Environment, own: Mapping[str, object], name: str) -> Known:
-    """The filters: first those that are ours, `own`, then Jinja's."""
-    ours = [(each, _first_line(environment.filters[each])) for each in own]
-    theirs = [(each, _first_line(made)) for each, made in environment.filters.items() if each not in own]
+def known_filters(environment: jinja2.Environment, name: str) -> Known:
+    """The filters: first ours, then Jinja's."""
+    ours, theirs = [], []
+    for each, made in environment.filters.items():
+        (theirs if each in DEFAULT_FILTERS else ours).append((each, first_line(made)))
     return known("Filters", [*ours, *sorted(theirs)], name)
 
 
@@ -117,7 +119,7 @@ _DESCRIBED: tuple[tuple[Any, str], ...] = (
 )
 
 
-def _first_line(made: Callable[..., Any]) -> str:
+def first_line(made: Callable[..., Any]) -> str:
     return next(_sentences(inspect.getdoc(made) or ""), "")
 
 
