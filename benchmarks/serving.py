@@ -17,6 +17,9 @@ from benchmarks.measure import held
 PATIENCE = 20.0
 """Seconds after which what was saved is said not to be served at all."""
 
+LONGEST = 60.0
+"""Seconds that a single answer, or the end, may take."""
+
 _SCRIPT = re.compile(rb"<script src=\"[^\"]*_serve/[^>]*></script>")
 
 
@@ -30,7 +33,7 @@ class Server:
         command = [sys.executable, "-m", "tweetarchive", "-C", str(root), "serve", "--port", "0"]
         start = time.perf_counter()
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
-        self._connection = HTTPConnection("127.0.0.1", self._port(), timeout=PATIENCE)
+        self._connection = HTTPConnection("127.0.0.1", self._port(), timeout=LONGEST)
         self.get("")
         self.took = time.perf_counter() - start
 
@@ -42,7 +45,7 @@ class Server:
     ) -> None:
         self._connection.close()
         self._process.send_signal(signal.SIGINT)
-        self._process.communicate(timeout=PATIENCE)
+        self._process.communicate(timeout=LONGEST)
 
     def get(self, path: str) -> bytes:
         """What is at that path of the site, on the one connection that is kept."""

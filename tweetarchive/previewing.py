@@ -5,6 +5,7 @@ The same album, site and theme as a build's, by the same recipes, so that what i
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -76,6 +77,7 @@ class ArchiveWorkshop:
         except BaseException:
             album.close()
             raise
+        _settle()
         version = f"{made.version} {settings} {folder.config.site} {sorted(folder.config.theme.items())}"
         return ArchiveHouse(self, folder.config, album, site, version=version, hurried=hurried)
 
@@ -125,3 +127,13 @@ class ArchiveHouse:
 
     def close(self) -> None:
         self._album.close()
+
+
+def _settle() -> None:
+    """What stays as long as the album does is not searched for garbage again and again: with 500,000 posts that took
+    40 ms, in the middle of a save (2026-11). What an album before left behind is searched for once more.
+    """
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
+    gc.freeze()
