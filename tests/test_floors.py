@@ -13,6 +13,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ FLOORS = {
     "records": 0,
     "ids": 0,
     "nearest": 0,
+    "messages": 0,  # marks texts for the catalogues
     "pointing": 0,
     "config": 1,
     "exports": 1,
@@ -61,6 +63,7 @@ ONLY = {
         "exports",
         "commenting",
         "markup",
+        "messages",
     },  # the formats know no database, no configuration, no person
     "archive": {"errors", "records"},  # the database knows no formats
 }
@@ -94,6 +97,7 @@ DOORS = {
     "watchdog": {"serve.watching"},
     "socket": {"serve.listening"},  # which listens on this machine, and calls nobody
     "webbrowser": {"cli"},
+    "playwright": {"theming.checking.browser"},
     # No other program is run, nothing is fetched, and nothing that is kept ever leaves the machine: these have no door.
     "subprocess": set[str](),
     "urllib.request": set[str](),
@@ -138,7 +142,8 @@ def test_every_module_keeps_to_the_rules() -> None:
 
 def test_the_project_requires_what_it_imports_and_imports_what_it_requires() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    names = {re.split(r"[<>=!~\[ ;]", line)[0].lower() for line in project["dependencies"]}
+    lines = chain(project["dependencies"], *project["optional-dependencies"].values())
+    names = {re.split(r"[<>=!~\[ ;]", line)[0].lower() for line in lines}
     required = {IMPORT_NAMES.get(name, name.replace("-", "_")) for name in names}
     imported = {
         name.partition(".")[0]
@@ -174,7 +179,7 @@ def test_the_table_has_no_room_that_is_gone() -> None:
         (
             "importers.sparrow",
             "from ..config import Config",
-            "importers.* uses only commenting, errors, exports, ids, markup, records",
+            "importers.* uses only commenting, errors, exports, ids, markup, messages, records",
         ),
         ("importers.sparrow", "from pathlib import Path", "an importer sees an export, never a path"),
         ("importers.sparrow", "open('notes.js')", "an importer sees an export, never a path"),

@@ -1,0 +1,375 @@
+"""What an expression in a template will be, as a hint; and what in it cannot work, as a remark.
+
+Every part of an expression is looked at, also where its hint is not known. No template is run here.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from typing import Any, get_type_hints
+
+from jinja2 import Environment, nodes
+from jinja2.runtime import LoopContext
+
+from tweetarchive.nearest import did_you_mean
+from tweetarchive.render.faster import is_inside
+from tweetarchive.render.inspecting.hints import (
+    ANY,
+    Fields,
+    Hint,
+    NoSuchName,
+    attribute,
+    choices,
+    element,
+    item,
+    many,
+    pair,
+    union,
+)
+from tweetarchive.render.inspecting.sources import Source, Sources
+
+Scope = Mapping[str, Hint]
+
+
+class Expressions:
+    """Reads expressions. What calls of macros and of `super` lead to is read by `walking`."""
+
+    def __init__(self, environment: Environment, sources: Sources) -> None:
+        self.environment = environment
+        self.sources = sources
+        self._excused: list[str] = []
+
+    def hint(self, node: nodes.Node, scope: Scope) -> Hint:
+        """The hint of an expression, all of which is looked at."""
+        read: Callable[[Any, Scope], Hint] = getattr(self, f"_{type(node).__name__.lower()}", self._other)
+        return read(node, scope)
+
+    def macro_call(self, macro: Macro, node: nodes.Call, scope: Scope) -> Hint:
+        """Look at the macro's body with what it is called with here."""
+        raise NotImplementedError
+
+    def super_call(self, node: nodes.Call) -> Hint:
+        """Look at the block that this one stands for."""
+        raise NotImplementedError
+
+    # --- names -----------------------------------------------------------------------------------------------------
+
+    def _name(self, node: nodes.Name, scope: Scope) -> Hint:
+        if node.name in scope:
+            return scope[node.name]
+        if node.name not in self._excused:
+            self.sources.remark(
+                "unknown-name", f'there is no "{node.name}" here{did_you_mean(node.name, scope)}', node.lineno
+            )
+        return ANY
+
+    def _getattr(self, node: nodes.Getattr, scope: Scope) -> Hint:
+        if dotted(node) in self._excused:
+            return ANY
+        owner = self.hint(node.node, scope)
+        return self.attribute(owner, node.attr, node.lineno)
+
+    def attribute(self, owner: Hint, path: str, line: int) -> Hint:
+        """The hint of `path`, maybe with dots in it."""
+        for name in path.split("."):
+            if is_inside(name):
+                self.sources.remark("unknown-attribute", f'"{name}" is not for templates', line)
+                return ANY
+            try:
+                owner = item(owner, int(name)) if name.isdecimal() else attribute(owner, name)
+            except NoSuchName as error:
+                near = did_you_mean(name, error.known)
+                rule = "unknown-macro" if error.label.endswith(".html") else "unknown-attribute"
+                self.sources.remark(rule, f'{error.label} has no "{name}"{near}', line)
+                return ANY
+        return owner
+
+    def _getitem(self, node: nodes.Getitem, scope: Scope) -> Hint:
+        owner = self.hint(node.node, scope)
+        self.hint(node.arg, scope)
+        if isinstance(node.arg, nodes.Slice):
+            return owner
+        if not isinstance(node.arg, nodes.Const):
+            return element(owner)
+        return item(owner, node.arg.value)
+
+    # --- what is written out ---------------------------------------------------------------------------------------
+
+    def _const(self, node: nodes.Const, scope: Scope) -> Hint:
+        return None if node.value is None else type(node.value)
+
+    def _templatedata(self, node: nodes.TemplateData, scope: Scope) -> Hint:
+        return str
+
+    def _tuple(self, node: nodes.Tuple, scope: Scope) -> Hint:
+        parts = tuple(self.hint(each, scope) for each in node.items)
+        return tuple[parts] if parts else tuple  # type: ignore[valid-type]
+
+    def _list(self, node: nodes.List, scope: Scope) -> Hint:
+        return many(union([self.hint(each, scope) for each in node.items]))
+
+    # --- what is made of others ------------------------------------------------------------------------------------
+
+    def _condexpr(self, node: nodes.CondExpr, scope: Scope) -> Hint:
+        with self.excusing(node.test):
+            self.hint(node.test, scope)
+            parts = [self.hint(node.expr1, scope)]
+        parts.append(self.hint(node.expr2, scope) if node.expr2 is not None else str)
+        return union(parts)
+
+    def _or(self, node: nodes.Or, scope: Scope) -> Hint:
+        return union([self.hint(node.left, scope), self.hint(node.right, scope)])
+
+    def _and(self, node: nodes.And, scope: Scope) -> Hint:
+        with self.excusing(node.left):
+            self.hint(node.left, scope)
+            return self.hint(node.right, scope)
+
+    def _not(self, node: nodes.Not, scope: Scope) -> Hint:
+        self.hint(node.node, scope)
+        return bool
+
+    def _concat(self, node: nodes.Concat, scope: Scope) -> Hint:
+        self._other(node, scope)
+        return str
+
+    def _add(self, node: nodes.Add, scope: Scope) -> Hint:
+        left, right = self.hint(node.left, scope), self.hint(node.right, scope)
+        return left if left == right else ANY
+
+    def _compare(self, node: nodes.Compare, scope: Scope) -> Hint:
+        """A comparison with what it can never be is a mistyped word."""
+        left = self.hint(node.expr, scope)
+        for operand in node.ops:
+            right = self.hint(operand.expr, scope)
+            if operand.op in ("eq", "ne"):
+                self._possible(left, operand.expr, node.lineno)
+                self._possible(right, node.expr, node.lineno)
+            elif operand.op in ("in", "notin") and isinstance(operand.expr, nodes.List | nodes.Tuple):
+                for each in operand.expr.items:
+                    self._possible(left, each, node.lineno)
+        return bool
+
+    def _possible(self, hint: Hint, node: nodes.Node, line: int) -> None:
+        known = choices(hint)
+        if known and isinstance(node, nodes.Const) and isinstance(node.value, str) and node.value not in known:
+            listed = ", ".join(f'"{each}"' for each in known)
+            said = f'compares with "{node.value}", which it never is{did_you_mean(node.value, map(str, known))}'
+            self.sources.remark("never-equal", said, line, hint=f"It is one of {listed}.")
+
+    def _other(self, node: nodes.Node, scope: Scope) -> Hint:
+        for child in node.iter_child_nodes():
+            self.hint(child, scope)
+        return ANY
+
+    # --- filters and tests -----------------------------------------------------------------------------------------
+
+    def _test(self, node: nodes.Test, scope: Scope) -> Hint:
+        if node.name not in self.environment.tests:
+            near = did_you_mean(node.name, self.environment.tests)
+            self.sources.remark("unknown-filter", f'there is no test "{node.name}"{near}', node.lineno)
+        with self.excusing(node):
+            self._other(node, scope)
+        return bool
+
+    def _filter(self, node: nodes.Filter, scope: Scope) -> Hint:
+        """What the filter says that it gives; of those of Jinja, what they are known to."""
+        name = node.name
+        with self.excusing(node):
+            given = self.hint(node.node, scope) if node.node is not None else str
+        for each in (*node.args, *node.kwargs):
+            self.hint(each, scope)
+        function = self.environment.filters.get(name)
+        if function is None:
+            near = did_you_mean(name, self.environment.filters)
+            self.sources.remark("unknown-filter", f'there is no filter "{name}"{near}', node.lineno)
+            return ANY
+        if name == "safe":
+            self.sources.remark(
+                "unsafe",
+                "puts words on the page as they are: if a stranger wrote them, they can bring markup of their own",
+                node.lineno,
+                hint="Let them be escaped, or use the filters prose, content or markdown, which make safe HTML.",
+            )
+        self._arguments_fit(f'the filter "{name}"', function, node, 1)
+        if function.__module__.startswith("tweetarchive"):
+            return returned(function)
+        return self._through(node, given)
+
+    def _through(self, node: nodes.Filter, given: Hint) -> Hint:
+        """Jinja's own filters that hand on what they were given."""
+        name, line = node.name, node.lineno
+        inner = element(given)
+        by = next((each.value for each in node.kwargs if str(each.key) == "attribute"), None)
+        if by is None and node.args and name in ("selectattr", "rejectattr", "groupby"):
+            by = node.args[0]
+        reached = ANY
+        if isinstance(by, nodes.Const):
+            paths = str(by.value).split(",") if name == "sort" else [str(by.value)]
+            reached = [self.attribute(inner, path.strip(), line) for path in paths][-1]
+            if name in ("selectattr", "rejectattr") and len(node.args) == 3 and _const(node.args[1]) in _EQUAL:
+                self._possible(reached, node.args[2], line)
+        if name in ("list", "select", "reject", "selectattr", "rejectattr", "sort", "unique", "reverse"):
+            return many(inner)
+        if name in ("first", "last", "min", "max"):
+            return inner
+        if name == "groupby":
+            return many(pair(reached, many(inner)))
+        if name in ("batch", "slice"):
+            return many(many(inner))
+        if name == "map":
+            return many(reached if by is not None else self._mapped(node))
+        if name in ("default", "d"):
+            return union([given, self.hint(node.args[0], {})]) if _is_written_out(node.args) else ANY
+        return _GIVEN.get(name, ANY)
+
+    def _mapped(self, node: nodes.Filter) -> Hint:
+        """`map("date")` gives what the filter date does."""
+        name = _const(node.args[0]) if node.args else None
+        if not isinstance(name, str):
+            return ANY
+        function = self.environment.filters.get(name)
+        if function is None:
+            near = did_you_mean(name, self.environment.filters)
+            self.sources.remark("unknown-filter", f'there is no filter "{name}"{near}', node.lineno)
+            return ANY
+        return returned(function) if function.__module__.startswith("tweetarchive") else _GIVEN.get(name, ANY)
+
+    # --- calls -----------------------------------------------------------------------------------------------------
+
+    def _call(self, node: nodes.Call, scope: Scope) -> Hint:
+        if isinstance(node.node, nodes.Name) and node.node.name == "super" and "super" not in scope:
+            return self.super_call(node)
+        called = self.hint(node.node, scope)
+        if isinstance(called, Macro):
+            return self.macro_call(called, node, scope)
+        given = [self.hint(each, scope) for each in node.args]
+        named = {each.key: self.hint(each.value, scope) for each in node.kwargs}
+        for rest in (node.dyn_args, node.dyn_kwargs):
+            if rest is not None:
+                self.hint(rest, scope)
+        if not isinstance(called, Function):
+            return ANY
+        if called.function is not None:
+            self._arguments_fit(f'"{called.name}"', called.function, node, 0)
+        if called.look is not None:
+            called.look(node, self.sources)
+        if called.name == "namespace":
+            return Fields("the namespace", dict(named))
+        return element(given[0]) if called.name == "cycler" and given else called.gives
+
+    def _arguments_fit(
+        self, what: str, function: Callable[..., object], node: nodes.Filter | nodes.Call, own: int
+    ) -> None:
+        """A filter takes what it is told to. own: arguments that are not written in brackets."""
+        if node.dyn_args or node.dyn_kwargs or not function.__module__.startswith("tweetarchive"):
+            return
+        own += hasattr(function, "jinja_pass_arg")
+        try:
+            signature = inspect.signature(function)
+        except (TypeError, ValueError):
+            return
+        try:
+            signature.bind(*[None] * (own + len(node.args)), **dict.fromkeys(str(each.key) for each in node.kwargs))
+        except TypeError as error:
+            takes = ", ".join(list(signature.parameters)[own:]) or "nothing"
+            message = f"{what} cannot be used so: {error}"
+            self.sources.remark("wrong-call", message, node.lineno, hint=f"It takes {takes}.")
+
+    # --- what may be missing ---------------------------------------------------------------------------------------
+
+    def excusing(self, test: nodes.Node) -> Excused:
+        """While a test asks whether something is there, or has found that it is, nobody is told that it may not be."""
+        return Excused(self._excused, list(asked_about(test)))
+
+
+class Excused:
+    def __init__(self, excused: list[str], more: list[str]) -> None:
+        self._excused = excused
+        self._more = more
+
+    def __enter__(self) -> None:
+        self._excused.extend(self._more)
+
+    def __exit__(self, *_: object) -> None:
+        del self._excused[len(self._excused) - len(self._more) :]
+
+
+class Macro:
+    """A macro of a template. scope: what it can see."""
+
+    def __init__(self, node: nodes.Macro, source: Source, scope: MutableMapping[str, Hint]) -> None:
+        self.node = node
+        self.source = source
+        self.scope = scope
+
+
+class Function:
+    """A function that templates are given. gives: what it returns. look: looks at what it is called with."""
+
+    def __init__(
+        self,
+        name: str,
+        gives: Hint = ANY,
+        function: Callable[..., object] | None = None,
+        look: Callable[[nodes.Call, Sources], None] | None = None,
+    ) -> None:
+        self.name = name
+        self.gives = gives
+        self.function = function
+        self.look = look
+
+
+LOOP = Fields("loop", {name: ANY for name in dir(LoopContext) if not name.startswith("_")})
+"""What loops call themselves."""
+
+
+def asked_about(test: nodes.Node) -> Iterator[str]:
+    """Names, maybe with dots, that are there if the test is passed, or that are handed to what puts up with nothing."""
+    for node in (test, *test.find_all((nodes.Test, nodes.Filter))):
+        lenient = (isinstance(node, nodes.Test) and node.name in ("defined", "undefined")) or (
+            isinstance(node, nodes.Filter) and node.name in ("default", "d")
+        )
+        if lenient and isinstance(node, nodes.Test | nodes.Filter) and node.node is not None:
+            yield dotted(node.node)
+
+
+def dotted(node: nodes.Node) -> str:
+    """ "page.person.name"; "" for what is no such path."""
+    if isinstance(node, nodes.Name):
+        return node.name
+    if isinstance(node, nodes.Getattr):
+        owner = dotted(node.node)
+        return f"{owner}.{node.attr}" if owner else ""
+    return ""
+
+
+def returned(function: Callable[..., object]) -> Hint:
+    """What a function of ours says that it gives."""
+    try:
+        return get_type_hints(inspect.unwrap(function)).get("return", ANY)
+    except (NameError, TypeError):  # a name that is imported for type checkers only
+        return ANY
+
+
+_EQUAL = ("equalto", "eq", "==", "ne", "!=")
+_GIVEN: Mapping[str, Hint] = {
+    **dict.fromkeys(
+        (
+            *("capitalize", "center", "e", "escape", "forceescape", "format", "indent", "join", "lower", "replace"),
+            *("string", "striptags", "title", "trim", "truncate", "upper", "urlencode", "wordwrap", "tojson"),
+        ),
+        str,
+    ),
+    **dict.fromkeys(("length", "count", "int", "wordcount"), int),
+}
+"""What Jinja's other filters give, as far as it is always the same."""
+
+
+def _const(node: nodes.Node) -> object:
+    return node.value if isinstance(node, nodes.Const) else None
+
+
+def _is_written_out(nodes_: list[nodes.Expr]) -> bool:
+    return bool(nodes_) and isinstance(nodes_[0], nodes.Const)
