@@ -27,9 +27,9 @@ def choose(root: Path, theme: str, more: str = "") -> None:
 
 
 def plant(root: Path, name: str = "garden", **files: str) -> Path:
-    """A theme in the archive's themes/: the garden, if not told otherwise."""
+    """A theme in the archive's themes/: with the garden's files, if not told otherwise."""
     folder = root / "themes" / name
     for path, text in (files or GARDEN).items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text.replace("garden", name), "utf-8", newline="")
+        (folder / path).write_text(text, "utf-8", newline="")
     return folder
