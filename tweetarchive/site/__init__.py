@@ -54,7 +54,7 @@ class Site(Mapping[str, Page]):
         view = None if route is None else self._make(route)
         if route is None or view is None:
             raise KeyError(path)
-        return Page(path, _TEMPLATES[type(view).__name__], view)
+        return Page(path, TEMPLATES[type(view).__name__], view)
 
     def __iter__(self) -> Iterator[str]:
         """Every path, year by year, so that pages which show the same posts come close together."""
@@ -147,7 +147,7 @@ def _year_of(label: str) -> int:
     return int(label[:4])
 
 
-_TEMPLATES = {
+TEMPLATES = {
     "HomePage": "home.html",
     "FriendsPage": "friends.html",
     "MetPage": "met.html",
@@ -163,3 +163,4 @@ _TEMPLATES = {
     "AboutPage": "about.html",
     "NotFoundPage": "not-found.html",
 }
+"""The template of each kind of page, by the view it shows."""
