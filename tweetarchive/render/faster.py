@@ -14,7 +14,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any
 
 from jinja2 import nodes
-from jinja2.compiler import CodeGenerator, Frame, find_undeclared
+from jinja2.compiler import CodeGenerator, Frame, MacroRef
 from jinja2.idtracking import VAR_LOAD_RESOLVE
 from jinja2.runtime import Context
 from jinja2.utils import Namespace
@@ -116,8 +116,9 @@ class QuickGenerator(CodeGenerator):
         """After Jinja's macro, the same as a function with the macro's own parameters, to be called in its place."""
         super().visit_Macro(node, frame)
         names = [argument.name for argument in node.args]
-        special = find_undeclared(node.body, ("caller", "kwargs", "varargs"))
-        taken = {"caller", "safe", "_macro"}.intersection(names)
+        macro = self._last_macro
+        special = macro.accesses_caller or macro.accesses_kwargs or macro.accesses_varargs
+        taken = {"caller", "kwargs", "varargs", "safe", "_macro"}.intersection(names)
         if special or taken or not _escapes(frame) or any(map(iskeyword, names)):
             return
         parameters = ", ".join([*(f"{name}=missing" for name in names), "*", "_macro=macro"])
@@ -127,6 +128,11 @@ class QuickGenerator(CodeGenerator):
         self.outdent()
         kept = f"context.vars[{node.name!r}] = " if frame.toplevel else ""
         self.writeline(f"{kept}{frame.symbols.ref(node.name)} = called")
+
+    def macro_body(self, node: nodes.Macro | nodes.CallBlock, frame: Frame) -> tuple[Frame, MacroRef]:
+        """Keeps what was found out of the macro: to look through it once more costs a tenth of compiling it."""
+        body, self._last_macro = super().macro_body(node, frame)
+        return body, self._last_macro
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """A function is called. What else there is to call may want more than it is given: the context sees to that."""
