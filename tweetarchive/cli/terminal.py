@@ -6,13 +6,14 @@ Colour follows rich's rules: none into a pipe, none with NO_COLOR.
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Iterable
 from textwrap import TextWrapper
 from types import TracebackType
 
 from rich.console import Console
-from rich.markup import escape
+from rich.markup import escape as without_markup
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
 from rich.table import Table
 from rich.text import Text
@@ -32,6 +33,7 @@ SHOWN_FAULTS = 3
 SHOWN_NAMES = 12
 
 
+_SIGNS = {"error": ("✗", "bold red"), "warning": ("!", "yellow"), "note": ("·", "cyan")}
 _CHANGES = {"+": "green", "-": "red", "@": "cyan"}
 
 
@@ -64,11 +66,16 @@ class Terminal:
         )
         self.say("\n".join(line for part in text.split("\n") for line in wrapper.wrap(part) or [""]))
 
+    def finding(self, level: str, where: str) -> None:
+        """The place of an error, a warning or a note, before what is said of it."""
+        sign, style = _SIGNS[level]
+        self.out.print(f"[{style}]{sign}[/] [bold]{escape(where)}[/]")
+
     def changes(self, lines: Iterable[str]) -> None:
         """The lines of a unified diff."""
         for line in lines:
             style = "bold" if line.startswith(("--- ", "+++ ")) else _CHANGES.get(line[:1], "")
-            self.out.print(Text(line, style=style))
+            self.out.print(Text(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", line), style=style))
 
     def warn(self, text: str) -> None:
         """Something to look at that stopped nothing."""
@@ -108,6 +115,15 @@ class Terminal:
     def progress(self) -> Reporter:
         """A progress callback to be used in `with`."""
         return Reporter(self.err)
+
+
+_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+"""What would move, colour or turn round what stands on the screen, instead of standing there."""
+
+
+def escape(text: str) -> str:
+    """As words alone: neither rich nor the terminal sees an instruction in it."""
+    return without_markup(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text))
 
 
 class Reporter:

@@ -58,7 +58,8 @@ def say_started(terminal: Terminal, started: Started) -> None:
 def say_description(terminal: Terminal, described: Description) -> None:
     """All of a theme but its files' contents."""
     theme = described.theme
-    terminal.heading(theme.title, ", ".join(filter(None, [theme.name, "in use" if theme.in_use else ""])))
+    name = "" if theme.title == theme.name else theme.name
+    terminal.heading(theme.title, ", ".join(filter(None, [name, "in use" if theme.in_use else ""])))
     terminal.paragraph(theme.description or "It says nothing of itself.")
     if described.author:
         terminal.paragraph(f"By {described.author}.")

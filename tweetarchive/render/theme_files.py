@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from tweetarchive.errors import ThemeError
@@ -175,7 +175,7 @@ def _string(table: Mapping[str, object], key: str, default: str, where: Path) ->
     value = table.get(key, default)
     if not isinstance(value, str):
         raise ThemeError(f"must be a text in quotes, not {toml_value(value)}", where=f"{where}: {key}")
-    return value
+    return " ".join(value.split())
 
 
 def _param(name: str, table: object, where: str) -> Param:
@@ -204,10 +204,10 @@ def _param(name: str, table: object, where: str) -> Param:
         raise ThemeError("has no doc", where=where, hint='Say in a sentence what it changes: doc = "…".')
     if not isinstance(choices, list):
         raise ThemeError("choices must be a list", where=where, hint='Write choices = ["one", "another"].')
-    free = Param(name, kind, table["default"], doc)
+    free = Param(name, kind, table["default"], " ".join(doc.split()))
     for choice in choices:
         checked(free, choice, f"{where}.choices")
-    param = Param(name, kind, table["default"], doc, tuple(choices))
+    param = replace(free, choices=tuple(choices))
     checked(param, param.default, f"{where}.default")
     return param
 
