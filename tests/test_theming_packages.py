@@ -1,4 +1,4 @@
-"""A theme from a package: built as a wheel, installed by pip, found by its entry point and used; its code is not run."""
+"""A theme from a package: built as a wheel, installed by pip, found by its entry point, used; its code is not run."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 from theming_making import make_archive
+
+PIP = next((Path(__file__).resolve().parent.parent / "tools/vendor").glob("pip-*.whl")) / "pip"
+"""The one `start.py` installs with: environments may have none."""
 
 PYPROJECT = """\
 [build-system]
@@ -43,7 +46,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     python("-m", "hatchling", "build", "-t", "wheel", "-d", "dist", at=source)
     (wheel,) = (source / "dist").glob("*.whl")
     target = tmp_path_factory.mktemp("installed")
-    python("-m", "pip", "install", "--quiet", "--no-index", "--no-deps", "--target", target, wheel, at=source)
+    python(PIP, "install", "--quiet", "--no-index", "--no-deps", "--target", target, wheel, at=source)
     return target
 
 
