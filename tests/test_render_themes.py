@@ -117,7 +117,22 @@ def test_parameters_have_their_defaults_and_may_be_set(places: Path) -> None:
         ("night", "parent = 3\n", "theme.toml: parent: must be a text in quotes, not 3"),
         ("night", "api = 2\n", "written for version 2 of the theme contract"),
         ("night", "params = 3\n", "params: must be tables"),
+        ("night", 'api = "1"\n', 'api: must be a number, not "1"'),
+        ("night", "params.x = 3\n", "params.x: must be a table"),
         ("night", "[params.x]\n", "params.x: has no default"),
+        ("night", "[params.x]\ndefault = 3\n", "params.x: has no doc"),
+        ("night", '[params.x]\ndefault = "x"\ndoc = " "\n', "params.x: has no doc"),
+        ("night", '[params.x]\ndefualt = "x"\n', 'params.x: unknown key "defualt", did you mean "default"?'),
+        ("night", '[params.x-y]\ndefault = "x"\ndoc = "d"\n', "params.x-y: templates cannot name it so"),
+        ("night", '[params.items]\ndefault = "x"\ndoc = "d"\n', '"items" is taken'),
+        ("night", '[params.x]\ndefault = "x"\ndoc = "d"\nchoices = "xy"\n', "params.x: choices must be a list"),
+        (
+            "night",
+            '[params.x]\ndefault = "x"\ndoc = "d"\nchoices = [1]\n',
+            "x.choices: must be a text in quotes, not 1",
+        ),
+        ("night", '[params.x]\ndefault = "x"\ndoc = "d"\nchoices = ["y"]\n', 'default: must be one of "y", not "x"'),
+        ("night", '[params.x]\ntype = "text"\ndefault = "x"\ndoc = "d"\n', "params.x: type must be one of string"),
         ("night", '[params.x]\ntype = "colour"\ndefault = "x"\ndoc = "d"\n', "params.x: type must be one of string"),
         (
             "night",
@@ -133,6 +148,15 @@ def test_parameters_have_their_defaults_and_may_be_set(places: Path) -> None:
 def test_a_theme_that_is_wrong_is_told_what_is(places: Path, name: str, toml: str, message: str) -> None:
     make_theme(places, name, toml, templates={})
     assert message in refusal(places, name)
+
+
+def test_a_number_may_be_one_of_some(places: Path) -> None:
+    make_theme(
+        places, "night", '[params.columns]\ntype = "integer"\ndefault = 2\nchoices = [1, 2]\ndoc = "How many."\n'
+    )
+    assert find_theme("night", places=(places,), params={"columns": 1}).params == {"columns": 1}
+    told = refusal(places, "night", params={"columns": 3})
+    assert told == "archive.toml: theme.columns: must be one of 1, 2, not 3\ncolumns: How many."
 
 
 def test_an_unknown_theme_is_told_the_known_ones(places: Path) -> None:
