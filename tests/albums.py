@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime
 import json
+import re
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
@@ -256,7 +257,7 @@ class AlbumMaker:
         )  # fmt: skip
 
     def _with_answers(self, post: Written) -> Body:
-        answers = tuple(BodyAnswer(to.id, edge, sure, 0, note, -1) for to, edge, sure, note in post.also)
+        answers = tuple(BodyAnswer(to.id, edge, sure, 0, *_noted(why)) for to, edge, sure, why in post.also)
         return msgspec.structs.replace(post.body, answers=answers)
 
     def _thread_rows(
@@ -322,3 +323,9 @@ def _sql(name: str) -> str:
 def _insert(db: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:
     if rows:
         db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
+
+
+def _noted(why: str) -> tuple[str, int, str]:
+    """ "It opens with “@Lou”" as the album keeps it: the message, no paragraph, what stands in it."""
+    message, says = re.subn("“.*”", "“%(name)s”", why)
+    return message, -1, why.partition("“")[2].rpartition("”")[0] if says else ""

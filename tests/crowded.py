@@ -138,7 +138,10 @@ def _blog(album: AlbumMaker, nancy: Person, bo: Person) -> None:
         first,
         "<p>@Lou Yes!</p><p>@Nancy No!</p>",
         edge="addressed",
-        also=[(first, "addressed", "likely", "opens with “@Lou”"), (second, "addressed", "guess", "turns to “You”")],
+        also=[
+            (first, "addressed", "likely", "It opens with “@Lou”"),
+            (second, "addressed", "guess", "It turns to “You”"),
+        ],
     )
     for number in range(7):
         answer = album.comment((lou, alma)[number % 2], at("2008-11-08 10:00") + number * 60, answer, exact=number != 3)

@@ -64,9 +64,14 @@ GUESTS = [
 # --- what the source knows -------------------------------------------------------------------------------------------
 
 
+def why(answer: Answer) -> str:
+    """As a person reads it, in English."""
+    return answer.note % {"name": answer.says}
+
+
 def test_a_known_parent_is_kept_and_wins_over_words() -> None:
     reply = said(9, "Zed", "@Otto I mean you, Otto Brandt.", parent="tea.c1")
-    assert last(*GUESTS, reply) == (Answer("tea.c1", "explicit", "certain", 0, "so it was recorded"),)
+    assert last(*GUESTS, reply) == (Answer("tea.c1", "explicit", "certain", 0, "It was recorded so"),)
 
 
 def test_a_parent_that_only_the_page_shows_says_so() -> None:
@@ -98,13 +103,13 @@ def test_a_parent_that_nobody_has_is_still_the_parent() -> None:
 )
 def test_words_that_speak_to_nobody_answer_the_article(words: str) -> None:
     (found,) = last(*GUESTS, said(9, "Zed", words))
-    assert (found.target, found.why, found.note) == ("", "default", "speaks to nobody else")
+    assert (found.target, found.why, found.note) == ("", "default", "It speaks to nobody else")
 
 
 def test_a_name_that_nobody_has_is_told_and_answers_the_article() -> None:
     (found,) = last(*GUESTS, said(9, "Zed", "@Gustav That is not so."))
     assert (found.target, found.why) == ("", "default")
-    assert found.note == "speaks to “@Gustav”, who is not among the earlier ones"
+    assert why(found) == "It speaks to “@Gustav”, who is not among the earlier ones"
 
 
 def test_only_those_who_spoke_before_can_be_meant_and_never_oneself() -> None:
@@ -190,7 +195,7 @@ def test_names_without_at_signs(words: str, expected: int) -> None:
 def test_the_beginning_of_a_name_is_a_guess_and_only_if_it_is_the_beginning_of_one() -> None:
     (found,) = last(*GUESTS, said(9, "Zed", "@Wil You said it."))
     assert (found.target, found.sure) == ("tea.c1", "guess")
-    assert found.note == "opens with “@Wil”, the beginning of a name"
+    assert why(found) == "It opens with “@Wil”, the beginning of a name"
     assert targets(*GUESTS, said(9, "Wilbur"), said(10, "Zed", "@Wil You said it.")) == [0]
 
 
@@ -236,9 +241,9 @@ def test_many_answers_follow_the_order_of_what_they_answer() -> None:
 
 def test_paragraphs_say_where_each_answer_begins() -> None:
     found = last(*GUESTS, said(9, "Zed", "@Otto Yes.\n\nAnd yes again.\n\n@Ines No."))
-    assert [(one.target, one.paragraph, one.note) for one in found] == [
-        ("tea.c2", 0, "opens with “@Otto”"),
-        ("tea.c3", 2, "turns to “@Ines”"),
+    assert [(one.target, one.paragraph, why(one)) for one in found] == [
+        ("tea.c2", 0, "It opens with “@Otto”"),
+        ("tea.c3", 2, "It turns to “@Ines”"),
     ]
 
 
@@ -261,7 +266,7 @@ def test_the_one_name_and_the_one_comment_that_are_left_over_belong_together_as_
         ("tea.c2", "guess"),
         ("tea.c3", "likely"),
     ]
-    assert found[1].note == "turns to “Karla”, and only this comment there has no name"
+    assert why(found[1]) == "It turns to “Karla”, and only this comment there has no name"
 
 
 @pytest.mark.parametrize(
@@ -311,7 +316,7 @@ def test_the_author_is_known_by_name_where_a_page_does_not_mark_them() -> None:
 def test_the_number_of_a_comment(words: str) -> None:
     (found,) = last(*GUESTS, said(9, "Zed", words))
     assert (found.target, found.why) == ("tea.c2", "addressed")
-    assert found.note.startswith("gives its number")
+    assert found.note.startswith("It gives its number")
 
 
 def test_numbers_count_as_the_page_does() -> None:
@@ -327,7 +332,7 @@ def test_a_link_to_a_comment_says_which_better_than_the_name(address: str) -> No
     post = Said(key=article_id("https://www.tea.example/tea"), content=Content("plain", "Tea."))
     linking = html(3, "Zed", f'<p><a href="{address}">@Otto</a> Yes.</p>')
     (found,) = last(said(1, "Otto"), said(2, "Otto"), linking, post=post)
-    assert (found.target, found.sure, found.note) == ("tea.c1", "certain", "links to it")
+    assert (found.target, found.sure, found.note) == ("tea.c1", "certain", "It links to it")
 
 
 def test_a_link_to_another_page_or_a_later_comment_is_none() -> None:
@@ -349,10 +354,10 @@ def test_a_quote_finds_the_comment_that_an_address_leaves_open() -> None:
         f"<p><q>{WARM}</q> Yes.</p>",
     ):
         (found,) = last(*guests, html(4, "Zed", words))
-        assert (found.target, found.why, found.note) == ("tea.c1", "quoted", "repeats words of the comment")
+        assert (found.target, found.why, found.note) == ("tea.c1", "quoted", "It repeats words of the comment")
         (found,) = last(*guests, html(4, "Zed", f"<p>@Otto</p>{words}"))
         assert (found.target, found.why) == ("tea.c1", "addressed")
-        assert found.note == "opens with “@Otto” and repeats words of it"
+        assert why(found) == "It opens with “@Otto” and repeats words of it"
 
 
 def test_a_quote_of_the_article_names_its_paragraph() -> None:
@@ -424,6 +429,6 @@ def test_every_comment_answers_something_before_it(drawn: list[tuple[str, str, i
             assert [answer.target for answer in found[one.key]] == [one.parent]
         assert {answer.target for answer in found[one.key]} <= before
         assert len({answer.target for answer in found[one.key]}) == len(found[one.key])
-        assert all(answer.note and len(answer.note) < 140 for answer in found[one.key])
+        assert all(answer.note and len(why(answer)) < 140 for answer in found[one.key])
         before.add(one.key)
     assert answers(article(), comments) == found

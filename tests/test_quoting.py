@@ -218,7 +218,7 @@ def test_words_of_somebody_else_in_an_article_are_theirs_by_name() -> None:
     found = understand(post, [said("cake.c1", "Not me.", at=2_000, name="Ines")])
     (citation,) = found.citations
     assert (citation.by, citation.paragraph, citation.name, citation.source) == ("cake", 2, "Otto van Dyck", "")
-    assert (citation.sure, citation.note) == ("guess", "says that these are words of “Otto van Dyck”")
+    assert (citation.sure, citation.note) == ("guess", "It says that these are words of “%(name)s”")
 
 
 def test_and_by_their_source_if_that_is_at_hand() -> None:
@@ -228,7 +228,7 @@ def test_and_by_their_source_if_that_is_at_hand() -> None:
     index.add(source, "tea")
     index.add(post, "cake")
     assert understand(post, [], index).citations == (
-        Citation("cake", 2, "tea.c7", "tea", "Otto van Dyck", "likely", "repeats words of a comment elsewhere"),
+        Citation("cake", 2, "tea.c7", "tea", "Otto van Dyck", "likely", "It repeats words of a comment elsewhere"),
     )
 
 
@@ -240,7 +240,7 @@ def test_a_comment_that_quotes_another_article_still_answers_its_own() -> None:
     assert [answer.why for answer in found.answers["cake.c1"]] == ["default"]
     (citation,) = found.citations
     assert (citation.by, citation.source, citation.thread) == ("cake.c1", "tea", "tea")
-    assert citation.note == "repeats words of another post"
+    assert citation.note == "It repeats words of another post"
 
 
 def test_a_quote_of_somebody_here_is_an_answer_and_no_citation() -> None:

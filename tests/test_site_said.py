@@ -132,18 +132,20 @@ def test_a_comment_says_all_it_answers_why_and_how_sure_that_is(tmp_path: Path, 
         edge="addressed",
         latest=BodyTrailer("My radio", "javascript:x"),
         also=[
-            (one, "addressed", "likely", "opens with “@Nancy”"),
-            (two, "addressed", "guess", "turns to “Phil”"),
-            (one, "addressed", "likely", "turns to “@Nancy”"),
-            (essay, "quoted", "likely", "repeats words of the post"),
+            (one, "addressed", "likely", "It opens with “@Nancy”"),
+            (two, "addressed", "guess", "It turns to “Phil”"),
+            (one, "addressed", "likely", "It turns to “@Nancy”"),
+            (essay, "quoted", "likely", "It repeats words of the post"),
         ],
     )
     with opened(tmp_path, maker) as site:
         (said,) = [item.post for item in page_of(site, essay).items if item.post.id == answer.key]
-    assert [(each.to.author.name, each.article, each.edge, each.sure, each.note) for each in said.answers] == [
-        ("Nancy S", False, "addressed", "likely", "opens with “@Nancy”"),
-        ("Phil M", False, "addressed", "guess", "turns to “Phil”"),
-        ("Amber Nowak", True, "quoted", "likely", "repeats words of the post"),
+    assert [
+        (each.to.author.name, each.article, each.edge, each.sure, each.note, each.says) for each in said.answers
+    ] == [
+        ("Nancy S", False, "addressed", "likely", "It opens with “%(name)s”", "@Nancy"),
+        ("Phil M", False, "addressed", "guess", "It turns to “%(name)s”", "Phil"),
+        ("Amber Nowak", True, "quoted", "likely", "It repeats words of the post", ""),
     ]
     assert all(isinstance(each, Answer) and each.to.path.endswith(each.to.path.split("#")[1]) for each in said.answers)
     assert said.latest == Elsewhere("My radio", ""), "what a plugin printed may be no address"

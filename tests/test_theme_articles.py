@@ -172,13 +172,13 @@ def test_letters_say_who_and_when_as_far_as_anybody_knows(read: Read) -> None:
 def test_what_is_guessed_is_a_sentence_and_has_a_reason(read: Read) -> None:
     one, two, three = comment(1), comment(2, PHIL), comment(3, NOBODY)
     answers = (
-        Answer(to(one), False, "addressed", "likely", "opens with “@Nancy”"),
-        Answer(to(two), False, "addressed", "guess", "turns to “Ph”"),
+        Answer(to(one), False, "addressed", "likely", "It opens with “%(name)s”", "@Nancy"),
+        Answer(to(two), False, "addressed", "guess", "It turns to “%(name)s”", "Ph"),
         Answer(to(three), False, "quoted", "likely", ""),
-        Answer(to(article()), True, "quoted", "likely", "repeats words of the post"),
+        Answer(to(article()), True, "quoted", "likely", "It repeats words of the post"),
     )
     sure = (Answer(to(one), False, "addressed", "certain"), Answer(to(two), False, "addressed", "certain"))
-    post_only = (Answer(to(article()), True, "quoted", "likely", "repeats words of the post"),)
+    post_only = (Answer(to(article()), True, "quoted", "likely", "It repeats words of the post"),)
     page = thread(
         *map(item, (one, two, three)),
         item(comment(4, AMBER, answers=answers)),
@@ -325,7 +325,7 @@ def test_about_tells_what_became_of_every_comment(read: Read) -> None:
     holdings = (
         HoldingView(AMBER, "twitter", "Public posts", 2, 2, ""),
         HoldingView(AMBER, "wordpress", "Comments", 12, 9, "", 3, "b.example"),
-        HoldingView(AMBER, "wordpress", "Comments, spam", 4, 0, "spam", 0, "b.example"),
+        HoldingView(AMBER, "wordpress", "Comments", 4, 0, "spam", 0, "b.example"),
         HoldingView(NOBODY, "webpage", "Comments", 1, 0, "", 1, "b.example"),
     )
     page = AboutPage(sources, holdings, 12, 3, 2, 0, 0, (), "UTC", 3)

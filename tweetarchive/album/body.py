@@ -39,8 +39,8 @@ class BodyTrailer(Struct, frozen=True, array_like=True):
 class BodyAnswer(Struct, frozen=True, array_like=True):
     """What a comment answers from its paragraph number `paragraph` (0-based) on.
 
-    post: post.id. edge: as in post.edge. sure: "certain", "likely" or "guess". note: why, in half a sentence. anchor:
-    number of the paragraph of `post` that is quoted, -1 if none is.
+    post: post.id. edge: as in post.edge. sure: "certain", "likely" or "guess". note: why, as a message; says: what
+    stands for %(name)s in it. anchor: number of the paragraph of `post` that is quoted, -1 if none is.
     """
 
     post: int
@@ -49,11 +49,13 @@ class BodyAnswer(Struct, frozen=True, array_like=True):
     paragraph: int
     note: str
     anchor: int
+    says: str = ""
 
 
 class BodyCitation(Struct, frozen=True, array_like=True):
     """Words in the paragraph `paragraph` that somebody else wrote first. post: post.id of where, 0 if that is not here.
-    name: whom the text names as their author, "" if nobody. sure, note: as in BodyAnswer.
+    name: whom the text names as their author, "" if nobody. sure: as in BodyAnswer. note: why, as a
+    message, in which %(name)s is that name.
     """
 
     paragraph: int

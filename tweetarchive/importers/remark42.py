@@ -30,6 +30,7 @@ from ..errors import UnreadableExport
 from ..exports import Export, Member
 from ..exports.jsons import UNREADABLE, json_lines
 from ..exports.xml import peek
+from ..messages import message
 from ..records import Content, Counted, Given, Meant, Origin, Problem, Raw, Visibility
 
 NAME = "remark42"
@@ -37,7 +38,12 @@ SERVICE = "remark42"
 TITLE = "Remark42"
 BELONGS: Literal["account", "site", "nobody"] = "site"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"remark42.meta": ("Settings of the comment system", "who is blocked and which pages are closed is not said aloud")}
+    {
+        "remark42.meta": (
+            message("Settings of the comment system"),
+            message("who is blocked and which pages are closed is not said aloud"),
+        )
+    }
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""
 

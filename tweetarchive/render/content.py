@@ -36,7 +36,7 @@ class ContentFilters:
     """The filter `content`, which adds a few words of the language."""
 
     def __init__(self, language: Language) -> None:
-        self._say = language.gettext
+        self._gettext = language.gettext
         label = escaped(language.gettext("Table"))
         self._scrolling = f'<div class="wide" tabindex="0" role="group" aria-label="{label}">'
 
@@ -46,7 +46,7 @@ class ContentFilters:
         """
         if words is None:
             return Markup("")
-        return safe(_Fitting(_clean(words), level, base, self._say, self._scrolling).html())
+        return safe(_Fitting(_clean(words), level, base, self._gettext, self._scrolling).html())
 
 
 def opening(words: Content | None, length: int = EXCERPT) -> str:
@@ -82,12 +82,12 @@ def _clean(words: Content) -> str:
 class _Fitting:
     """One pass over clean HTML, from tag to tag."""
 
-    def __init__(self, clean: str, level: int, base: str, say: Callable[..., str], scrolling: str) -> None:
-        """say: a message in the page's language. scrolling: the start of a box for a table."""
+    def __init__(self, clean: str, level: int, base: str, gettext: Callable[..., str], scrolling: str) -> None:
+        """gettext: a message in the page's language. scrolling: the start of a box for a table."""
         self._clean = clean
         self._level = level
         self._base = base
-        self._say = say
+        self.gettext = gettext
         self._scrolling = scrolling
         self._parts: list[str] = []
         self._links: list[int] = []
@@ -151,7 +151,7 @@ class _Fitting:
         if given.get("width") in _DOTS or given.get("height") in _DOTS:
             return  # a counter of visitors, which nobody was meant to see
         kind = "film" if EMBEDDED in classes else "pic"
-        words = self._words_of_film(given.get("alt", "")) if kind == "film" else words or put(self._say("picture"))
+        words = self._words_of_film(given.get("alt", "")) if kind == "film" else words or put(self.gettext("picture"))
         address = self._address(given.get("src", ""))
         if not address or any(place >= 0 for place in self._links):
             self._parts.append(f'<span class="{kind}">{words}</span>')
@@ -160,7 +160,7 @@ class _Fitting:
 
     def _words_of_film(self, host: str) -> str:
         # translators: in place of a film or player that stood in a text
-        return put(self._say("embedded from %(host)s", host=host) if host else self._say("something embedded"))
+        return put(self.gettext("embedded from %(host)s", host=host) if host else self.gettext("something embedded"))
 
     def _address(self, written: str) -> str:
         """`written` as a full address, "" if it is none."""

@@ -173,6 +173,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "names": PeopleFilters.names,
     "besides": besides,
     "answered": PeopleFilters.answered,
+    "why": PeopleFilters.why,
     "bars": bars,
 }
 """Those of ours; the ones that speak a language are methods of what knows it."""

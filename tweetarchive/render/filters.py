@@ -80,27 +80,37 @@ class DateFilters:
     def lasting(self, first: Moment, last: Moment) -> str:
         """How long from one moment to another: "one day", "five weeks", "three years"; rounded down."""
         days = ((last.at or 0) - (first.at or 0)) // 86400
-        say = self._language.ngettext
+        ngettext = self._language.ngettext
         if days < 14:
             number = max(1, days)
-            return say("one day", "%(number)s days", number, number=self._spelled(number))
+            return ngettext("one day", "%(number)s days", number, number=self._spelled(number))
         if days < 61:
             number = days // 7
-            return say("one week", "%(number)s weeks", number, number=self._spelled(number))
+            return ngettext("one week", "%(number)s weeks", number, number=self._spelled(number))
         if days < 366:
             number = int(days / 30.44)
-            return say("one month", "%(number)s months", number, number=self._spelled(number))
+            return ngettext("one month", "%(number)s months", number, number=self._spelled(number))
         number = int(days / 365.25)
-        return say("one year", "%(number)s years", number, number=self._spelled(number))
+        return ngettext("one year", "%(number)s years", number, number=self._spelled(number))
 
     def _spelled(self, number: int) -> str:
         """Small numbers in words, where the language has such that fit every noun."""
-        say = self._language.pgettext
+        pgettext = self._language.pgettext
         words = (
-            # translators: in front of days, weeks, months and years; write a digit if the word depends on the noun
-            *("", say("number", "one"), say("number", "two"), say("number", "three"), say("number", "four")),
-            *(say("number", "five"), say("number", "six"), say("number", "seven"), say("number", "eight")),
-            *(say("number", "nine"), say("number", "ten"), say("number", "eleven"), say("number", "twelve")),
+            "",
+            pgettext("number of days, weeks, months or years", "one"),
+            # translators: write digits if the word would depend on the noun
+            pgettext("number of days, weeks, months or years", "two"),
+            pgettext("number of days, weeks, months or years", "three"),
+            pgettext("number of days, weeks, months or years", "four"),
+            pgettext("number of days, weeks, months or years", "five"),
+            pgettext("number of days, weeks, months or years", "six"),
+            pgettext("number of days, weeks, months or years", "seven"),
+            pgettext("number of days, weeks, months or years", "eight"),
+            pgettext("number of days, weeks, months or years", "nine"),
+            pgettext("number of days, weeks, months or years", "ten"),
+            pgettext("number of days, weeks, months or years", "eleven"),
+            pgettext("number of days, weeks, months or years", "twelve"),
         )
         return words[number] if number < len(words) else self._conventions.number(number)
 
@@ -158,25 +168,25 @@ class NumberFilters:
 
     def times(self, value: int) -> str:
         """How often: "never", "once", "twice", "12 times"."""
-        say = self._language
+        gettext = self._language.gettext
         if 0 <= value < 3:
             # translators: how often somebody wrote to somebody; in sentences it is %(sent)s or %(received)s
-            few = (say.gettext("never"), say.gettext("once"), say.gettext("twice"))
-            return few[value]
-        return say.ngettext("%(num)s time", "%(num)s times", value)
+            return (gettext("never"), gettext("once"), gettext("twice"))[value]
+        return self._language.ngettext("%(num)s time", "%(num)s times", value)
 
     def service(self, name: str) -> str:
         """What people call a service: "wordpress" → "WordPress"."""
         if name in _NAMES:
             return _NAMES[name]
-        say = self._language.gettext
+        gettext = self._language.gettext
+        # translators: where words are from: "in comments from blogs"; on the page about the archive and on posts
         if name == "blog":
-            return say("blogs")
+            return gettext("blogs")
         if name == "pasted":
-            return say("pages copied as text")
+            return gettext("pages copied as text")
         if name == "webmention":
-            return say("webmentions")
-        return say("saved pages") if name == "webpage" else name.capitalize()
+            return gettext("webmentions")
+        return gettext("saved pages") if name == "webpage" else name.capitalize()
 
 
 def capital(text: str) -> str:

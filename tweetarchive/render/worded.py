@@ -12,7 +12,7 @@ from markupsafe import Markup
 from tweetarchive.render.escaping import escaped, safe
 from tweetarchive.render.filters import DateFilters
 from tweetarchive.render.languages.speaking import Language
-from tweetarchive.site.views import Answer, Moment, PersonRef
+from tweetarchive.site.views import Answer, Citation, Moment, PersonRef
 
 
 class PeopleFilters:
@@ -31,6 +31,7 @@ class PeopleFilters:
         if last.at is None or (first.year, first.month, first.day) == (last.year, last.month, last.day):
             return begins
         ends = safe(self._dated(last))
+        # translators: two dates
         return self._language.gettext("%(first)s to %(last)s", first=begins, last=ends)  # type: ignore[return-value]
 
     def names(
@@ -66,19 +67,26 @@ class PeopleFilters:
         found: dict[str, str] = {}
         for answer in answers:
             found.setdefault(f"<bdi>{escaped(self._name(answer.to.author))}</bdi>", answer.sure)
-        say = self._language.gettext
+        gettext = self._language.gettext
         sure = set(found.values())
         head = "likely" if "likely" in sure else "certain" if "certain" in sure else "guess"
         known = [name for name, each in found.items() if (each == "guess") == (head == "guess")]
         guessed = [name for name, each in found.items() if (each == "guess") != (head == "guess")]
         # translators: one of several people in a list: to Phil, Mark and perhaps Susan
-        perhaps = [say("perhaps %(name)s", name=safe(name)) for name in guessed]
+        perhaps = [gettext("perhaps %(name)s", name=safe(name)) for name in guessed]
         names = safe(self._listed([*known, *perhaps]))
         if head == "certain":
-            return say("to %(names)s", names=names)  # type: ignore[return-value]
+            return gettext("to %(names)s", names=names)  # type: ignore[return-value]
         if head == "likely":
-            return say("probably to %(names)s", names=names)  # type: ignore[return-value]
-        return say("perhaps to %(names)s", names=names)  # type: ignore[return-value]
+            return gettext("probably to %(names)s", names=names)  # type: ignore[return-value]
+        return gettext("perhaps to %(names)s", names=names)  # type: ignore[return-value]
+
+    def why(self, told: Answer | Citation) -> str:
+        """Why a comment is believed to answer that, or to repeat somebody's words: "It opens with “@Nancy”"; "" if
+        nothing is to be said. A sentence without its full stop.
+        """
+        said = told.says if isinstance(told, Answer) else told.name
+        return self._language.gettext(told.note, name=said) if told.note else ""
 
     def _name(self, person: PersonRef) -> str:
         return person.name or self._language.gettext("Somebody")

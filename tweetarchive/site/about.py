@@ -50,7 +50,7 @@ def _holdings(desk: Desk) -> tuple[HoldingView, ...]:
         HoldingView(
             person=people.person(people.by_slug[row.source].id) if row.source in people.by_slug else PersonRef("", ""),
             service=row.service,
-            label=row.label,
+            label=row.label.removesuffix(f", {row.reason}"),  # "Comments, spam": what is told apart by its reason
             found=row.found,
             shown=row.shown,
             reason=row.reason,

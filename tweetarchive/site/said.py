@@ -74,7 +74,7 @@ class Said:
         found: dict[int, Answer] = {}
         for each in body.answers:
             if each.post not in found and (to := self._references[each.post]) is not None:
-                found[each.post] = Answer(to, each.post == article, each.edge, each.sure, each.note)
+                found[each.post] = Answer(to, each.post == article, each.edge, each.sure, each.note, each.says)
         return tuple(found.values())
 
     def _citation(self, citation: BodyCitation) -> Citation:

@@ -64,7 +64,7 @@ class PersonRef(Struct, frozen=True, gc=False):
 class Piece(Struct, frozen=True, gc=False, array_like=True):
     """A run of text. The `prose` filter turns a list of pieces into safe HTML.
 
-    kind: text, mention, tag, link, bold, italic.
+    kind: "text", "mention", "tag", "link", "bold" or "italic".
     text: the words.
     href: a site path for mentions of people with a page, a full address for links, "" otherwise.
     """
@@ -89,7 +89,7 @@ class Content(Struct, frozen=True, gc=False):
 class MediaView(Struct, frozen=True, gc=False):
     """A picture or film.
 
-    kind: gif is a film without sound that runs by itself.
+    kind: a "gif" is a film without sound that runs by itself.
     src: path in the site, "" if the file is not in the archive (then show `alt` or say so).
     alt: what is to be seen, in words; "" if nobody described it.
     width, height: in pixels, 0 if unknown.
@@ -139,7 +139,8 @@ class Answer(Struct, frozen=True, gc=False):
     article: it is the article itself.
     edge: how this is known; as in PostView.
     sure: "certain", "likely" or "guess".
-    note: why, in half a sentence ("opens with “@Nancy”"), "" if nothing is to be said.
+    note: why, as a message ("It opens with “%(name)s”") that the `why` filter words; "" if nothing is to be said.
+    says: what the comment says there ("@Nancy").
     """
 
     to: Reference
@@ -147,6 +148,7 @@ class Answer(Struct, frozen=True, gc=False):
     edge: str
     sure: str
     note: str = ""
+    says: str = ""
 
 
 class Citation(Struct, frozen=True, gc=False):
@@ -156,7 +158,7 @@ class Citation(Struct, frozen=True, gc=False):
     source: where the words stand, none if not in this archive.
     title: of the conversation there.
     sure: "certain", "likely" or "guess".
-    note: why, in half a sentence, "" if nothing is to be said.
+    note: why, as a message for the `why` filter, "" if nothing is to be said.
     """
 
     name: str

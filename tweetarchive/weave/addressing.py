@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from tweetarchive.markup.plain import paragraphs
+from tweetarchive.weave import notes
 from tweetarchive.weave.citing import Citing
 from tweetarchive.weave.conversation import ARTICLE, OWNER, Conversation
 from tweetarchive.weave.names import PREFIX
@@ -111,8 +112,8 @@ def _with_left_over(turns: Sequence[Turn], edges: list[Edge], talk: Conversation
 
 def _known(said: Said) -> tuple[Answer, ...]:
     if said.nested:
-        return (Answer(said.parent, "nested", "certain", 0, "stands under it on the page"),)
-    return (Answer(said.parent, "explicit", "certain", 0, "so it was recorded"),)
+        return (Answer(said.parent, "nested", "certain", 0, notes.NESTED),)
+    return (Answer(said.parent, "explicit", "certain", 0, notes.RECORDED),)
 
 
 def _answers(position: int, edges: Sequence[Edge], turns: Sequence[Turn], talk: Conversation) -> tuple[Answer, ...]:
@@ -121,15 +122,16 @@ def _answers(position: int, edges: Sequence[Edge], turns: Sequence[Turn], talk: 
         turn = edge.turn
         key = talk.comments[edge.target].key if edge.target != ARTICLE else ""
         why: Why = "quoted" if turn.how == "quote" else "addressed"
-        answer = Answer(key, why, edge.sure, turn.paragraph, _note(edge), turn.anchor)
+        answer = Answer(key, why, edge.sure, turn.paragraph, _note(edge), turn.anchor, turn.shown)
         found.setdefault(edge.target, answer)
     if found and ARTICLE not in found and _comes_late(edges[0].turn) and talk.speakers[position] != OWNER:
-        return (Answer("", "default", "likely", 0, "speaks to nobody at first"), *found.values())
+        return (Answer("", "default", "likely", 0, notes.NOBODY_AT_FIRST), *found.values())
     if found:
         return tuple(found.values())
     strangers = [turn.shown for turn in turns if turn.how == "at"]
-    note = f"speaks to “{strangers[0]}”, who is not among the earlier ones" if strangers else "speaks to nobody else"
-    return (Answer("", "default", "likely", 0, note),)
+    if strangers:
+        return (Answer("", "default", "likely", 0, notes.NOBODY_HERE, says=strangers[0]),)
+    return (Answer("", "default", "likely", 0, notes.NOBODY_ELSE),)
 
 
 def _comes_late(turn: Turn) -> bool:
@@ -139,16 +141,20 @@ def _comes_late(turn: Turn) -> bool:
 
 def _note(edge: Edge) -> str:
     turn = edge.turn
+    repeats = turn.anchor >= 0 and not edge.left_over
     if turn.how == "quote":
-        return f"repeats words of the {'post' if edge.target == ARTICLE else 'comment'}"
-    if turn.how in ("link", "number"):
-        note = "links to it" if turn.how == "link" else f"gives its number, “{turn.shown}”"
-    else:
-        note = f"opens with “{turn.shown}”" if not turn.before and turn.how != "inside" else f"turns to “{turn.shown}”"
+        return notes.POST_REPEATED if edge.target == ARTICLE else notes.COMMENT_REPEATED
+    if turn.how == "link":
+        return notes.LINKS_AND_REPEATS if repeats else notes.LINKS
+    if turn.how == "number":
+        return notes.NUMBER_AND_REPEATS if repeats else notes.NUMBER
+    opens = not turn.before and turn.how != "inside"
     if edge.left_over:
-        return f"{note}, and only this comment there has no name"
-    if turn.anchor >= 0:
-        return f"{note} and repeats words of it"
-    if edge.sure == "guess":
-        return f"{note}, {'a name of more than one here' if len(turn.people) > 1 else 'the beginning of a name'}"
-    return note
+        return notes.OPENS_LEFT_OVER if opens else notes.TURNS_LEFT_OVER
+    if repeats:
+        return notes.OPENS_AND_REPEATS if opens else notes.TURNS_AND_REPEATS
+    if edge.sure != "guess":
+        return notes.OPENS if opens else notes.TURNS
+    if len(turn.people) > 1:
+        return notes.OPENS_WITH_ONE_OF_MANY if opens else notes.TURNS_TO_ONE_OF_MANY
+    return notes.OPENS_WITH_BEGINNING if opens else notes.TURNS_TO_BEGINNING

@@ -26,7 +26,7 @@ def article_body(body: Body, woven: Woven, ids: Mapping[str, int], corrected: bo
     trailer = reading.trailer
     home = ids.get(post.article.native_id, 0) if post.article is not None else 0
     answers = [
-        BodyAnswer(target, answer.why, answer.sure, answer.paragraph, answer.note, answer.anchor)
+        BodyAnswer(target, answer.why, answer.sure, answer.paragraph, answer.note, answer.anchor, one_line(answer.says))
         for answer in reading.answers
         if (target := ids.get(answer.target, 0) if answer.target else home)
     ]

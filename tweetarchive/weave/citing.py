@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tweetarchive.weave import notes
 from tweetarchive.weave.quoting import Piece, fullest
 from tweetarchive.weave.said import Citation, Said, Sure
 from tweetarchive.weave.sources import Elsewhere
@@ -30,9 +31,9 @@ class Citing:
         name = fullest(quote.name, self._post)
         source = self._elsewhere.find(quote.text, before, self._thread) if self._elsewhere else None
         if source:
-            note = "repeats words of a comment elsewhere" if source[0] != source[1] else "repeats words of another post"
+            note = notes.COMMENT_ELSEWHERE if source[0] != source[1] else notes.POST_ELSEWHERE
             return Citation(said.key, quote.paragraph, *source, name, "likely", note)
         if name and quote.kind != "span":
             sure: Sure = "likely" if quote.kind == "block" else "guess"
-            return Citation(said.key, quote.paragraph, "", "", name, sure, f"says that these are words of “{name}”")
+            return Citation(said.key, quote.paragraph, "", "", name, sure, notes.SAYS_WHOSE)
         return None

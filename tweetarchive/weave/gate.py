@@ -8,37 +8,38 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+from tweetarchive.messages import message
 from tweetarchive.records import Post, Provenance, Visibility
 
 SHOWN = frozenset({Visibility.PUBLIC, Visibility.UNLISTED})
 """Public where they were posted, or at least readable by anyone with the address."""
 
 LABELS = {
-    Visibility.PUBLIC: "Public posts",
-    Visibility.UNLISTED: "Unlisted posts",
-    Visibility.COMMUNITY: "Posts to a community",
-    Visibility.FOLLOWERS: "Posts for followers",
-    Visibility.PROTECTED: "Posts of a protected account",
-    Visibility.CIRCLE: "Posts to a circle",
-    Visibility.DIRECT: "Direct messages",
-    Visibility.DELETED: "Deleted posts",
-    Visibility.DRAFT: "Drafts",
-    Visibility.PENDING: "Comments awaiting approval",
-    Visibility.SPAM: "Spam",
-    Visibility.UNKNOWN: "Posts of unknown visibility",
+    Visibility.PUBLIC: message("Public posts"),
+    Visibility.UNLISTED: message("Unlisted posts"),
+    Visibility.COMMUNITY: message("Posts to a community"),
+    Visibility.FOLLOWERS: message("Posts for followers"),
+    Visibility.PROTECTED: message("Posts of a protected account"),
+    Visibility.CIRCLE: message("Posts to a circle"),
+    Visibility.DIRECT: message("Direct messages"),
+    Visibility.DELETED: message("Deleted posts"),
+    Visibility.DRAFT: message("Drafts"),
+    Visibility.PENDING: message("Comments awaiting approval"),
+    Visibility.SPAM: message("Spam"),
+    Visibility.UNKNOWN: message("Posts of unknown visibility"),
 }
 
 REASONS = {
-    Visibility.COMMUNITY: "written for the members of a community",
-    Visibility.FOLLOWERS: "written for followers only",
-    Visibility.PROTECTED: "written behind a protected account",
-    Visibility.CIRCLE: "written for a circle of chosen people",
-    Visibility.DIRECT: "private messages",
-    Visibility.DELETED: "taken back by their author",
-    Visibility.DRAFT: "never published",
-    Visibility.PENDING: "never published",
-    Visibility.SPAM: "spam",
-    Visibility.UNKNOWN: "the export does not say who could read them",
+    Visibility.COMMUNITY: message("written for the members of a community"),
+    Visibility.FOLLOWERS: message("written for followers only"),
+    Visibility.PROTECTED: message("written behind a protected account"),
+    Visibility.CIRCLE: message("written for a circle of chosen people"),
+    Visibility.DIRECT: message("private messages"),
+    Visibility.DELETED: message("taken back by their author"),
+    Visibility.DRAFT: message("never published"),
+    Visibility.PENDING: message("never published"),
+    Visibility.SPAM: message("spam"),
+    Visibility.UNKNOWN: message("the export does not say who could read them"),
 }
 
 
@@ -57,9 +58,9 @@ class Gate(Struct, frozen=True):
 def withheld(gate: Gate, post: Post) -> str:
     """Why `post` may not be shown, in a person's words; "" if it may."""
     if post.provenance is Provenance.LIKED and not gate.liked_parents:
-        return "other people's words, known only from a like"
+        return message("other people's words, known only from a like")
     if post.visibility not in SHOWN:
-        return REASONS.get(post.visibility, "not public")
+        return REASONS.get(post.visibility, message("not public"))
     return ""
 
 

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 
+from tweetarchive.messages import message
 from tweetarchive.records import Visibility
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.gate import LABELS, REASONS, SHOWN
 from tweetarchive.weave.gather import Gathered, Source
-from tweetarchive.weave.sums import Sum
+from tweetarchive.weave.sums import NOT_SHARED, Sum
 
-_KINDS = {"article": "Articles", "comment": "Comments", "ping": "Pings"}
+_KINDS = {"article": message("Articles"), "comment": message("Comments"), "ping": message("Pings")}
 
 
 class Held(Struct):
@@ -38,7 +39,7 @@ def write_holdings(
             shown = min(found, filler.shown_by_source.get(number, 0)) if visibility is Visibility.PUBLIC else 0
             reason = REASONS.get(visibility, "")
             if visibility in SHOWN and shown < found and slug != owner:
-                reason = "not part of what the two of you shared"
+                reason = NOT_SHARED
             row = held.setdefault((source.service, slug, LABELS[visibility], site), Held(reason))
             row.found += found
             row.shown += shown

@@ -45,7 +45,7 @@ class Said(Struct, frozen=True, kw_only=True):
 class Answer(Struct, frozen=True):
     """What a comment answers, from its paragraph number `paragraph` (0-based) on.
 
-    target: key of a comment, "" for the article. note: why, for people, half a sentence ('opens with “@Wilma”').
+    target: key of a comment, "" for the article. note: why, one of `notes`; says: what stands for %(name)s in it.
     anchor: number of the target's paragraph that is quoted, -1 if none is.
     """
 
@@ -55,6 +55,7 @@ class Answer(Struct, frozen=True):
     paragraph: int = 0
     note: str = ""
     anchor: int = -1
+    says: str = ""
 
 
 class Citation(Struct, frozen=True):
@@ -62,6 +63,7 @@ class Citation(Struct, frozen=True):
 
     source: key of what they were taken from, "" if that is not at hand; thread: key of the article it stands under.
     name: whom the text names as their author, as fully as the text has the name, "" if nobody.
+    note: why, one of `notes`, in which %(name)s is that name.
     """
 
     by: str

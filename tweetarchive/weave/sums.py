@@ -10,20 +10,21 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
+from tweetarchive.messages import message
 from tweetarchive.records import Visibility
 from tweetarchive.weave.gate import REASONS
 
-HIDDEN_ARTICLE = "under an article that is not public"
-NOTHING_BUT_A_TITLE = "only the title is known, and nothing that was said under it"
-NOT_SHARED = "not part of what the two of you shared"
+HIDDEN_ARTICLE = message("under an article that is not public")
+NOTHING_BUT_A_TITLE = message("only the title is known, and nothing that was said under it")
+NOT_SHARED = message("not part of what the two of you shared")
 
 _WHY = {
     **REASONS,
-    Visibility.PENDING: "awaiting approval",
-    Visibility.DELETED: "deleted",
-    Visibility.DRAFT: "never published",
-    Visibility.PROTECTED: "private or protected by a password",
-    Visibility.UNKNOWN: "not known to be public",
+    Visibility.PENDING: message("awaiting approval"),
+    Visibility.DELETED: message("deleted"),
+    Visibility.DRAFT: message("never published"),
+    Visibility.PROTECTED: message("private or protected by a password"),
+    Visibility.UNKNOWN: message("not known to be public"),
 }
 
 
@@ -91,7 +92,7 @@ class Sums:
 
 def why_hidden(visibility: Visibility) -> str:
     """Why something of this visibility is set aside, in a few words."""
-    return _WHY.get(visibility, "not public")
+    return _WHY.get(visibility, message("not public"))
 
 
 _KINDS = ("article", "comment", "ping")

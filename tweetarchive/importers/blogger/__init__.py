@@ -21,6 +21,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all
 from .interpreting import interpret_all
@@ -32,7 +33,7 @@ SERVICE = "blogger"
 TITLE = "Blogger"
 BELONGS: Literal["account", "site", "nobody"] = "site"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"blogger.other": ("Settings and templates", "how the blog was set up, which readers never saw")}
+    {"blogger.other": (message("Settings and templates"), message("how the blog was set up, which readers never saw"))}
 )
 
 

@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all, site_of_export, source_of
 from .interpreting import interpret_all
@@ -27,7 +28,7 @@ SERVICE = "commento"
 TITLE = "Commento/Comentario"
 BELONGS: Literal["account", "site", "nobody"] = "site"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"commento.commenter": ("People with an account who wrote no comment", "they said nothing")}
+    {"commento.commenter": (message("People with an account who wrote no comment"), message("they said nothing"))}
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""
 

@@ -22,6 +22,7 @@ from typing import Literal
 
 from ...exports import Export
 from ...exports.roots import likely_xml
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all
 from .interpreting import interpret_all
@@ -32,7 +33,7 @@ SERVICE = "disqus"
 TITLE = "Disqus"
 BELONGS: Literal["account", "site", "nobody"] = "site"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {"disqus.category": ("Categories", "how Disqus sorted the pages, which readers never saw")}
+    {"disqus.category": (message("Categories"), message("how Disqus sorted the pages, which readers never saw"))}
 )
 
 

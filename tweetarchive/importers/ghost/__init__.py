@@ -18,6 +18,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all
 from .interpreting import interpret_all
@@ -27,7 +28,9 @@ NAME = "ghost"
 SERVICE = "ghost"
 TITLE = "Ghost"
 BELONGS: Literal["account", "site", "nobody"] = "site"
-PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType({"ghost.other": ("Pages", "not part of any conversation")})
+PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
+    {"ghost.other": (message("Pages"), message("not part of any conversation"))}
+)
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""
 
 

@@ -22,6 +22,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all
 from .interpreting import interpret_all
@@ -34,8 +35,8 @@ TITLE = "LiveJournal"
 BELONGS: Literal["account", "site", "nobody"] = "site"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "livejournal.state": ("States of comments", "what they say is kept with each comment"),
-        "livejournal.user": ("Numbers of users", "what they say is kept with each comment"),
+        "livejournal.state": (message("States of comments"), message("what they say is kept with each comment")),
+        "livejournal.user": (message("Numbers of users"), message("what they say is kept with each comment")),
     }
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""

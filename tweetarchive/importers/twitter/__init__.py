@@ -35,6 +35,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all
 from .interpreting import interpret_all
@@ -47,11 +48,11 @@ TITLE = "Twitter/X"
 BELONGS: Literal["account"] = "account"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "direct-message": ("Direct messages", "private messages"),
-        "like": ("Likes", "other people's words, and nobody's business"),
-        "follower": ("Followers", "a list of other people"),
-        "following": ("People followed", "a list of other people"),
-        "article": ("Articles", "not understood by this version"),
+        "direct-message": (message("Direct messages"), message("private messages")),
+        "like": (message("Likes"), message("other people's words, and nobody's business")),
+        "follower": (message("Followers"), message("a list of other people")),
+        "following": (message("People followed"), message("a list of other people")),
+        "article": (message("Articles"), message("not understood by this version")),
     }
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""

@@ -19,6 +19,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all, members_of, site_of
 from .interpreting import interpret_all
@@ -27,14 +28,14 @@ NAME = "webmention"
 SERVICE = "webmention"
 TITLE = "webmention.io"
 BELONGS: Literal["account", "site", "nobody"] = "site"
-_NO_WORDS = "not conversations"
+_NO_WORDS = message("not conversations")
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "webmention.like": ("Likes", _NO_WORDS),
-        "webmention.repost": ("Reposts", _NO_WORDS),
-        "webmention.bookmark": ("Bookmarks", _NO_WORDS),
-        "webmention.rsvp": ("Answers to invitations", _NO_WORDS),
-        "webmention.other": ("Other webmentions", "of a kind that is not understood by this version"),
+        "webmention.like": (message("Likes"), _NO_WORDS),
+        "webmention.repost": (message("Reposts"), _NO_WORDS),
+        "webmention.bookmark": (message("Bookmarks"), _NO_WORDS),
+        "webmention.rsvp": (message("Answers to invitations"), _NO_WORDS),
+        "webmention.other": (message("Other webmentions"), message("of a kind that is not understood by this version")),
     }
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""

@@ -25,6 +25,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from ...exports import Export
+from ...messages import message
 from ...records import Given, Meant, Origin, Raw
 from .extracting import extract_all
 from .heads import origin_of
@@ -37,9 +38,12 @@ TITLE = "WordPress"
 BELONGS: Literal["account", "site", "nobody"] = "site"
 PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
-        "wordpress.other": ("Pictures, menus and the like", "nothing that was posted, and nobody commented on it"),
-        "wordpress.term": ("Categories and tags", "each article names its own"),
-        "wordpress.blog": ("Settings of the blog", "nothing that was posted"),
+        "wordpress.other": (
+            message("Pictures, menus and the like"),
+            message("nothing that was posted, and nobody commented on it"),
+        ),
+        "wordpress.term": (message("Categories and tags"), message("each article names its own")),
+        "wordpress.blog": (message("Settings of the blog"), message("nothing that was posted")),
     }
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""
