@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import re
 import shutil
@@ -15,7 +16,10 @@ from pathlib import Path
 import pytest
 from command_line import run
 from previews import Running, becomes, get, moved_in, running, started
+from strict_system import as_on_windows
 
+from tweetarchive.previewing import ArchiveWorkshop
+from tweetarchive.serve import Preview
 from tweetarchive.serve.listening import _listener
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -362,8 +366,34 @@ def test_an_album_that_is_not_there_is_made_first(example: Path, tmp_path: Path)
     (root / "album.db").unlink()
     with running(root) as preview:
         assert get(preview, "/friends.html").status == 200
-    assert not list(root.glob("album.db.new"))
+    assert not list(root.glob("album.db.*"))
     assert not (root / "site").exists(), "nothing is built"
+
+
+def test_the_album_is_made_anew_where_what_is_open_cannot_be_replaced(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pages are of the old album until the new one is there, so both are open: on Windows in two places."""
+    as_on_windows(monkeypatch)
+    root = moved_in(example, tmp_path / "archive")
+    person = root / "people/marit.md"
+    before = person.read_text(encoding="utf-8")
+    inside = Preview(ArchiveWorkshop(root, "/", None), on_failure=lambda error: pytest.fail(str(error)))
+    inside.start(lambda stage, done, total: None)
+    try:
+        for number in range(5):
+            person.write_text(f"{before}\nSentence {number}.\n", encoding="utf-8")
+            end = time.monotonic() + 20
+            while (
+                f"Sentence {number}." not in (page := asyncio.run(inside.page("friends/marit.html"))).content.decode()
+            ):
+                assert page.status == 200
+                assert time.monotonic() < end
+        assert 1 < len(list(root.glob("album.db*"))) <= 3
+    finally:
+        inside.close()
+    run("-C", root, "build")
+    assert "Sentence 4." in (root / "site/friends/marit.html").read_text(encoding="utf-8")
 
 
 def test_an_archive_that_starts_broken_can_be_mended_while_it_runs(example: Path, tmp_path: Path) -> None:

@@ -152,7 +152,7 @@ def build(
     config = folder.config
     site_dir = out or folder.root / "site"
     made = up_to_date_album(folder, on_progress)
-    with Album.open(folder.root / "album.db") as album:
+    with Album.open(made.path) as album:
         holdings = tuple(album.holdings())
         nobody_is_you = bool(_authors(album))
         settings = site_settings(config, unusable(album.files(), folder.root))
@@ -166,7 +166,7 @@ def build(
             archive=folder.root,
             album_version=f"{made.version} {settings}",
             strict=strict,
-            reopen=partial(_reopened, folder.root / "album.db", settings),
+            reopen=partial(_reopened, made.path, settings),
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
     return Built(site_dir, made, report, holdings, nobody_is_you)
@@ -177,8 +177,7 @@ def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], li
 
     Raises ConfigError.
     """
-    up_to_date_album(folder, on_progress)
-    with Album.open(folder.root / "album.db") as album:
+    with Album.open(up_to_date_album(folder, on_progress).path) as album:
         authors = _authors(album)
         people = {row.id: row for row in album.people()}
         accounts = {row.id: row for row in album.accounts()}

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
-from tweetarchive.album.reader import album_version
+from tweetarchive.album.places import find_album
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
@@ -27,10 +27,13 @@ Progress = Callable[[str, int, int | None], None]
 
 
 class Made(Struct, frozen=True):
-    """An album that is up to date. version: what it is made from, as one hash. report: None if it was so already."""
+    """An album that is up to date. version: what it is made from, as one hash. report: None if it was so already. path:
+    where it lies, which may be beside where it was wanted.
+    """
 
     version: str
     report: WeaveReport | None
+    path: Path
 
 
 def make_album(
@@ -42,8 +45,8 @@ def make_album(
     album.
     """
     version = _version(archive, config, people, replies)
-    if album_version(album) == version:
-        return Made(version, None)
+    if found := find_album(album, version):
+        return Made(version, None, found)
     files = read_people(people)
     corrections = read_replies(replies)
     owners, importers = archive.owners(), installed()
@@ -60,7 +63,7 @@ def make_album(
             on_progress=lambda stage, done: on_progress(stage, done, None),
             replies=corrections,
         )
-    return Made(version, report)
+    return Made(version, report, writer.path)
 
 
 def _version(archive: Archive, config: Config, people: Mapping[str, str], replies: str) -> str:

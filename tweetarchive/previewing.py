@@ -68,7 +68,7 @@ class ArchiveWorkshop:
     def open(self, on_progress: Progress, *, hurry: bool) -> ArchiveHouse:
         folder = Folder(self.root, configuration.load(self.root))
         made = up_to_date_album(folder, on_progress)
-        album = Album.open(self.root / "album.db")
+        album = Album.open(made.path)
         try:
             stored = list(album.files())
             hurried = hurry and len(stored) > SOON

@@ -1,18 +1,23 @@
 """Writes album.db, whole or not at all: into a file beside it, which takes its place when everything is in.
 
 The album is derived, so a lost power supply costs only the time to make it again; speed is bought with that. The writer
-knows tables and columns and nothing of what they mean; weave decides what goes in.
+knows tables and columns and nothing of what they mean; weave decides what goes in. Several programs may make albums of
+one archive at a time: each writes a file of its own.
 """
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing, suppress
+from glob import escape
 from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from tweetarchive.album.places import places
 from tweetarchive.errors import AlbumError
 
 BATCH = 1000
@@ -20,16 +25,17 @@ BATCH = 1000
 
 class AlbumWriter:
     """A new album. Rows are buffered per table; `finish` puts the file in place, leaving without it discards
-    everything.
+    everything. path: where it is wanted, and after `finish` where it lies.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._new = path.with_name(path.name + ".new")
+        self.path = path
+        self._new = path.with_name(f"{path.name}.new-{secrets.token_hex(4)}")
         self._waiting: dict[str, list[Sequence[Any]]] = {}
         try:
-            self._new.unlink(missing_ok=True)
+            _clear_up(path)
             self._db = sqlite3.connect(self._new, isolation_level=None)
+            self._db.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._db.execute("PRAGMA journal_mode = OFF")
             self._db.execute("PRAGMA synchronous = OFF")
             self._db.execute("PRAGMA page_size = 8192")
@@ -65,7 +71,9 @@ class AlbumWriter:
             self.insert(table, row)
 
     def finish(self) -> None:
-        """Write what is waiting, build the indexes and sums, and put the album in its place. Raises AlbumError."""
+        """Write what is waiting, build the indexes and sums, and put the album in its place: beside that of the old one
+        where the system lets nobody replace what is open. Raises AlbumError.
+        """
         for table in list(self._waiting):
             self._flush(table)
         try:
@@ -74,9 +82,24 @@ class AlbumWriter:
             self._db.execute("COMMIT")
             self._db.execute("PRAGMA optimize")
             self._db.close()
-            self._new.replace(self._path)
+            self.path = self._put_in_place()
         except (OSError, sqlite3.Error) as error:
-            raise AlbumError(f"cannot be written ({error})", where=str(self._path), hint="Is the disk full?") from error
+            raise AlbumError(f"cannot be written ({error})", where=str(self.path), hint="Is the disk full?") from error
+
+    def _put_in_place(self) -> Path:
+        """The first place that can be had. Those after it hold older albums, and those before it some that are open."""
+        taken = PermissionError()
+        for number, place in enumerate(places(self.path)):
+            try:
+                self._new.replace(place)
+            except PermissionError as error:
+                taken = error
+                continue
+            for other in places(self.path)[number + 1 :]:
+                with suppress(OSError):
+                    other.unlink()
+            return place
+        raise taken
 
     def _flush(self, table: str) -> None:
         rows = self._waiting[table]
@@ -87,8 +110,22 @@ class AlbumWriter:
             # The table's name is ours, never data.
             self._db.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)  # noqa: S608
         except sqlite3.OperationalError as error:
-            raise AlbumError(f"cannot be written ({error})", where=str(self._path), hint="Is the disk full?") from error
+            raise AlbumError(f"cannot be written ({error})", where=str(self.path), hint="Is the disk full?") from error
         rows.clear()
+
+
+def _clear_up(path: Path) -> None:
+    """Remove what writers left that were killed. One that is at work holds a lock on its file."""
+    for left in path.parent.glob(f"{escape(path.name)}.new*"):
+        try:
+            with closing(sqlite3.connect(left, timeout=0, isolation_level=None)) as db:
+                db.execute("BEGIN EXCLUSIVE")
+        except sqlite3.OperationalError:
+            continue
+        except sqlite3.DatabaseError:
+            pass  # killed before there was anything in it
+        with suppress(OSError):
+            left.unlink()
 
 
 def _schema() -> tuple[list[str], list[str]]:
