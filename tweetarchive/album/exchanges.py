@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from tweetarchive.album.asking import Asking
 from tweetarchive.album.rows import BetweenRow, ExchangeRow, StampRow, TallyRow
 
@@ -60,24 +58,10 @@ class AboutExchanges(Asking):
             "SELECT coalesce(sum(exchanges), 0) FROM day_sum WHERE day BETWEEN ? AND ?", (first_day, last_day)
         )
 
-    def closest_between(self, first_day: int, last_day: int, limit: int) -> list[int]:
-        """Persons by the number of posts in a span of days."""
-        rows = self._rows(
-            "SELECT person FROM exchange WHERE day BETWEEN ? AND ?"
-            " GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
-            (first_day, last_day, limit),
-        )
-        return [person for (person,) in rows]
-
-    def closest_in_year(self, year: int, limit: int) -> list[int]:
-        """Persons by the number of posts in a year."""
-        return [row.person for row in self.in_year(year, limit)]
-
-    def in_year(self, year: int, limit: int) -> Iterator[BetweenRow]:
-        """Persons by the number of posts in a year, with the sums."""
-        sql = """SELECT person, posts, sent, days, first_at, last_at FROM year_sum
-            WHERE year = ? ORDER BY posts DESC, person LIMIT ?"""
-        return map(BetweenRow._make, self._rows(sql, (year, limit)))
+    def closest_on(self, day: int, limit: int) -> list[int]:
+        """Persons by the number of posts on a day."""
+        sql = "SELECT person FROM exchange WHERE day = ? GROUP BY person ORDER BY count(*) DESC, person LIMIT ?"
+        return [person for (person,) in self._rows(sql, (day, limit))]
 
     def closest_among(self, day: int, low: int, high: int, limit: int) -> list[int]:
         """Persons by the number of posts among those of a day numbered low to high."""
@@ -88,13 +72,15 @@ class AboutExchanges(Asking):
         )
         return [person for (person,) in rows]
 
-    def between(self, first_day: int, last_day: int, limit: int) -> Iterator[BetweenRow]:
-        """Persons by the number of posts in a span of days, with the sums."""
-        return map(
-            BetweenRow._make,
-            self._rows(
-                "SELECT person, count(*), sum(sent), count(DISTINCT day), min(at), max(at) FROM exchange"
-                " WHERE day BETWEEN ? AND ? GROUP BY person ORDER BY count(*) DESC, person LIMIT ?",
-                (first_day, last_day, limit),
-            ),
-        )
+    def in_month(self, month: int, limit: int) -> list[BetweenRow]:
+        """Persons by the number of posts in a month, yyyymm, with the sums."""
+        sql = f"{_SUMS} FROM month_sum WHERE month = ? ORDER BY posts DESC, person LIMIT ?"
+        return list(map(BetweenRow._make, self._rows(sql, (month, limit))))
+
+    def in_year(self, year: int, limit: int) -> list[BetweenRow]:
+        """Persons by the number of posts in a year, with the sums."""
+        sql = f"{_SUMS} FROM year_sum WHERE year = ? ORDER BY posts DESC, person LIMIT ?"
+        return list(map(BetweenRow._make, self._rows(sql, (year, limit))))
+
+
+_SUMS = "SELECT person, posts, sent, days, first_at, last_at"

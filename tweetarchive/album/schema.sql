@@ -115,7 +115,7 @@ CREATE TABLE exchange (
 ) WITHOUT ROWID;
 CREATE INDEX exchange_day ON exchange (day, person);
 
--- Sums of rows (sums.sql): a page adds up a month by itself, and never a year or a whole archive.
+-- Sums of rows (sums.sql): a page adds up a day by itself, and never more.
 
 CREATE TABLE day_sum (
     day       INTEGER PRIMARY KEY, -- every day with posts held
@@ -123,17 +123,28 @@ CREATE TABLE day_sum (
     exchanges INTEGER NOT NULL     -- of them, those that passed between the owner and others; to three people is one
 );
 
-CREATE TABLE year_sum (            -- what passed between the owner and somebody in one year
-    person   INTEGER NOT NULL REFERENCES person (id),
-    year     INTEGER NOT NULL,
+CREATE TABLE month_sum (           -- what passed between the owner and somebody in one month, the closest first
+    month    INTEGER NOT NULL,     -- yyyymm
     posts    INTEGER NOT NULL,
-    sent     INTEGER NOT NULL,     -- of them, the owner's
+    person   INTEGER NOT NULL REFERENCES person (id),
+    sent     INTEGER NOT NULL,     -- of the posts, the owner's
     days     INTEGER NOT NULL,     -- with at least one
     first_at INTEGER NOT NULL,
     last_at  INTEGER NOT NULL,
-    PRIMARY KEY (person, year)
+    PRIMARY KEY (month, posts DESC, person)
 ) WITHOUT ROWID;
-CREATE INDEX year_closest ON year_sum (year, posts DESC, person);
+
+CREATE TABLE year_sum (            -- the same for one year
+    year     INTEGER NOT NULL,
+    posts    INTEGER NOT NULL,
+    person   INTEGER NOT NULL REFERENCES person (id),
+    sent     INTEGER NOT NULL,
+    days     INTEGER NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at  INTEGER NOT NULL,
+    PRIMARY KEY (year, posts DESC, person)
+) WITHOUT ROWID;
+CREATE INDEX year_person ON year_sum (person, year, posts);
 
 CREATE TABLE missing_sum (
     account INTEGER PRIMARY KEY REFERENCES account (id),

@@ -4,9 +4,13 @@ INSERT INTO day_sum
     SELECT day, count(*), (SELECT count(DISTINCT post) FROM exchange WHERE exchange.day = post.day)
     FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day;
 
+INSERT INTO month_sum
+    SELECT day / 100 AS month, count(*) AS posts, person, sum(sent), count(DISTINCT day), min(at), max(at)
+    FROM exchange GROUP BY month, person ORDER BY month, posts DESC, person;
+
 INSERT INTO year_sum
-    SELECT person, day / 10000, count(*), sum(sent), count(DISTINCT day), min(at), max(at)
-    FROM exchange GROUP BY person, day / 10000;
+    SELECT month / 100 AS year, sum(posts) AS posts, person, sum(sent), sum(days), min(first_at), max(last_at)
+    FROM month_sum GROUP BY year, person ORDER BY year, posts DESC, person;
 
 INSERT INTO missing_sum
     SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account;

@@ -104,7 +104,7 @@ class Cards:
                     urls.year(year),
                     count,
                     exchanges.get(year, 0),
-                    self.persons(self._album.closest_in_year(year, CARD_PEOPLE)),
+                    self.persons(row.person for row in self._album.in_year(year, CARD_PEOPLE)),
                 )
                 for year, count in self._almanac.years.items()
             )

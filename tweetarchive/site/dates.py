@@ -81,7 +81,7 @@ def month_page(desk: Desk, month: int) -> MonthPage | None:
         posts=desk.almanac.months[month],
         exchanges=desk.album.exchanges_between(first, last),
         weeks=_weeks(desk, month),
-        people=tuple(map(desk.cards.friend_between, desk.album.between(first, last, MONTH_PEOPLE))),
+        people=tuple(map(desk.cards.friend_between, desk.album.in_month(month, MONTH_PEOPLE))),
         threads=desk.cards.threads(longest),
         more_threads=_conversations(desk, first, last) - len(longest),
         previous=before,
@@ -156,7 +156,7 @@ def _day(desk: Desk, day: int) -> DayCount:
 
 
 def _month(desk: Desk, month: int) -> MonthCard:
-    people = desk.album.closest_between(month * 100, month * 100 + 99, CARD_PEOPLE)
+    people = [row.person for row in desk.album.in_month(month, CARD_PEOPLE)]
     return MonthCard(
         month_label(month),
         month // 100,
@@ -225,5 +225,5 @@ def _longest_of(desk: Desk, day: int) -> tuple[ThreadCard, ...]:
 def _people(desk: Desk, day: int, part: Part | None) -> list[int]:
     """With whom anything passed, those with most first."""
     if part is None:
-        return desk.album.closest_between(day, day, DAY_PEOPLE)
+        return desk.album.closest_on(day, DAY_PEOPLE)
     return desk.album.closest_among(day, part.low, part.high, DAY_PEOPLE)
