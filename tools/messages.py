@@ -18,7 +18,6 @@ from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po, write_po
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,6 +30,11 @@ from tweetarchive.render.themes import find_theme  # noqa: E402
 SHIPPED = ("base", "letters", "timeline", "pocket")
 LANGUAGES = ("ar", "de", "es", "fr", "ja")
 """Each shipped theme says everything in these, and in English."""
+
+PLURALS = {
+    "ar": "nplurals=6; plural=(n==0 ? 0 : n==1 ? 1 : n==2 ? 2 : n%100>=3 && n%100<=10 ? 3 : n%100>=11 ? 4 : 5);",
+}
+"""Where translators know other forms than Babel has: it numbers the last two the other way round."""
 
 KEYWORDS = {
     "_": None,
@@ -46,28 +50,33 @@ SAID_BY_PYTHON = ("render", "weave", "importers")
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("themes", nargs="*", help="names of folders in themes/; by default all that are shipped")
+    parser.add_argument("--language", default="*", metavar="TAG", help="only this language's catalogues")
     parser.add_argument("--check", action="store_true", help="change nothing, and say what is wrong")
     given = parser.parse_args(arguments)
     themes = given.themes or [name for name in SHIPPED if (THEMES / name).is_dir()]
     if given.check:
-        wrong = [complaint for theme in themes for complaint in complaints(theme)]
+        wrong = [complaint for theme in themes for complaint in complaints(theme, given.language)]
         for complaint in wrong:
             print(complaint)
         return 1 if wrong else 0
     for theme in themes:
-        update(theme)
+        update(theme, given.language)
     return 0
 
 
-def update(theme: str) -> None:
-    """Write the theme's messages.pot, and every .po with the same messages. A theme without messages has neither."""
+def update(theme: str, language: str = "*") -> None:
+    """Write the theme's messages.pot, and every .po with the same messages. A theme without messages has neither. A .po
+    that is named and not there is begun.
+    """
     template = messages_of(theme)
     folder = THEMES / theme / "locale"
     if not len(template):
         return
     folder.mkdir(exist_ok=True)
     (folder / "messages.pot").write_bytes(written(template))
-    for path in sorted(folder.glob("*.po")):
+    if language != "*":
+        (folder / f"{language}.po").touch()
+    for path in sorted(folder.glob(f"{language}.po")):
         path.write_bytes(updated(path, template))
 
 
@@ -88,7 +97,7 @@ def updated(path: Path, template: Catalog) -> bytes:
     return written(new)
 
 
-def complaints(theme: str) -> Iterator[str]:
+def complaints(theme: str, only: str = "*") -> Iterator[str]:
     """What keeps the theme's catalogues from being complete and right."""
     template = messages_of(theme)
     folder = THEMES / theme / "locale"
@@ -98,18 +107,17 @@ def complaints(theme: str) -> Iterator[str]:
     if not pot.exists() or pot.read_bytes() != written(template):
         yield f"{pot.relative_to(ROOT)}: is stale: run python tools/messages.py"
     for language in LANGUAGES:
-        if not (folder / f"{language}.po").exists():
+        if only in ("*", language) and not (folder / f"{language}.po").exists():
             yield f"{(folder / language).relative_to(ROOT)}.po: is not there"
-    for path in sorted(folder.glob("*.po")):
+    for path in sorted(folder.glob(f"{only}.po")):
         where = path.relative_to(ROOT)
         try:
             found = read_po(io.BytesIO(path.read_bytes()), abort_invalid=True)
         except (PoFileError, UnicodeDecodeError, ValueError) as error:
             yield f"{where}: cannot be read: {error}"
             continue
-        plurals = get_plural(path.stem.replace("-", "_"))
-        if (found.num_plurals, found.plural_expr) != (plurals.num_plurals, plurals.plural_expr):
-            yield f'{where}: should say "Plural-Forms: {plurals.plural_forms}"'
+        if found.plural_forms != empty(path.stem).plural_forms:
+            yield f'{where}: should say "Plural-Forms: {empty(path.stem).plural_forms}"'
         if path.read_bytes() != updated(path, template):
             yield f"{where}: is stale: run python tools/messages.py"
         for message in template:
@@ -178,6 +186,8 @@ def said_by(theme: str) -> Iterator[Said]:
 def empty(language: str | None) -> Catalog:
     catalog = Catalog(locale=language.replace("-", "_") if language else None, fuzzy=False)
     catalog.header_comment = ""
+    if language in PLURALS:
+        catalog.mime_headers = [("Plural-Forms", PLURALS[language])]
     return catalog
 
 
