@@ -34,7 +34,7 @@ title = "My conversations"
 # description = ""              # a sentence for search engines and link previews
 # language = "en"               # of the pages' own words
 # time_zone = "UTC"             # days begin and end here, e.g. "Europe/Warsaw"
-# theme = "letters"
+# theme = "letters"             # `tweetarchive theme list` shows all
 # robots = "noindex"            # "" lets search engines in
 # originals = true              # link to where posts and accounts once stood
 # base_url = ""                 # where the site will stand, e.g. "https://me.github.io/letters/"
@@ -51,7 +51,7 @@ title = "My conversations"
 # also: members, member_bytes, ratio
 
 [theme]
-# Parameters of the theme; each theme's theme.toml lists its own.
+# What can be chosen in the theme: `tweetarchive theme docs` tells.
 """
 
 

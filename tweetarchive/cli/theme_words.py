@@ -69,6 +69,7 @@ def say_description(terminal: Terminal, described: Description) -> None:
     _say_choices(terminal, described)
     _say_files(terminal, described)
     terminal.say("\nTo change it")
+    terminal.paragraph("tweetarchive theme docs --reference: all that templates can use", indent=2, hang=2)
     terminal.paragraph(f"{OWN}/static/{MORE_STYLES}: styles of yours, added to the theme's", indent=2, hang=2)
     terminal.paragraph("tweetarchive theme eject FILE: a copy of one file in your archive", indent=2, hang=2)
     terminal.paragraph(f"tweetarchive theme new NAME --parent {theme.name}: a theme on top of this", indent=2, hang=2)
@@ -103,8 +104,9 @@ def _say_files(terminal: Terminal, described: Description) -> None:
             if theme in by_theme:
                 terminal.paragraph(f"{theme}: {', '.join(by_theme[theme])}", indent=2, hang=2)
     if described.blocks:
-        terminal.say("\nBlocks that all pages have")
-        terminal.paragraph(", ".join(described.blocks), indent=2)
+        terminal.say("\nBlocks that a template of yours can fill anew")
+        for template, blocks in (("all pages", described.blocks), *described.more_blocks):
+            terminal.paragraph(f"{template}: {', '.join(blocks)}", indent=2, hang=2)
 
 
 _KINDS: Mapping[str, str] = {"string": "a text in quotes", "integer": "a whole number", "boolean": "true or false"}

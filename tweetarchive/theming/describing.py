@@ -35,7 +35,9 @@ class File(Struct, frozen=True):
 
 
 class Description(Struct, frozen=True):
-    """A theme. parents: nearest first. blocks: of its layout, which all pages have."""
+    """A theme. parents: nearest first. blocks: of its layout, which all pages have. more_blocks: which template has which
+    others.
+    """
 
     theme: Listed
     license: str
@@ -45,6 +47,7 @@ class Description(Struct, frozen=True):
     templates: tuple[File, ...]
     static: tuple[File, ...]
     blocks: tuple[str, ...]
+    more_blocks: tuple[tuple[str, tuple[str, ...]], ...]
 
 
 def describe(folder: Folder | None, name: str | None = None) -> Description:
@@ -55,6 +58,9 @@ def describe(folder: Folder | None, name: str | None = None) -> Description:
     first, *others = chain = inherited(wanted, known, "archive.toml: site.theme" if name is None else "theme docs")
     written = folder.config.theme if folder and wanted == in_use else {}
     declared = {param.name: (param, each.name) for each in reversed(chain) for param in each.params}
+    theme = Theme(tuple(chain))
+    blocks = blocks_of(theme, LAYOUT)
+    more = ((name, tuple(b for b in blocks_of(theme, name) if b not in blocks)) for name in theme.templates())
     return Description(
         listed(first, known[wanted], in_use=wanted == in_use),
         first.license,
@@ -63,7 +69,8 @@ def describe(folder: Folder | None, name: str | None = None) -> Description:
         tuple(_choice(param, theme, written) for _, (param, theme) in sorted(declared.items())),
         _files(chain, "templates"),
         _files(chain, "static"),
-        blocks_of(Theme(tuple(chain)), LAYOUT),
+        blocks,
+        tuple((name, others) for name, others in more if others and name != LAYOUT),
     )
 
 
