@@ -35,8 +35,8 @@ class File(Struct, frozen=True):
 
 
 class Description(Struct, frozen=True):
-    """A theme. parents: nearest first. blocks: of its layout, which all pages have. more_blocks: which template has which
-    others.
+    """A theme. parents: nearest first. blocks: of its layout, which all pages have. more_blocks: what templates have
+    besides.
     """
 
     theme: Listed
