@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from command_line import run
 
 from tweetarchive.site import TEMPLATES, views
+from tweetarchive.theming.gallery import gallery
 from tweetarchive.theming.macros import MacroWords, macros_of, opening_words
 from tweetarchive.theming.reference import reference
 
@@ -26,9 +29,10 @@ text
 """
 
 
-def test_the_reference_is_not_stale() -> None:
-    written = (ROOT / "docs/themes/reference.md").read_text(encoding="utf-8")
-    assert written == reference(), "run: .venv/bin/python tools/reference.py"
+@pytest.mark.parametrize(("file", "made"), [("reference.md", reference), ("gallery.md", gallery)])
+def test_what_is_written_is_not_stale(file: str, made: Callable[[], str]) -> None:
+    written = (ROOT / "docs/themes" / file).read_text(encoding="utf-8")
+    assert written == made(), "run: .venv/bin/python tools/reference.py"
 
 
 def test_every_page_field_and_link_is_there() -> None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import jinja2
-from jinja2.defaults import DEFAULT_FILTERS
+import jinja2.filters
 from jinja2.environment import TemplateModule
 from jinja2.runtime import BlockReference, LoopContext, Macro
 from msgspec import Struct
@@ -70,9 +70,10 @@ def known_in_scope(scope: Mapping[str, Any], name: str) -> Known:
 
 def known_filters(environment: jinja2.Environment, name: str) -> Known:
     """The filters: first ours, then Jinja's."""
-    ours, theirs = [], []
+    ours: list[tuple[str, str]] = []
+    theirs: list[tuple[str, str]] = []
     for each, made in environment.filters.items():
-        (theirs if each in DEFAULT_FILTERS else ours).append((each, first_line(made)))
+        (theirs if each in jinja2.filters.FILTERS else ours).append((each, first_line(made)))
     return known("Filters", [*ours, *sorted(theirs)], name)
 
 
