@@ -32,8 +32,8 @@ ParamValue = str | int | bool
 class Param:
     """Something a theme lets its user choose, in archive.toml under [theme]. choices: () if any value will do.
 
-    type: "string", "integer" or "boolean". Templates see the value as params.<name>. It reaches a stylesheet as a class of
-    <body>, written in the layout's block `marks`: pages carry no styles of their own, so a colour is a choice by name.
+    type: "string", "integer" or "boolean". Templates see the value as params.<name>. It reaches a stylesheet as a class
+    of <body>, written in the layout's block `marks`: pages carry no styles, so a colour is chosen by a name.
     """
 
     name: str
