@@ -18,7 +18,7 @@ MARKS: Mapping[str, str] = {
     "quoted words": '<blockquote class="quote h',
     "an edited post": 'class="versions"',
     "a picture": "u-photo",
-    "a film": "<video",
+    "a film": "u-video",
     "several pictures": 'class="media many"',
     "a blog post": 'class="h-entry essay',
     "somebody spoken to by a guess": 'class="why"',
