@@ -50,7 +50,7 @@ def _theme(theme: ThemeFolder) -> Iterator[str]:
     yield f"{theme.description} {FOR_WHOM[theme.name]}\n"
     yield f"![{theme.title}: a friend’s page in light colours, and a conversation in dark ones]({theme.name}.png)\n"
     if theme.params:
-        yield "| what can be chosen | | |\n| --- | --- | --- |"
+        yield "| choose | from | for |\n| --- | --- | --- |"
         yield from (f"| `{param.name}` | {_values(param)} | {param.doc} |" for param in theme.params)
         yield ""
 

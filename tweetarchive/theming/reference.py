@@ -7,6 +7,7 @@ only what none of them says in words is said here. The same code makes the same 
 from __future__ import annotations
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any, get_args, get_type_hints
@@ -210,9 +211,9 @@ def _cell(words: str) -> str:
 
 
 def _sentence(words: str) -> str:
-    """In one line, with a capital letter, and no HTML but in code."""
+    """In one line, with a capital letter unless an argument's name comes first, and no HTML but in code."""
     flowing = " ".join(words.split())
     pieces = flowing.split("`")
     pieces[::2] = [escape(piece, quote=False) for piece in pieces[::2]]
     escaped = "`".join(pieces)
-    return escaped[:1].upper() + escaped[1:]
+    return escaped if re.match(r"\w+: ", escaped) else escaped[:1].upper() + escaped[1:]
