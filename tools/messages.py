@@ -129,7 +129,7 @@ def faults(english: str | Sequence[str], context: str | None, found: Catalog) ->
     """What is wrong with the translation of one message."""
     texts = (english,) if isinstance(english, str) else tuple(english)
     called = f"“{texts[0]}”" + (f" ({context})" if context else "")
-    message = found.get(english, context)
+    message = found.get(english if isinstance(english, str) else texts, context)
     strings = () if message is None or not message.string else message.string
     words = (strings,) if isinstance(strings, str) else tuple(strings)
     if not words or not all(words):
