@@ -106,7 +106,7 @@ def test_each_sky_is_a_class_and_the_first_is_none() -> None:
         assert body and body.attributes["class"] == ("on-not-found" if sky == "sky" else f"on-not-found bg-{sky}")
     body = render(page, drawing=False, background="night").body
     assert body and body.attributes["class"] == "on-not-found bg-night plain"
-    with pytest.raises(ThemeError, match="must be one of .*night"):
+    with pytest.raises(ThemeError, match=r"must be one of .*night"):
         find_theme("timeline", places=[THEMES], params={"background": "clouds"})
 
 
