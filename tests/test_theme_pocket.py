@@ -131,6 +131,19 @@ def test_what_a_picture_shows_is_said(base: Pages, pocket: Pages) -> None:
     assert seen > 10
 
 
+def test_numbers_that_stand_for_a_picture_add_up_to_what_is_said(pocket: Pages) -> None:
+    page = pocket["friends/marit.html"]
+    said = re.search(r"Nessa Corraquill wrote (\d+)\stimes and Marit Ollenquay (\d+)\stimes", page.text())
+    told = [re.findall(r"(\d+)\+(\d+)", node.text()) for node in page.css(".days dd")]
+    assert said and len(told) > 10
+    sums = [sum(map(int, side)) for side in zip(*(month for year in told for month in year), strict=True)]
+    assert sums == [int(said[1]), int(said[2])]
+    page = pocket["dates/2011.html"]
+    days = [int(day or 1) for node in page.css(".days dd") for day in re.findall(r"\d+(?: \((\d+)\))?", node.text())]
+    posts, full = re.search(r"(\d+)\sposts,", page.text()), re.search(r"On (\d+)\sdays", page.text())
+    assert posts and full and (sum(days), len(days)) == (int(posts[1]), int(full[1]))
+
+
 def test_pages_are_lighter_than_those_of_base(sites: dict[str, Path]) -> None:
     sizes = {
         theme: {page.relative_to(site): page.stat().st_size for page in site.rglob("*.html")}
