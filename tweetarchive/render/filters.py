@@ -28,7 +28,7 @@ class DateFilters:
         self._day_words = lru_cache(maxsize=20_000)(self._worded_day)
         self._label_words = lru_cache(maxsize=20_000)(self._worded_label)
         self._month_label_words = lru_cache(maxsize=5_000)(self._worded_month_label)
-        self._time_words = lru_cache(maxsize=24 * 60)(language.conventions.time)
+        self._time_words = language.conventions.time
         self._with_time_words = lru_cache(maxsize=20_000)(language.conventions.joined)
 
     def date(self, value: Moment | str | int, style: str = "long") -> str:
@@ -156,7 +156,7 @@ class NumberFilters:
 
     def __init__(self, language: Language) -> None:
         self._language = language
-        self._number = lru_cache(maxsize=5_000)(language.conventions.number)
+        self._number = language.conventions.number
 
     def number(self, value: int) -> str:
         """1234 → "1,234"."""

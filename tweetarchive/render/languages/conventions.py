@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, cast
 
 from babel import Locale, UnknownLocaleError
@@ -30,7 +30,8 @@ class Conventions:
         self.weekdays = _in_order(_told(locale, "days", "stand-alone", "wide"))
         self.short_weekdays = _in_order(_told(locale, "days", "stand-alone", "abbreviated"))
         self.shortest_weekdays = _in_order(_told(locale, "days", "stand-alone", "short"))
-        self._locale = locale
+        self._numbers = lru_cache(maxsize=20_000)(partial(_number, locale=locale))
+        self._times = lru_cache(maxsize=24 * 60)(partial(_time, locale=locale))
         self._months = _in_order(_told(locale, "months", "format", "wide"))
         self._short_months = _in_order(_told(locale, "months", "format", "abbreviated"))
         if locale.language == "en":  # British English has "Sept" there, and no other name of four letters (CLDR 47)
@@ -72,7 +73,7 @@ class Conventions:
 
     def time(self, hour: int, minute: int) -> str:
         """14, 5 → "14:05", or "2:05 PM"."""
-        return format_time(datetime.time(hour, minute), "short", locale=self._locale)
+        return self._times(hour, minute)
 
     def hour(self, hour: int) -> str:
         """The hour that begins then: 14 → "14:00–15:00"."""
@@ -86,7 +87,7 @@ class Conventions:
 
     def number(self, number: int) -> str:
         """1234 → "1,234"."""
-        return str(format_decimal(number, locale=self._locale, numbering_system="latn"))
+        return self._numbers(number)
 
     def listed(self, names: Sequence[str]) -> str:
         """("Amber", "Nancy", "Phil") → "Amber, Nancy and Phil"."""
@@ -113,6 +114,14 @@ class Conventions:
 def conventions(tag: str) -> Conventions:
     """Those of a language; kept, since making them takes longer than a page."""
     return Conventions(tag)
+
+
+def _number(number: int, locale: Locale) -> str:
+    return str(format_decimal(number, locale=locale, numbering_system="latn"))
+
+
+def _time(hour: int, minute: int, locale: Locale) -> str:
+    return format_time(datetime.time(hour, minute), "short", locale=locale)
 
 
 def _locale(tag: str) -> Locale:

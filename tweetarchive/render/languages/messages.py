@@ -38,6 +38,7 @@ class Messages:
         """catalogues: the first that has a message says it. number: a number → as it is written."""
         self._catalogues = catalogues
         self._number = number
+        self._patterns: dict[str, str] = {}
         self.gettext, self.pgettext = self._singular()
         self.ngettext, self.npgettext = self._plural()
 
@@ -100,8 +101,12 @@ class Messages:
         return ngettext, npgettext
 
     def _counted(self, context: str, one: str, many: str, number: int, values: Mapping[str, object]) -> Markup:
-        words = self._counted_words(context, one, many, number).replace("%(num)s ", "%(num)s\N{NO-BREAK SPACE}")
-        return _filled(_pattern(words), {"num": self._number(number), **values})
+        words = self._counted_words(context, one, many, number)
+        pattern = self._patterns.get(words)
+        if pattern is None:
+            pattern = _pattern(words.replace("%(num)s ", "%(num)s\N{NO-BREAK SPACE}"))
+            _keep(self._patterns, words, pattern)
+        return _filled(pattern, {"num": self._number(number), **values})
 
 
 def names_in(message: str) -> set[str]:
