@@ -288,7 +288,7 @@ def test_a_missing_post_is_said_in_words_and_a_photograph_is_a_way_to_it() -> No
     page = ThreadPage("twitter-0", "Tea", "", ((NANCY, 0),), NOON, NOON, 1, 1, items, ())
     thread = LexborHTMLParser(_rendered(Page("threads/twitter-0.html", "thread.html", page))).css_first(".thread")
     assert thread is not None
-    told = [" ".join(node.text().split()) for node in thread.css(".ghost p, .media li")]
+    told = [line.strip() for node in thread.css(".ghost p, .media") for line in node.text().splitlines()]
     assert told == [
         "[Nancy wrote something here on 4 March 2011, 12:00 — not in this archive. Where it stood]",
         "[A photograph: Two cups]",
