@@ -24,7 +24,7 @@ def error_page(error: TweetArchiveError, *, way_to_root: str = "") -> bytes:
 
 def _parts(error: TweetArchiveError, way_to_root: str) -> Iterator[str]:
     yield '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
-    yield f'<meta name="viewport" content="width=device-width"><title>{HEADING}</title></head>\n<body>\n'
+    yield f'<meta name="viewport" content="width=device-width"><title>{HEADING}</title></head>\n<body><main>\n'
     yield f"<h1>{HEADING}</h1>\n"
     for each in error.faults or (Fault(error.message, error.where),):
         yield f'<section class="fault">\n{_fault(each)}</section>\n'
@@ -33,7 +33,7 @@ def _parts(error: TweetArchiveError, way_to_root: str) -> Iterator[str]:
     if isinstance(error, TemplateFailure):
         yield _way_there(error, way_to_root)
     yield '<p class="rest">Save the file again when it is mended: this page will change by itself.</p>\n'
-    yield "</body></html>\n"
+    yield "</main></body></html>\n"
 
 
 def _fault(fault: Fault) -> str:
