@@ -233,6 +233,8 @@ def test_the_title_can_be_read_on_what_is_drawn_behind_it(
             )
             title.evaluate("e => { e.style.color = 'transparent' }")
             picture = Image.open(io.BytesIO(title.screenshot())).convert("RGB")
+            picture = picture.crop((2, 2, picture.width - 2, picture.height - 2))  # its edge may touch the column's
+            picture = picture.reduce(6)  # a star is a dot, smaller than the strokes of these letters
             worst = min(contrast(ink, "#{:02x}{:02x}{:02x}".format(*pixel)) for _, pixel in picture.getcolors(1 << 24))
             assert worst >= 4.5, (scheme, width, worst)
             grounds.append(picture.getpixel((2, 2)))
