@@ -115,6 +115,18 @@ def test_what_is_ones_own_is_not_written_over(archive: Path) -> None:
     assert mine.read_text("utf-8").startswith("{# ejected")
 
 
+def test_a_link_is_replaced_and_not_what_it_leads_to(archive: Path) -> None:
+    elsewhere = archive / "elsewhere.html"
+    mine = archive / "theme/templates/thread.html"
+    mine.parent.mkdir(parents=True)
+    mine.symlink_to(elsewhere)
+    assert "is your own already" in run("theme", "eject", "thread.html", at=archive, code=2).stderr
+    elsewhere.write_text("kept", "utf-8")
+    run("theme", "eject", "--force", "thread.html", at=archive)
+    assert elsewhere.read_text("utf-8") == "kept"
+    assert not mine.is_symlink() and mine.read_text("utf-8").startswith("{# ejected")
+
+
 def test_a_file_ejected_anew_from_another_theme_is_that_themes(archive: Path) -> None:
     run("theme", "eject", "style.css", at=archive)
     choose(archive, "base")

@@ -6,6 +6,7 @@ is there is written over unless that is asked for.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path, PurePath
 
@@ -49,7 +50,7 @@ def eject(folder: Folder, names: Sequence[str], *, force: bool = False) -> list[
     sources = {source.file: source for source in (_source(name, chain) for name in names)}
     own = folder.root / OWN
     for source in sources.values():
-        if not force and (own / source.file).exists():
+        if not force and os.path.lexists(own / source.file):
             raise ThemeError(
                 "is your own already",
                 where=str(own / source.file),
@@ -124,6 +125,8 @@ def _eject(source: Source, own: Path) -> Ejected:
             (old / name).unlink(missing_ok=True)
         for target, written in ((kept, content), (path, mine)):
             target.parent.mkdir(parents=True, exist_ok=True)
+            if target.is_symlink():
+                target.unlink()  # what it leads to is not what was asked for
             target.write_bytes(written)
     except OSError as error:
         raise ThemeError(f"cannot be written: {error.strerror}", where=str(error.filename or path)) from None
