@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from render_making import NANCY, POST, TEMPLATES, THREAD, make_renderer, make_theme, make_thread
+from render_making import LAYOUT, NANCY, POST, TEMPLATES, THREAD, make_renderer, make_theme, make_thread
 
 from tweetarchive.errors import ArchiveError, ConfigError, Fault, Known
 from tweetarchive.render.error_page import error_page
@@ -96,6 +96,19 @@ def test_of_nothing_what_exists_there(tmp_path: Path) -> None:
     assert "loop" in names, "as it is in a loop"
     outside = known(failure(tmp_path, thread=THREAD.replace("page.people", "itm")))
     assert "item" not in dict(outside.names), "the loop is over"
+
+
+def test_a_macro_that_looks_for_the_page_is_told_that_it_sees_none(tmp_path: Path) -> None:
+    words = TEMPLATES["parts/words.html"].replace("who.name", "page.title")
+    found = failure(tmp_path, parts__words=words)
+    assert found.message.startswith('there is no "page" here (')
+    assert "Macros see what they are given" in found.hint
+    assert "people" in dict(known(found).names)
+    assert "page" not in dict(known(found).names)
+    whole = failure(tmp_path, parts__words=words, layout=f"{LAYOUT}{{{{ page.id }}}}")  # made whole, by another way
+    assert "page" not in dict(known(whole).names)
+    title = known(failure(tmp_path, thread=THREAD.replace("page.title", "pgae.title")))
+    assert (title.meant, dict(title.names)["page"]) == ("page", "ThreadPage"), "which a block does see"
 
 
 def test_of_imported_macros_the_macros(tmp_path: Path) -> None:

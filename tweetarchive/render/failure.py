@@ -17,6 +17,7 @@ from jinja2.utils import missing
 
 from tweetarchive.errors import Fault, Known, ThemeError, TweetArchiveError, fault
 from tweetarchive.nearest import did_you_mean
+from tweetarchive.render.environment import CONTEXT_NAMES
 from tweetarchive.render.lacking import Lacking, known_filters, known_in_scope, known_names, known_of
 from tweetarchive.site.views import Page
 
@@ -57,7 +58,7 @@ def explain(error: Exception, environment: jinja2.Environment, page: Page) -> Th
         alternatives = known_names("Templates of the theme", names, written)
     elif isinstance(error, Lacking):
         written = error.name
-        message, hint, alternatives = _lacking(error, {"page": page.view, **_scope(frame)})
+        message, hint, alternatives = _lacking(error, _scope(frame, page))
         file, line = _where_written(frames, written) or (file, line)
     elif isinstance(error, jinja2.TemplateError):
         if isinstance(error, jinja2.TemplateSyntaxError):
@@ -97,7 +98,7 @@ def _frames(error: Exception) -> Iterator[tuple[Path, int, FrameType]]:
         step = step.tb_next
 
 
-def _scope(frame: FrameType | None) -> dict[str, Any]:
+def _scope(frame: FrameType | None, page: Page) -> dict[str, Any]:
     """All names a template had where it failed, its own before those that every template has."""
     if frame is None:
         return {}
@@ -107,7 +108,13 @@ def _scope(frame: FrameType | None) -> dict[str, Any]:
         found = dict(get_template_locals(frame.f_locals))
     common = frame.f_locals.get("environment") or found
     shared = getattr(common, "globals", {})
+    if frame.f_code.co_name not in _IN_MACROS:
+        found.setdefault("page", page.view)  # a block that could be the same on every page was not given any
     return dict(sorted(found.items(), key=lambda item: (callable(item[1]), item[0] in shared, item[0])))
+
+
+_IN_MACROS = ("macro", "template")
+"""What Jinja calls the function that it makes of any macro, itself and when it has put a traceback right."""
 
 
 def _where_written(frames: Sequence[tuple[Path, int, FrameType]], name: str) -> tuple[Path, int] | None:
@@ -125,7 +132,8 @@ def _where_written(frames: Sequence[tuple[Path, int, FrameType]], name: str) -> 
 def _lacking(error: Lacking, scope: Mapping[str, Any]) -> tuple[str, str, Known | None]:
     if error.owner is missing:
         message = f'there is no "{error.name}" here{did_you_mean(error.name, scope)}'
-        return message, "", known_in_scope(scope, error.name)
+        hint = "Macros see what they are given, and no page: hand it to them." if error.name in CONTEXT_NAMES else ""
+        return message, hint, known_in_scope(scope, error.name)
     hint = ""
     if error.owner is None:
         hint = "Nothing is there on this page. Ask first: {% if … %}."
