@@ -168,10 +168,11 @@ def halves() -> tuple[str, str]:
 
 @cache
 def palette(sky: str, by_night: bool) -> Mapping[str, str]:
-    """Every named colour under a sky: name → "#rrggbb". What the night does not name is as by day."""
+    """Every named colour under a sky: name → "#rrggbb". What the night does not name is as by day; a class counts more
+    than an element."""
     found: dict[str, str] = {}
-    for half in halves()[: 1 + by_night]:
-        for selector in (":root", "body", f".bg-{sky}"):
+    for selector in (":root", "body", f".bg-{sky}"):
+        for half in halves()[: 1 + by_night]:
             for block in re.findall(rf"(?:^|\s){re.escape(selector)} \{{([^}}]*)\}}", half):
                 found.update(re.findall(r"--(\w+): (#[0-9a-f]{6,8})\b", block))
     return found
