@@ -97,7 +97,7 @@ def item(view: PostView, depth: int = 0, follows: bool = False) -> ThreadItem:
     return ThreadItem(view, depth, follows, False)
 
 
-@pytest.fixture(scope="module", params=["base", "letters"])
+@pytest.fixture(scope="module", params=["base", "letters", "timeline"])
 def renderer(request: pytest.FixtureRequest) -> Renderer:
     return Renderer(find_theme(request.param, places=[THEMES]), FRAME)
 

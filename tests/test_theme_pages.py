@@ -78,7 +78,7 @@ class Seen(HTMLParser):
             self.wrong.append(f"</{tag}> at {self.getpos()} closes nothing")
 
 
-@pytest.fixture(scope="module", params=["base", "letters", "pocket"])
+@pytest.fixture(scope="module", params=["base", "letters", "pocket", "timeline"])
 def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """Every page of an album in which every kind of list is too long somewhere."""
     with Album.open(crowded(tmp_path_factory.mktemp("album") / "album.db", blog=True)) as album:
