@@ -19,9 +19,13 @@ from tweetarchive.album.places import find_album
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
+from tweetarchive.errors import ConfigError, Fault, fault
 from tweetarchive.importers import Importer, installed
+from tweetarchive.pointing import spot_of_key
 from tweetarchive.records import Meant, Origin
 from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, read_replies, weave
+from tweetarchive.weave.people_files import fault_of_key
+from tweetarchive.weave.replies_file import FILE as REPLIES
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -50,20 +54,33 @@ def make_album(
     files = read_people(people)
     corrections = read_replies(replies)
     owners, importers = archive.owners(), installed()
-    with AlbumWriter(album) as writer:
-        report = weave(
-            [_source(archive, owner, importers) for owner in owners],
-            files,
-            writer,
-            owner=config.owner.person or _owner_slug(owners, importers),
-            gate=Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends),
-            zone=ZoneInfo(config.site.time_zone),
-            blobs=partial(_picture, archive),
-            meta={"version": version, "time_zone": config.site.time_zone},
-            on_progress=lambda stage, done: on_progress(stage, done, None),
-            replies=corrections,
-        )
+    try:
+        with AlbumWriter(album) as writer:
+            report = weave(
+                [_source(archive, owner, importers) for owner in owners],
+                files,
+                writer,
+                owner=config.owner.person or _owner_slug(owners, importers),
+                gate=Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends),
+                zone=ZoneInfo(config.site.time_zone),
+                blobs=partial(_picture, archive),
+                meta={"version": version, "time_zone": config.site.time_zone},
+                on_progress=lambda stage, done: on_progress(stage, done, None),
+                replies=corrections,
+            )
+    except ConfigError as error:
+        error.faults = error.faults or _faults(error, people, replies)
+        raise
     return Made(version, report, writer.path)
+
+
+def _faults(error: ConfigError, people: Mapping[str, str], replies: str) -> tuple[Fault, ...]:
+    """The lines that an error is about which was only found while weaving, when nobody had the texts any more."""
+    file, _, key = error.where.partition(": ")
+    if file == REPLIES:
+        return (fault(error.message, file, replies, spot_of_key(replies, f'replies."{key}"')),)
+    slug = file.removeprefix("people/").removesuffix(".md")
+    return (fault_of_key(slug, people[slug], "accounts", error.message),) if slug in people else ()
 
 
 def _version(archive: Archive, config: Config, people: Mapping[str, str], replies: str) -> str:

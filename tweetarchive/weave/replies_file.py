@@ -67,7 +67,7 @@ def correct(replies: Mapping[str, str], keys: list[tuple[str, str]], parents: li
         if node in under.told and node not in under.homes:
             raise ConfigError(
                 f'"{key}" is an article, and answers nothing',
-                where=FILE,
+                where=f"{FILE}: {key}",
                 hint="Only comments and short posts can answer.",
             )
         to = _node(target, key, node_of) if target else node_of.get(post_key(SERVICE, under.homes.get(node, "")), -1)
@@ -94,7 +94,9 @@ def _check_circle(node: int, to: int, key: str, target: str, parents: list[int])
     while above >= 0 and above not in seen:
         if above == node:
             raise ConfigError(
-                f'"{key}" cannot answer "{target}", which answers it', where=FILE, hint="Correct one of the two."
+                f'"{key}" cannot answer "{target}", which answers it',
+                where=f"{FILE}: {key}",
+                hint="Correct one of the two.",
             )
         seen.add(above)
         above = parents[above]
