@@ -31,6 +31,18 @@ def test_what_is_without_a_place_stays_short(capsys: pytest.CaptureFixture[str])
     assert told(ConfigError("is missing", faults=(Fault("is missing", "x"),)), capsys) == "✗ is missing\n"
 
 
+@pytest.mark.parametrize("before", [0, 20, 60, 100, 190])
+def test_of_a_long_line_the_part_that_is_wrong(before: int, capsys: pytest.CaptureFixture[str]) -> None:
+    line = "-" * before + "wrong" + "-" * (200 - before)
+    _, _, shown, marks, _ = told(
+        ConfigError("x", faults=(Fault("x", "y", 7, before + 1, 5, 7, (line,)),)), capsys
+    ).split("\n")
+    start, end = marks.index("^"), marks.index("^") + marks.count("^")
+    assert shown[start:end] == "wrong"
+    assert len(shown) <= 80
+    assert (shown.startswith("      7 …"), shown.endswith("…")) == (before > 35, before < 170)
+
+
 def test_many_names_are_cut(capsys: pytest.CaptureFixture[str]) -> None:
     known = Known("Filters", tuple((f"filter{number}", "") for number in range(40)), "filter39")
     said = told(ConfigError("x", faults=(Fault("x", "y", known=known),)), capsys)

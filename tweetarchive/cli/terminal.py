@@ -31,6 +31,8 @@ PLAIN_EVERY = 5.0
 
 SHOWN_FAULTS = 3
 SHOWN_NAMES = 12
+SHOWN_LINE = 70
+"""Characters of a line, around what is wrong in it: a line that is wrapped has no column any more."""
 
 
 _SIGNS = {"error": ("✗", "bold red"), "warning": ("!", "yellow"), "note": ("·", "cyan")}
@@ -94,9 +96,12 @@ class Terminal:
         """The line that is wrong, and the first of what could stand there, the nearest before the others."""
         if fault.source:
             line = "".join(each if each.isprintable() else " " for each in fault.source[fault.line - fault.first])
-            self.err.print(f"\n  [dim]{fault.line:5}[/] {escape(line)}")
+            cut = max(0, fault.column - SHOWN_LINE // 2) if len(line) > SHOWN_LINE else 0
+            shown = f"{'…' * bool(cut)}{line[cut : cut + SHOWN_LINE]}{'…' * (len(line) > cut + SHOWN_LINE)}"
+            self.err.print(f"\n  [dim]{fault.line:5}[/] {escape(shown)}")
             if fault.column:
-                self.err.print(f"        {' ' * (fault.column - 1)}[bold red]{'^' * max(1, fault.length)}[/]")
+                before = fault.column - 1 - cut + bool(cut)
+                self.err.print(f"        {' ' * before}[bold red]{'^' * max(1, fault.length)}[/]")
         if known := fault.known:
             names = sorted((name for name, _ in known.names), key=known.meant.__ne__)
             more = f" and {len(names) - SHOWN_NAMES:,} more" if len(names) > SHOWN_NAMES else ""
