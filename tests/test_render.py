@@ -173,7 +173,7 @@ def test_the_version_changes_with_whatever_a_page_could_show(places: Path) -> No
             'parts/post.html, line 2: there is no "view" here, did you mean "veiw"?',
         ),
         ("parts/post.html", "macro post", "macro psot", "has no macro called post"),
-        ("parts/post.html", "to=false", "too=0", "macro 'post' takes no keyword argument 'to'"),
+        ("parts/post.html", "to=false", "too=0", 'the macro post takes no argument "to", did you mean "too"?'),
         (
             "layout.html",
             "style.css",

@@ -120,6 +120,14 @@ def test_of_imported_macros_the_macros(tmp_path: Path) -> None:
     )
 
 
+def test_of_a_macros_arguments_those_it_takes(tmp_path: Path) -> None:
+    found = failure(tmp_path, thread=THREAD.replace("to=loop.first", "too=1"))
+    assert found.message.startswith('the macro post takes no argument "too", did you mean "to"? (')
+    assert known(found) == Known("What post takes", (("view", ""), ("to", "")), "to")
+    whole = failure(tmp_path, thread=THREAD.replace("to=loop.first", "too=1"), layout=f"{LAYOUT}{{{{ page.id }}}}")
+    assert whole.message.startswith('the macro post takes no argument "too"')
+
+
 def test_of_filters_tests_and_tags_those_there_are(tmp_path: Path) -> None:
     filters = known(failure(tmp_path, thread="{{ page.title|prsoe }}"))
     assert (filters.title, filters.meant, filters.names[0][0]) == ("Filters", "prose", "url")

@@ -13,6 +13,7 @@ from typing import Any
 
 import jinja2
 from jinja2.debug import get_template_locals
+from jinja2.runtime import Macro
 from jinja2.utils import missing
 
 from tweetarchive.errors import Fault, Known, ThemeError, TweetArchiveError, fault
@@ -71,6 +72,10 @@ def explain(error: Exception, environment: jinja2.Environment, page: Page) -> Th
     elif isinstance(error, TweetArchiveError):
         message = str(error)
         alternatives = error.faults[0].known if error.faults else None
+    elif unknown := re.fullmatch(r"macro '(\w+)' takes no keyword argument '(\w+)'", str(error)):
+        written, arguments = unknown[2], _arguments(error)
+        message = f'the macro {unknown[1]} takes no argument "{written}"{did_you_mean(written, arguments)}'
+        alternatives = known_names(f"What {unknown[1]} takes", arguments, written) if arguments else None
     else:
         message = str(error) if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"
     found = _fault(message, file, line, written or _quoted(message), alternatives)
@@ -140,6 +145,17 @@ def _lacking(error: Lacking, scope: Mapping[str, Any]) -> tuple[str, str, Known 
     elif isinstance(error.owner, tuple | list):
         hint = "Go through the list: {% for each in … %}."
     return str(error), hint, known_of(error.owner, error.name)
+
+
+def _arguments(error: Exception) -> tuple[str, ...]:
+    """Of the macro that would not be called so; () if Jinja has put the traceback right, which takes it away."""
+    step = error.__traceback__
+    found: tuple[str, ...] = ()
+    while step is not None:
+        called = step.tb_frame.f_locals.get("self")
+        found = tuple(called.arguments) if isinstance(called, Macro) else found
+        step = step.tb_next
+    return found
 
 
 def _misspelt(message: str, environment: jinja2.Environment) -> tuple[str, str, Known | None]:
