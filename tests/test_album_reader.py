@@ -203,9 +203,13 @@ def test_the_sums_are_those_of_the_rows(album: Album, path: Path) -> None:
     assert len(months) > 12
     with sqlite3.connect(path) as db:
         days = "SELECT day, count(*) FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day"
-        missing = "SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account ORDER BY account"
+        missing = "SELECT count(*), count(at) FROM post WHERE kind = 'ghost'"
+        whose = """SELECT a.person, count(*) FROM post p JOIN account a ON a.id = p.account
+            WHERE p.kind = 'ghost' AND a.person > 1 GROUP BY a.person ORDER BY count(*) DESC, a.person LIMIT ?"""
         assert album.days() == db.execute(days).fetchall()
-        assert album.ghosts_by_account() == db.execute(missing).fetchall() != []
+        assert album.missing() == db.execute(missing).fetchone()
+        for limit in (1, 9):
+            assert album.missing_most(limit) == db.execute(whose, (limit,)).fetchall() != []
         for month in months:
             assert album.in_month(month, 3) == db.execute(passed, (month * 100, month * 100 + 99, 3)).fetchall()
         for year in {month // 100 for month in months}:

@@ -8,7 +8,7 @@ from typing import Any
 
 from tweetarchive.album.ahead import Ahead
 from tweetarchive.album.asking import THESE, Asking, numbers
-from tweetarchive.album.rows import PostRow, StampRow
+from tweetarchive.album.rows import OWNER, PostRow, StampRow
 
 TOLD = 64
 """Conversations whose posts are held at most: twice as many as are read together."""
@@ -35,9 +35,15 @@ class AboutPosts(Asking):
         """Posts held of which nobody knows the time."""
         return self._number("SELECT count(*) FROM post WHERE day IS NULL AND kind <> 'ghost'")
 
-    def ghosts_by_account(self) -> list[tuple[int, int, int]]:
-        """(account, missing posts, how many of them have a known time)."""
-        return self._rows("SELECT account, posts, dated FROM missing_sum ORDER BY account")
+    def missing(self) -> tuple[int, int]:
+        """(posts known of and not held, how many of them have a known time)."""
+        posts, dated = self._rows("SELECT coalesce(sum(posts), 0), coalesce(sum(dated), 0) FROM missing_sum")[0]
+        return posts, dated
+
+    def missing_most(self, limit: int) -> list[tuple[int, int]]:
+        """(person, missing posts) of those other than the owner of whom most are missing."""
+        sql = "SELECT person, posts FROM missing_sum WHERE person NOT IN (0, ?) ORDER BY posts DESC, person LIMIT ?"
+        return self._rows(sql, (OWNER, limit))
 
     def post(self, post: int) -> PostRow | None:
         return self._posts_ahead[post]

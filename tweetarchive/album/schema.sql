@@ -146,11 +146,12 @@ CREATE TABLE year_sum (            -- the same for one year
 ) WITHOUT ROWID;
 CREATE INDEX year_person ON year_sum (person, year, posts);
 
-CREATE TABLE missing_sum (
-    account INTEGER PRIMARY KEY REFERENCES account (id),
-    posts   INTEGER NOT NULL,      -- of theirs that are known of and not held
-    dated   INTEGER NOT NULL       -- of them, those of known time
+CREATE TABLE missing_sum (         -- posts that are known of and not held
+    person INTEGER PRIMARY KEY,    -- whose; 0: of nobody who is a person here
+    posts  INTEGER NOT NULL,
+    dated  INTEGER NOT NULL        -- of them, those of known time
 );
+CREATE INDEX missing_most ON missing_sum (posts DESC, person);
 
 CREATE TABLE ping (                -- another page said that it links to an article; not a post, and nobody wrote it to us
     id      INTEGER PRIMARY KEY,

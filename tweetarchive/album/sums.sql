@@ -13,4 +13,5 @@ INSERT INTO year_sum
     FROM month_sum GROUP BY year, person ORDER BY year, posts DESC, person;
 
 INSERT INTO missing_sum
-    SELECT account, count(*), count(at) FROM post WHERE kind = 'ghost' GROUP BY account;
+    SELECT coalesce(account.person, 0) AS whose, count(*), count(post.at)
+    FROM post LEFT JOIN account ON account.id = post.account WHERE post.kind = 'ghost' GROUP BY whose;

@@ -29,15 +29,18 @@ class KnownTheme:
     complaint: str = ""
 
 
-def known_themes(places: Sequence[Path] | None = None, *, shelf: Path | None = None) -> dict[str, KnownTheme]:
+def known_themes(
+    places: Sequence[Path] | None = None, *, shelf: Path | None = None, packages: bool = True
+) -> dict[str, KnownTheme]:
     """Every theme that can be named, sorted. Of two with one name the archive's counts most, a package's least.
 
     places: folders that hold themes; by default those shipped with the product and those that other packages bring.
-    shelf: the archive's own folder of themes.
+    shelf: the archive's own folder of themes. packages: ask those installed, which takes time if they are many.
     """
     known: dict[str, KnownTheme] = {}
     if places is None:
-        known.update((entry.name, _brought(entry)) for entry in entry_points(group=ENTRY_POINTS))
+        if packages:
+            known.update((entry.name, _brought(entry)) for entry in entry_points(group=ENTRY_POINTS))
         known.update((root.name, KnownTheme(root, SHIPPED)) for root in _themes_in(shipped()))
     for place in (*(places or ()), *([shelf] if shelf else ())):
         known.update((root.name, KnownTheme(root)) for root in _themes_in(place))

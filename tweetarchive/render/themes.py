@@ -96,7 +96,10 @@ def find_theme(
     of it is passed over. shelf, places: see `known_themes`. Raises ThemeError for whatever does not fit.
     """
     asked_by = "--theme" if tried else "archive.toml: site.theme"
-    chain = inherited(name, known_themes(places, shelf=shelf), asked_by)
+    try:
+        chain = inherited(name, known_themes(places, shelf=shelf, packages=False), asked_by)
+    except ThemeError:  # of a package, perhaps: they are asked only then, as this is done after every save
+        chain = inherited(name, known_themes(places, shelf=shelf), asked_by)
     if own is not None and own.is_dir():
         chain = [read_own(own), *chain]
     return Theme(tuple(chain), _chosen(chain, params or {}, tried))

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from tweetarchive.site.desk import Desk
-from tweetarchive.site.people import met
 from tweetarchive.site.views import AboutPage, HoldingView, PersonRef, SourceView
 
 WANTED = 24
 
 
 def about_page(desk: Desk) -> AboutPage:
-    ghosts = desk.album.ghosts_by_account()
+    missing, dated = desk.album.missing()
     undated = desk.album.undated_posts()
     return AboutPage(
         sources=_sources(desk),
         holdings=_holdings(desk),
         posts=sum(desk.almanac.years.values()) + undated,
         threads=desk.album.thread_total(),
-        people=sum(met(row) for row in desk.people.rows.values()),
-        ghosts=sum(count for _, count, _ in ghosts),
-        dated=sum(dated for _, _, dated in ghosts),
-        wanted=_wanted(desk, {account: count for account, count, _ in ghosts}),
+        people=desk.people.met,
+        ghosts=missing,
+        dated=dated,
+        wanted=tuple((desk.people.person(person), count) for person, count in desk.album.missing_most(WANTED)),
         time_zone=desk.settings.time_zone,
         undated=undated,
     )
@@ -59,14 +56,3 @@ def _holdings(desk: Desk) -> tuple[HoldingView, ...]:
         )
         for row in desk.album.holdings()
     )
-
-
-def _wanted(desk: Desk, missing: dict[int, int]) -> tuple[tuple[PersonRef, int], ...]:
-    """Other people by the number of their posts that we know of and do not hold."""
-    persons: Counter[int] = Counter()
-    for account, count in missing.items():
-        person = desk.people.person_of(account)
-        if person is not None and not desk.people.rows[person].owner:
-            persons[person] += count
-    ranked = sorted(persons.items(), key=lambda item: (-item[1], item[0]))[:WANTED]
-    return tuple((desk.people.person(person), count) for person, count in ranked)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
@@ -14,11 +15,11 @@ CLOSEST = 60
 
 def friends_page(desk: Desk) -> FriendsPage:
     """The closest as cards; somebody described by the owner has a place even if nothing passed on record."""
-    closest = [row for row in desk.people.friends() if met(row) or row.described][:CLOSEST]
+    closest = islice((row for row in desk.people.friends() if met(row) or row.described), CLOSEST)
     return FriendsPage(
         friends=tuple(desk.cards.friend(row, years=True) for row in closest),
         met=slices.links(desk.outline.met().parts, urls.met),
-        people=sum(met(row) for row in desk.people.rows.values()),
+        people=desk.people.met,
         first_year=desk.cards.first_year,
         last_year=desk.cards.last_year,
     )

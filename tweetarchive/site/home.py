@@ -24,7 +24,7 @@ def home_page(desk: Desk) -> HomePage:
         first=desk.posts.by_id(desk.album.first_exchange()),
         story=desk.album.person_words(OWNER)[0],
         posts=sum(desk.almanac.years.values()) + desk.album.undated_posts(),
-        people=sum(met(row) for row in desk.people.rows.values()),
+        people=desk.people.met,
         exchanges=sum(year.exchanges for year in years),
         conversations=desk.album.thread_total(),
         since=desk.clock.moment(first.at, first.exact, first.day) if first else NEVER,

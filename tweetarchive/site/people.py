@@ -7,6 +7,7 @@ and somebody who is no person of this archive (passed on once, named in passing)
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from hashlib import blake2b
 
 from tweetarchive.album.reader import Album
@@ -22,7 +23,7 @@ _NOBODY = AccountRow(0, "", "", "", "", "", None)
 
 
 class People:
-    """Everyone in an album. rows: by number. AlbumError if it has no owner."""
+    """Everyone in an album. rows: by number. met: with how many anything passed. AlbumError if it has no owner."""
 
     def __init__(self, album: Album, shelf: Shelf) -> None:
         self._shelf = shelf
@@ -38,13 +39,17 @@ class People:
             raise AlbumError(
                 "Nobody's export is in this album.", hint="Run `tweetarchive import` with an export first."
             )
+        self.met = sum(map(met, self.rows.values()))
+        self._friends: list[PersonRow] = []
         self._persons_made: dict[int, PersonRef] = {}
         self._accounts_made: dict[int, PersonRef] = {}
 
-    def friends(self) -> list[PersonRow]:
+    def friends(self) -> Sequence[PersonRow]:
         """Everyone with a page, the closest first."""
-        others = [row for row in self.rows.values() if row.id != OWNER]
-        return sorted(others, key=lambda row: (-(row.sent + row.received), row.id))
+        if not self._friends:
+            others = [row for row in self.rows.values() if row.id != OWNER]
+            self._friends = sorted(others, key=lambda row: (-(row.sent + row.received), row.id))
+        return self._friends
 
     def known(self) -> list[PersonRow]:
         """Everyone with whom anything passed, in the order in which it began."""
