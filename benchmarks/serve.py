@@ -35,7 +35,8 @@ THEME = "letters"
 
 class Save(Struct, frozen=True):
     """Milliseconds from just before a file was written until a page had what was written. page: what kind it is. edit:
-    what the file is to the page. cpu: the median of what the server worked meanwhile, which a busy machine changes less.
+    what the file is to the page. cpu: the median of what the server worked meanwhile, which depends less on what else
+    the machine does.
     """
 
     page: str
