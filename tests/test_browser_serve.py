@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -34,7 +35,7 @@ def preview(serving: Running) -> Iterator[Running]:
             if (source / part / name).is_file():
                 (own / part / name).write_bytes((source / part / name).read_bytes())
     yield serving
-    shutil.rmtree(own)
+    shutil.rmtree(own, ignore_errors=True)
 
 
 @pytest.fixture
@@ -228,6 +229,174 @@ def test_a_hidden_tab_asks_for_nothing_and_catches_up(preview: Running, context:
     page.evaluate(HIDE, False)
     page.wait_for_selector("#hidden", state="attached")
     assert stayed(page)
+
+
+def test_a_text_that_is_being_written_is_kept(preview: Running, context: BrowserContext) -> None:
+    template = preview.root / "theme/templates/friends.html"
+    box = "<label>Find <input id=find></label><textarea id=note></textarea><p id=state>one</p>"
+    edit(template, "{% block main -%}", "{% block main -%}" + box)
+    page = opened(context, preview.address + FRIENDS)
+    page.locator("#note").fill("Words of a reader")
+    page.locator("#find").fill("Marit Ollenquay")
+    page.evaluate("document.querySelector('#find').setSelectionRange(6, 10)")
+    edit(template, "<p id=state>one", "<p id=state>two")
+    expect(page.locator("#state")).to_have_text("two")
+    assert page.evaluate("document.activeElement.id") == "find"
+    assert page.locator("#find").input_value() == "Marit Ollenquay"
+    where = "[document.querySelector('#find').selectionStart, document.querySelector('#find').selectionEnd]"
+    assert page.evaluate(where) == [6, 10]
+    page.keyboard.type("olle")
+    assert page.locator("#find").input_value() == "Marit ollenquay"
+    assert page.locator("#note").input_value() == "Words of a reader"
+    assert stayed(page)
+
+
+def test_a_page_that_goes_away_says_so_and_is_there_when_it_comes_back(
+    preview: Running, context: BrowserContext
+) -> None:
+    person = preview.root / "people/dunstan.md"  # of whom there is no export
+    page = opened(context, f"{preview.address}friends/dunstan.html")
+    heading = page.locator("h1").inner_text()
+    moved = person.rename(person.with_name("dunstan-o.md"))
+    try:
+        page.wait_for_selector("body.on-not-found", state="attached")
+        expect(page.locator("h1")).not_to_have_text(heading)
+        home = page.locator("a[href$='index.html']").first
+        assert home.evaluate("each => each.href") == f"{preview.address}index.html"
+    finally:
+        moved.rename(person)
+    page.wait_for_selector("body.on-friend", state="attached")
+    expect(page.locator("h1")).to_have_text(heading)
+
+
+@pytest.fixture
+def config(preview: Running) -> Iterator[Path]:
+    """archive.toml, as it was again afterwards."""
+    path = preview.root / "archive.toml"
+    before = path.read_text(encoding="utf-8")
+    yield path
+    path.write_text(before, encoding="utf-8")
+
+
+LOOK = """[...document.querySelectorAll("body, body h1, main a")].slice(0, 20).map(each => {
+  const style = getComputedStyle(each);
+  return [style.fontFamily, style.fontSize, style.color, style.backgroundColor, style.textDecorationLine].join();
+}).join()"""
+
+
+@pytest.mark.parametrize("theme", ["base", "timeline", "pocket"])
+def test_another_theme_looks_as_if_it_had_always_been_there(
+    preview: Running, context: BrowserContext, config: Path, theme: str
+) -> None:
+    if not (ROOT / "themes" / theme).is_dir():
+        pytest.skip("this theme is not here")
+    shutil.rmtree(preview.root / "theme")
+    page = opened(context, preview.address + FRIENDS)
+    before = page.evaluate(LOOK)
+    edit(config, 'theme = "letters"', f'theme = "{theme}"')
+    fresh = opened(context, preview.address + FRIENDS)
+    wanted = fresh.evaluate(LOOK)
+    assert wanted != before
+    until(
+        page, f"JSON.stringify({LOOK}) === {json.dumps(json.dumps(wanted, ensure_ascii=False, separators=(',', ':')))}"
+    )
+    sheets = "[...document.querySelectorAll('link[rel=stylesheet]')].map(each => each.href)"
+    assert page.evaluate(sheets) == fresh.evaluate(sheets)
+    assert_same(page, fresh)
+    edit(config, f'theme = "{theme}"', 'theme = "letters"')
+    until(
+        page, f"JSON.stringify({LOOK}) === {json.dumps(json.dumps(before, ensure_ascii=False, separators=(',', ':')))}"
+    )
+    (preview.root / "theme").mkdir()
+
+
+def assert_same(page: Page, other: Page) -> None:
+    """Two pages hold the same, but for the preview's own script and where in the head what is in it stands."""
+    held = """[document.documentElement.cloneNode().outerHTML, document.body.outerHTML,
+      [...document.head.children].filter(each => !each.matches("[data-epoch], [rel=stylesheet]"))
+        .map(each => each.outerHTML).sort()]"""
+    for _ in range(100):  # the other may be a change ahead
+        if page.evaluate(held) == other.evaluate(held):
+            return
+        page.wait_for_timeout(50)
+    assert page.evaluate(held) == other.evaluate(held)
+
+
+def test_another_language_turns_the_page(preview: Running, context: BrowserContext, config: Path) -> None:
+    words = preview.root / "theme/locale/ar.po"  # as long as there are none of the product's
+    words.parent.mkdir()
+    words.write_text('msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n', encoding="utf-8")
+    page = opened(context, preview.address + FRIENDS)
+    root = "[document.documentElement.lang, document.documentElement.dir, getComputedStyle(document.body).direction]"
+    assert page.evaluate(root) == ["en", "ltr", "ltr"]
+    edit(config, 'language = "en"', 'language = "ar"')
+    until(page, f"JSON.stringify({root}) === JSON.stringify(['ar', 'rtl', 'rtl'])")
+    assert stayed(page)
+    assert_same(page, opened(context, preview.address + FRIENDS))
+    edit(config, 'language = "ar"', 'language = "en"')
+    until(page, f"JSON.stringify({root}) === JSON.stringify(['en', 'ltr', 'ltr'])")
+
+
+def test_back_and_forth_shows_what_is_on_disk(preview: Running, context: BrowserContext) -> None:
+    page = opened(context, preview.address + FRIENDS)
+    page.goto(preview.address + "dates.html")
+    edit(preview.root / "theme/templates/friends.html", "{% block main -%}", "{% block main -%}<b id=meanwhile></b>")
+    page.go_back()
+    page.wait_for_selector("#meanwhile", state="attached")
+    assert page.url == preview.address + FRIENDS
+    edit(preview.root / "theme/templates/friends.html", "<b id=meanwhile>", "<b id=later>")
+    page.wait_for_selector("#later", state="attached")
+    page.go_forward()
+    expect(page.locator("body.on-dates")).to_have_count(1)
+
+
+def test_on_paper_it_is_the_built_page(preview: Running, context: BrowserContext, example: Path) -> None:
+    """The preview adds nothing that would be printed; an error does not lie over the page there either."""
+    shutil.rmtree(preview.root / "theme")
+    (preview.root / "theme/templates").mkdir(parents=True)
+    measure = "[document.documentElement.scrollHeight, document.body.innerText]"
+    pages = []
+    for address in (preview.address + FRIENDS, (example / "site" / FRIENDS).as_uri()):
+        page = context.new_page()
+        page.emulate_media(media="print")
+        page.goto(address)
+        settles(page, UNDRAWN, address)
+        pages.append(page.evaluate(measure))
+    assert pages[0] == pages[1]
+    page = opened(context, preview.address + FRIENDS)
+    source = (BASE / "templates/friends.html").read_text(encoding="utf-8")
+    (preview.root / "theme/templates/friends.html").write_text(
+        source.replace("{% block main -%}", "{% block main -%}{{ x }}")
+    )
+    failure = page.locator("tweetarchive-failure")
+    expect(failure).to_have_css("display", "block")
+    page.emulate_media(media="print")
+    expect(failure).to_have_css("display", "none")
+
+
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="nothing here says which connections are open")
+def test_nobody_is_connected_while_nobody_looks(preview: Running, context: BrowserContext) -> None:
+    pages = [opened(context, preview.address + FRIENDS) for _ in range(3)]
+    for page in pages:
+        page.evaluate(HIDE, True)
+    for _ in range(300):  # what browser and server keep open for the next request, they close after some seconds
+        if not connections(preview.port):
+            break
+        pages[0].wait_for_timeout(100)
+    assert not connections(preview.port)
+    edit(preview.root / "theme/templates/friends.html", "{% block main -%}", "{% block main -%}<b id=unseen></b>")
+    pages[0].wait_for_timeout(1500)
+    assert not connections(preview.port)
+    for page in pages:
+        page.evaluate(HIDE, False)
+        page.wait_for_selector("#unseen", state="attached")
+        assert stayed(page)
+
+
+def connections(port: int) -> int:
+    """How many are open to a port of this machine."""
+    rows = [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()[1:]]
+    return sum(row[1].endswith(f":{port:04X}") and row[3] == "01" for row in rows)
 
 
 def test_the_pages_own_policy_still_holds(preview: Running, context: BrowserContext) -> None:

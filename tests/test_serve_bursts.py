@@ -36,7 +36,7 @@ def repository(request: pytest.FixtureRequest, example: Path, tmp_path: Path) ->
     if not shutil.which("git"):
         pytest.skip("no git here")
     root = moved_in(example, tmp_path / "archive")
-    theme = root / request.param
+    theme: Path = root / request.param
     for branch in ("here", "there"):
         if branch == "here":
             theme.mkdir(parents=True)

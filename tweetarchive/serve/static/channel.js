@@ -15,7 +15,7 @@ function heard(port, said) {
   if (said.kind === "here") {
     pages.set(port, said.epoch);
     if (!stream) open(said.epoch);
-    else if (latest) tell(port, { from: null, to: latest });
+    else if (latest && stream.readyState === EventSource.OPEN) tell(port, { from: null, to: latest });
   } else if (said.kind === "away") {
     pages.delete(port);
     if (!pages.size && stream) {

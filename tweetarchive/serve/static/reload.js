@@ -42,7 +42,7 @@
     if (isFailure) return location.reload();
     if (document.readyState === "loading") await new Promise((go) => addEventListener("DOMContentLoaded", go));
     const text = await fetched(location.href.split("#")[0]);
-    if (text === null) return; // the server went away; when it is back there will be news
+    if (text === null) return void setTimeout(tellWhetherSeen, 500); // it did not come; the server may be gone
     const next = new DOMParser().parseFromString(text, "text/html");
     const nextMark = next.querySelector("script[data-epoch]");
     if (!nextMark) return location.reload();
@@ -144,11 +144,9 @@
 
   function morph(next) {
     const putBack = placeKept();
-    for (const name of ["lang", "dir", "class"]) {
-      const value = next.documentElement.getAttribute(name);
-      if (value === null) document.documentElement.removeAttribute(name);
-      else document.documentElement.setAttribute(name, value);
-    }
+    const [root, wantedRoot] = [document.documentElement, next.documentElement]; // which says language and direction
+    for (const { name } of [...root.attributes]) if (!wantedRoot.hasAttribute(name)) root.removeAttribute(name);
+    for (const { name, value } of wantedRoot.attributes) root.setAttribute(name, value);
     const old = rest(document);
     const wanted = rest(next);
     for (const [html, each] of old) if (!wanted.has(html)) each.remove();
@@ -156,9 +154,18 @@
     Idiomorph.morph(document.body, next.body, {
       morphStyle: "outerHTML",
       ignoreActiveValue: true,
-      callbacks: { beforeAttributeUpdated: (name, node) => !(name === "open" && /^(DETAILS|DIALOG)$/.test(node.nodeName)) },
+      callbacks: {
+        beforeNodeMorphed: (node) => !holdsWords(node),
+        beforeAttributeUpdated: (name, node) => !(name === "open" && /^(DETAILS|DIALOG)$/.test(node.nodeName)),
+      },
     });
     putBack();
+  }
+
+  // Whether its reader wrote or chose something there.
+  function holdsWords(node) {
+    if (/^(INPUT|TEXTAREA)$/.test(node.nodeName)) return node.value !== node.defaultValue || node.checked !== node.defaultChecked;
+    return node.nodeName === "SELECT" && [...node.options].some((each) => each.selected !== each.defaultSelected);
   }
 
   // What is in the head besides scripts and stylesheets: title, description, icon.
