@@ -284,6 +284,7 @@ def test_what_a_person_wrote_wrong_is_an_error_on_every_page_until_it_is_mended(
         (person, "+++\nnmae = 'x'\n+++\n", "nmae"),
         (theme, 'colour = "x"\n', "colour"),
         (changing.root / "replies.toml", "nonsense = 1\n", "replies.toml"),
+        (changing.root / "replies.toml", '[replies]\n"twitter-1" = ""\n', "among what can be shown"),
     ):
         before = file.read_bytes() if file.exists() else None
         file.write_text(bad, encoding="utf-8")
