@@ -50,12 +50,15 @@ Pages = dict[str, LexborHTMLParser]
 
 @pytest.fixture(scope="module")
 def sites(example: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The example's site in both themes."""
+    """The example's site in both themes, and from right to left."""
     root = tmp_path_factory.mktemp("pocket")
     shutil.copytree(example, root / "archive", ignore=shutil.ignore_patterns("site"))
     for theme in ("base", "pocket"):
         run("-C", root / "archive", "build", "--theme", theme, "-o", root / theme)
-    return {theme: root / theme for theme in ("base", "pocket")}
+    config = root / "archive" / "archive.toml"
+    config.write_text(config.read_text("utf-8").replace('language = "en"', 'language = "ar"'), "utf-8")
+    run("-C", root / "archive", "build", "--theme", "pocket", "-o", root / "arabic")
+    return {name: root / name for name in ("base", "pocket", "arabic")}
 
 
 @pytest.fixture(scope="module")
@@ -139,7 +142,7 @@ def test_numbers_that_stand_for_a_picture_add_up_to_what_is_said(pocket: Pages) 
     sums = [sum(map(int, side)) for side in zip(*(month for year in told for month in year), strict=True)]
     assert sums == [int(said[1]), int(said[2])]
     page = pocket["dates/2011.html"]
-    days = [int(day or 1) for node in page.css(".days dd") for day in re.findall(r"\d+(?: \((\d+)\))?", node.text())]
+    days = [int(day or 1) for node in page.css(".days dd") for day in re.findall(r"\d+(?:\s\((\d+)\))?", node.text())]
     posts, full = re.search(r"(\d+)\sposts,", page.text()), re.search(r"On (\d+)\sdays", page.text())
     assert posts and full and (sum(days), len(days)) == (int(posts[1]), int(full[1]))
 
@@ -324,9 +327,13 @@ def telephone(chromium: Browser) -> Iterator[Window]:
 BRANCHING = "threads/twitter-35107366173149645.html"
 
 
-def test_the_smallest_telephone_shows_every_kind_of_page(sites: dict[str, Path], telephone: Window) -> None:
-    for path in {*kinds(sites["pocket"]).values(), BRANCHING} - {"404.html"}:
-        telephone.goto((sites["pocket"] / path).as_uri())
+@pytest.mark.parametrize(("name", "direction"), [("pocket", "ltr"), ("arabic", "rtl")])
+def test_the_smallest_telephone_shows_every_kind_of_page(
+    sites: dict[str, Path], telephone: Window, name: str, direction: str
+) -> None:
+    for path in {*kinds(sites[name]).values(), BRANCHING} - {"404.html"}:
+        telephone.goto((sites[name] / path).as_uri())
+        assert telephone.evaluate("getComputedStyle(document.body).direction") == direction
         telephone.evaluate(OPEN_ALL)
         for script in (OUTSIDE, SMALL_TARGETS):
             assert not (wrong := telephone.evaluate(script)), (path, wrong[:5])
