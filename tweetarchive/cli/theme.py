@@ -82,13 +82,47 @@ def diff(at: Path, files: tuple[str, ...], mine: bool) -> int:
 
 @theme.command()
 @click.argument("name", metavar="[NAME]", required=False)
+@click.option("--reference", "everything", is_flag=True, help="Tell all that templates can use, as Markdown.")
 @click.pass_obj
-def docs(at: Path, name: str | None) -> int:
+def docs(at: Path, name: str | None, everything: bool) -> int:
     """Tell what there is to know of a theme (default: the one in use): what can be chosen, and what it is made of."""
     from tweetarchive.cli.terminal import Terminal
+
+    if everything:
+        from tweetarchive.theming.reference import reference
+
+        Terminal().say(reference().rstrip("\n"))
+        return 0
     from tweetarchive.cli.theme_words import say_description
     from tweetarchive.folder import find_if_any
     from tweetarchive.theming.describing import describe
 
     say_description(Terminal(), describe(find_if_any(at), name))
     return 0
+
+
+@theme.command()
+@click.argument("name", metavar="[NAME]", required=False)
+@click.option(
+    "--browser/--no-browser", default=None, help="Look at pages in a browser, too (default: if there is one)."
+)
+@click.option("--json", "report", metavar="FILE", type=click.Path(path_type=Path), help="Write all findings as JSON.")
+@click.pass_obj
+def check(at: Path, name: str | None, browser: bool | None, report: Path | None) -> int:
+    """Look for mistakes in the theme NAME, or the one in FOLDER (default: the one in use, with theme/ of the archive).
+
+    Makes the example archive's pages with it and tells of unknown names, blocks nobody shows, requests to other hosts,
+    links that lead nowhere, broken markup; and in a browser of colours that cannot be told apart, of what does not fit,
+    and of all that axe finds. Ends with exit code 1 if there are errors.
+    """
+    from tweetarchive.cli.check_words import say_check
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.theming.checking import check as check_theme
+    from tweetarchive.theming.checking import theme_at, write_report
+
+    terminal = Terminal()
+    with terminal.progress() as progress:
+        found = check_theme(theme_at(at, name), browser=browser, on_progress=progress)
+    if report is not None:
+        write_report(report, found)
+    return PROBLEMS if say_check(terminal, found) else 0

@@ -42,8 +42,8 @@ def inspect(theme: Theme, environment: jinja2.Environment, kinds: Mapping[str, t
         if source := sources.find(file):
             with sources.reading(source):
                 given[name] = walk.attribute(walk.module(file, 1), macro, 1)
-    given["kind"] = Literal.__getitem__(tuple(kinds))
-    chains = [walk.page(kind, view) for kind, view in kinds.items()]
+    any_kind = Literal.__getitem__(tuple(kinds))
+    chains = [walk.page(kind, view, any_kind) for kind, view in kinds.items()]
     walk.uncalled()
     _find_missing_kinds(kinds, theme, sources)
     for chain in chains:
@@ -133,8 +133,9 @@ def _outermost(node: nodes.Node) -> Iterator[nodes.Block]:
 
 
 def _find_unused(theme: Theme, kinds: Iterable[str], sources: Sources) -> None:
+    """Templates of the theme itself, and of what stands before it. Those of parents may well be unused."""
     wanted = {f"{kind}.html" for kind in kinds} | {source.name for source in sources.met.values()}
-    for folder in theme.folders:
+    for folder in theme.folders[: 1 + [each.name for each in theme.folders].index(theme.name)]:
         for name in folder.files("templates"):
             file = folder.file("templates", name)
             if file is None or file in sources.met or theme.template(name) != file or not sources.is_readable(file):

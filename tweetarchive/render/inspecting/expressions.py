@@ -28,6 +28,7 @@ from tweetarchive.render.inspecting.hints import (
     union,
 )
 from tweetarchive.render.inspecting.sources import Source, Sources
+from tweetarchive.render.languages.messages import names_in
 
 Scope = Mapping[str, Hint]
 
@@ -242,6 +243,8 @@ class Expressions:
         if isinstance(node.node, nodes.Name) and node.node.name == "super" and "super" not in scope:
             return self.super_call(node)
         called = self.hint(node.node, scope)
+        if isinstance(node.node, nodes.Name) and node.node.name in MESSAGES:
+            self._message(node, MESSAGES[node.node.name])
         if isinstance(called, Macro):
             return self.macro_call(called, node, scope)
         given = [self.hint(each, scope) for each in node.args]
@@ -258,6 +261,20 @@ class Expressions:
         if called.name == "namespace":
             return Fields("the namespace", dict(named))
         return element(given[0]) if called.name == "cycler" and given else called.gives
+
+    def _message(self, node: nodes.Call, texts: slice) -> None:
+        """What pages say is given all that it has places for; which messages there are is noted."""
+        said = [each.value for each in node.args[texts] if isinstance(each, nodes.Const)]
+        context = _const(node.args[0]) if texts.start else ""
+        if said:
+            self.sources.messages.setdefault((str(context), str(said[0])), []).append((self.sources.here, node.lineno))
+        if node.dyn_kwargs is not None:
+            return
+        given = {str(each.key) for each in node.kwargs} | {"num"}
+        for name in sorted(set[str]().union(*(names_in(str(each)) for each in said)) - given):
+            near = did_you_mean(name, given - {"num"})
+            message = f'the message has a place for "{name}", and nothing is given for it{near}'
+            self.sources.remark("wrong-call", message, node.lineno)
 
     def _arguments_fit(
         self, what: str, function: Callable[..., object], node: nodes.Filter | nodes.Call, own: int
@@ -320,6 +337,15 @@ class Function:
         self.function = function
         self.look = look
 
+
+MESSAGES = {
+    "_": slice(0, 1),
+    "gettext": slice(0, 1),
+    "ngettext": slice(0, 2),
+    "pgettext": slice(1, 2),
+    "npgettext": slice(1, 3),
+}
+"""Functions that say something in the page's language, and which of their arguments are the English."""
 
 LOOP = Fields("loop", {name: ANY for name in dir(LoopContext) if not name.startswith("_")})
 """What loops call themselves."""

@@ -35,7 +35,7 @@ class Source(NamedTuple):
 
 class Sources:
     """remarks: each once, in the order in which they were made. met: all templates that something led to. here: the
-    one that is being read.
+    one that is being read. messages: context and English of all that is said, with the places.
     """
 
     def __init__(self, environment: jinja2.Environment, theme: Theme) -> None:
@@ -45,6 +45,7 @@ class Sources:
         self._theme = theme
         self._unreadable: set[Path] = set()
         self.here: Source | None = None
+        self.messages: dict[tuple[str, str], list[tuple[Source | None, int]]] = {}
 
     def find(self, name: str) -> Source | None:
         """The template that is called so in the theme; None if there is none, or it cannot be read."""
@@ -62,7 +63,9 @@ class Sources:
     def asked(self, name: str, line: int) -> Source | None:
         """`find` for a template that names another one in that line."""
         if self._theme.template(name) is None:
-            near = did_you_mean(name, self._theme.templates())
+            bare = name.partition("/")[2]
+            elsewhere = [f"{folder.name}/{bare}" for folder in self._theme.folders if folder.file("templates", bare)]
+            near = f', did you mean "{elsewhere[-1]}"?' if elsewhere else did_you_mean(name, self._theme.templates())
             self.remark("missing-template", f'the theme has no template "{name}"{near}', line)
         return self.find(name)
 

@@ -38,9 +38,11 @@ class Walk(Expressions):
         self._block: tuple[str, int] | None = None
         self._top: Names = {}
 
-    def page(self, kind: str, view: Hint) -> list[Source]:
-        """All pages of a kind, whose view is of that type. Returns the template and those that it extends."""
-        top: Names = {**self._given, "page": view, "kind": str}
+    def page(self, kind: str, view: Hint, kinds: Hint) -> list[Source]:
+        """All pages of a kind, whose view is of that type. kinds: any of all. Returns the template and those that it
+        extends.
+        """
+        top: Names = {**self._given, "page": view, "kind": kinds}
         self._blocks, self._top = {}, top
         chain: list[Source] = []
         source = self.sources.find(f"{kind}.html")

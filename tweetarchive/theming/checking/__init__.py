@@ -15,10 +15,12 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from tweetarchive.config import Site
 from tweetarchive.errors import ConfigError
+from tweetarchive.folder import find_if_any, theme_of
 from tweetarchive.render.inspecting import inspect
-from tweetarchive.render.theme_files import OWN
-from tweetarchive.render.themes import Theme
+from tweetarchive.render.theme_files import FILE, OWN
+from tweetarchive.render.themes import Theme, find_theme
 from tweetarchive.theming.checking import browser as browsers
 from tweetarchive.theming.checking.findings import Finding, Findings
 from tweetarchive.theming.checking.links import Links, stylesheets
@@ -76,6 +78,18 @@ def check(theme: Theme, *, browser: bool | None, on_progress: Progress, example:
     )
 
 
+def theme_at(at: Path, name: str | None) -> Theme:
+    """The theme `name`, which may be the path of a theme's folder. By default the one in use in the archive that `at`
+    is in, with the archive's own changes; outside of any, the one that an archive has if it names none. Raises
+    ThemeError.
+    """
+    if name and (Path(name) / FILE).is_file():
+        root = Path(name).resolve()
+        return find_theme(root.name, shelf=root.parent)
+    folder = find_if_any(at)
+    return theme_of(folder, name) if folder else find_theme(name or Site().theme)
+
+
 def write_report(path: Path, report: Report) -> None:
     """As JSON. Raises ConfigError if the file cannot be written."""
     try:
@@ -98,6 +112,7 @@ class _Check:
     def make(self) -> None:
         """All pages, as always; then in all other ways, of choices one page of each kind."""
         usual = self._stage.usual
+        self._inspect()
         paths = list(usual.site)
         files = usual.renderer.assets
         links = Links(self.findings, self._places, {*paths, *files, *self._stage.media})
@@ -111,7 +126,6 @@ class _Check:
         links.finish()
         for name, file, css in stylesheets(files):
             links.stylesheet(name, file, css)
-        self._inspect(kinds_of(usual))
         self._find_unused(links.used, files)
         self.ways += self._stage.ways(self.findings)
         for way in self.ways[1:]:
@@ -139,13 +153,11 @@ class _Check:
     def _looking(self, way: Way) -> Callable[[str, str, ReadPage], None]:
         return lambda path, html, page: self._judge_page(way, path, html, page)
 
-    def _inspect(self, kinds: Mapping[str, type[Struct]]) -> None:
-        """What the templates say. Where a page failed for it, that is told already."""
-        failed = self.findings.places("failure")
-        for remark in inspect(self._stage.theme, self._stage.usual.renderer.environment, kinds):
+    def _inspect(self) -> None:
+        usual = self._stage.usual
+        for remark in inspect(self._stage.theme, usual.renderer.environment, kinds_of(usual)):
             place = (remark.file, remark.line)
-            if place not in failed:
-                self.findings.add(remark.rule, remark.message, hint=remark.hint, place=place)
+            self.findings.add(remark.rule, remark.message, hint=remark.hint, place=place)
 
     def _find_unused(self, used: set[str], files: Mapping[str, Path]) -> None:
         """Static files of the theme itself that neither pages nor stylesheets ask for."""

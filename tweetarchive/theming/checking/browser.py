@@ -91,11 +91,11 @@ def look(
             witness.path = path
             page.goto(ADDRESS + path, wait_until="load")
             page.evaluate(_OPEN_ALL)
-            for looking in looks:
+            for number, looking in enumerate(looks):
                 findings.way = ", ".join(filter(None, (way, looking.name)))
                 page.emulate_media(color_scheme="dark" if looking.scheme == "dark" else "light")
                 _measure(page, path, looking.width, findings)
-                _ask_axe(page, path, findings)
+                _ask_axe(page, path, _ONCE if number == 0 and not way else _AGAIN, findings)
             findings.way = way
     finally:
         findings.way = way
@@ -113,17 +113,21 @@ class _Witness:
         page.on("pageerror", lambda error: self._add("console", f"a script fails: {error.message}"))
 
     def _request(self, request: Request) -> None:
-        if not request.url.startswith((ADDRESS, "data:", "blob:", "about:")):
-            host = urlsplit(request.url).hostname or request.url[:60]
-            self._add("outside-request", f"a browser asks {host} for something", _NOBODY_ELSE, request.url)
+        host = urlsplit(request.url).hostname or request.url[:60]
+        asks = not request.url.startswith((ADDRESS, "data:", "blob:", "about:"))
+        if asks and not self._findings.has("outside-request", about=host):
+            self._add(
+                "outside-request", f"asks {host} for something when a browser shows it", _NOBODY_ELSE, request.url
+            )
 
     def _console(self, message: ConsoleMessage) -> None:
-        """Errors; what a content security policy forbids is one, too."""
-        if message.type == "error":
-            said = message.text.partition("\n")[0]
-            forbidden = "Content Security Policy" in said
-            what = "the page's policy forbids something" if forbidden else "a browser complains"
-            self._add("console", what, said[:300], message.location.get("url", "").removeprefix(ADDRESS))
+        """Errors, unless what they are about was found without a browser."""
+        said = message.text.partition("\n")[0]
+        forbidden = "Content Security Policy" in said
+        if message.type != "error" or self._findings.has(*(_FORBIDDEN if forbidden else _NOT_THERE)):
+            return
+        what = "the page's policy forbids something on it" if forbidden else "a browser complains"
+        self._add("console", what, said[:300], message.location.get("url", "").removeprefix(ADDRESS))
 
     def _add(self, rule: str, message: str, hint: str = "", element: str = "") -> None:
         self._findings.add(rule, message, hint=hint, page=self.path, element=element)
@@ -159,9 +163,11 @@ def _measure(page: Page, path: str, width: int, findings: Findings) -> None:
     page.set_viewport_size({"width": width, "height": 900})
 
 
-def _ask_axe(page: Page, path: str, findings: Findings) -> None:
-    result = page.evaluate("options => axe.run(options)", _AXE_OPTIONS)
+def _ask_axe(page: Page, path: str, options: Mapping[str, Any], findings: Findings) -> None:
+    result = page.evaluate("options => axe.run(options)", options)
     for violation in result["violations"]:
+        if findings.has(_FOUND_BEFORE.get(violation["id"], "")):
+            continue
         node = violation["nodes"][0]
         more = len(violation["nodes"]) - 1
         where = " ".join(str(part) for part in node["target"])
@@ -193,8 +199,26 @@ _ARGUMENTS = [
     "--no-first-run",
     "--host-resolver-rules=MAP * ~NOTFOUND",
 ]
+_FORBIDDEN = ("inline", "outside-request", "script", "policy")
+_NOT_THERE = ("broken-link", "outside-request")
+_FOUND_BEFORE = {
+    "document-title": "title",
+    "heading-order": "heading-order",
+    "html-has-lang": "language",
+    "image-alt": "no-alt",
+    "landmark-one-main": "landmark",
+    "page-has-heading-one": "heading",
+}
+"""What axe finds, and the rule that has told it already."""
+
 _NOBODY_ELSE = "Put the file into static/ of the theme and name it with asset(…)."
-_AXE_OPTIONS = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+_ONCE: Mapping[str, Any] = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
+_AGAIN: Mapping[str, Any] = {
+    "resultTypes": ["violations"],
+    "runOnly": ["color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable"],
+}
+"""What axe is asked: everything; of a page that it has seen, only what depends on its colours and its width."""
+
 _OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
 _TOO_WIDE = """() => {
   const width = document.documentElement.scrollWidth;

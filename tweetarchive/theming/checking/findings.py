@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 Level = Literal["error", "warning", "note"]
+Key = tuple[object, ...]
 
 EXAMPLES = 3
 """Pages that are named for a finding."""
@@ -87,8 +89,8 @@ class Findings:
 
     def __init__(self) -> None:
         self.way = ""
-        self._found: dict[tuple[object, ...], Finding] = {}
-        self._pages: dict[tuple[object, ...], set[str]] = {}
+        self._found: dict[Key, Finding] = {}
+        self._pages: dict[Key, set[str]] = {}
 
     def add(
         self,
@@ -100,28 +102,35 @@ class Findings:
         page: str = "",
         element: str = "",
     ) -> None:
-        """place: file and line. page: its path, "" if it is not about a page. What was found when pages were made as
-        always is not told again of pages made in other ways.
+        """message: the same for all that is the same. place: file and line. page: its path, "" if it is not about a
+        page. What was found when pages were made as always is not told again of pages made in other ways.
         """
-        # What one line of a template does wrong is one thing, whatever each page makes of it.
-        key = (rule, *place) if place and page else (rule, message, place)
-        before = self._found.get(key)
-        pages = self._pages.setdefault(key, set())
-        if before is not None and (page in pages or not page or (self.way and before.examples[0].way != self.way)):
-            return
-        pages.add(page)
-        examples = before.examples if before else ()
-        if page and len(examples) < EXAMPLES:
-            examples = (*examples, Example(page, self.way, element))
+        key = (rule, message, place)
         file, line = (str(place[0]), place[1]) if place else ("", 0)
-        first = before or Finding(LEVELS[rule], rule, message, hint, file, line)
-        self._found[key] = Finding(
-            first.level, rule, first.message, first.hint, file, line, len(pages) if page else 0, examples
-        )
+        finding = self._found.setdefault(key, Finding(LEVELS[rule], rule, message, hint, file, line))
+        if page:
+            self._on_page(key, finding, Example(page, self.way, element))
 
-    def places(self, rule: str) -> set[tuple[Path, int]]:
-        """Where the rule is broken."""
-        return {(Path(each.file), each.line) for each in self._found.values() if each.rule == rule and each.file}
+    def has(self, *rules: str, about: str = "") -> bool:
+        """Whether one of them is broken somewhere. about: by something whose message has these words in it."""
+        return any(each.rule in rules and about in each.message for each in self._found.values())
+
+    def seen_on(self, place: tuple[Path, int], page: str) -> bool:
+        """Say that a page cannot be made because of an error that was found there before. False if there was none."""
+        for key, finding in self._found.items():
+            if finding.level == "error" and (finding.file, finding.line) == (str(place[0]), place[1]):
+                self._on_page(key, finding, Example(page, self.way))
+                return True
+        return False
+
+    def _on_page(self, key: Key, finding: Finding, example: Example) -> None:
+        pages = self._pages.setdefault(key, set())
+        known = finding.examples
+        if example.page in pages or (self.way and known and known[0].way != self.way):
+            return
+        pages.add(example.page)
+        known = (*known, example) if len(known) < EXAMPLES else known
+        self._found[key] = replace(finding, count=len(pages), examples=known)
 
     def sorted(self) -> tuple[Finding, ...]:
         """Errors first, then by file and line; those without a place in the order in which they were found."""

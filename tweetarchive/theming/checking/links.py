@@ -74,16 +74,19 @@ class Links:
         if element.tag not in ("a", "area"):
             self.used.add(target)
         if target not in self._paths:
-            self._add(path, element, f"{does} {what} that is not there")
+            self._add(path, element, f"{does} {what} that is not there", target)
         elif parts.fragment and element.tag in ("a", "area"):
             self._to_places.setdefault((target, unquote(parts.fragment)), (path, element))
 
-    def _add(self, path: str, element: Element, message: str) -> None:
+    def _add(self, path: str, element: Element, message: str, target: str = "") -> None:
+        place = self._places.of(element.markup)
+        if place is None and target:
+            place = self._places.of_text(f"'{target}'") or self._places.of_text(f'"{target}"')
         self._findings.add(
             "broken-link",
             message,
             hint="Link with the filter url to paths that the view gives, and with asset(…) to files of the theme.",
-            place=self._places.of(element.markup),
+            place=place,
             page=path,
             element=element.markup[:200],
         )

@@ -81,5 +81,5 @@ _TELL_US = "This is a mistake of tweetarchive: please report it, with the templa
 def _add_failure(error: ThemeError, path: str, findings: Findings) -> None:
     fault = error.faults[0] if error.faults else None
     place = (Path(fault.file), fault.line) if fault and fault.file else None
-    message = fault.what if fault else error.message
-    findings.add("failure", message, hint=error.hint, place=place, page=path)
+    if place is None or not findings.seen_on(place, path):
+        findings.add("failure", fault.what if fault else error.message, hint=error.hint, place=place, page=path)

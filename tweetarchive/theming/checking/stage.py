@@ -18,6 +18,7 @@ from tweetarchive.build import unusable
 from tweetarchive.errors import ThemeError
 from tweetarchive.folder import Folder, example, find, site_settings, up_to_date_album
 from tweetarchive.pictures import published
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.renderer import ASSETS, Renderer
 from tweetarchive.render.theme_files import Param, ParamValue
 from tweetarchive.render.themes import Theme
@@ -34,17 +35,18 @@ BASE_URL = "https://example.org/"
 class Way:
     """One way to make the pages. name: "" for as always, "ar", "ink = blue". site: all pages. renderer: of them."""
 
-    def __init__(self, name: str, site: Site, theme: Theme) -> None:
+    def __init__(self, name: str, site: Site, theme: Theme, compiled: Compiled) -> None:
         self.name = name
         self.site = site
         self.language = site.view.language
         self.right_to_left = self.language == RIGHT_TO_LEFT
-        self.renderer = Renderer(theme, site.view, base_url=BASE_URL)
+        self.renderer = Renderer(theme, site.view, base_url=BASE_URL, compiled=compiled)
         self._theme = theme
+        self._compiled = compiled
 
     def careful(self) -> Renderer:
         """One that makes every page by Jinja's own code."""
-        renderer = Renderer(self._theme, self.site.view, base_url=BASE_URL)
+        renderer = Renderer(self._theme, self.site.view, base_url=BASE_URL, compiled=self._compiled)
         renderer.in_need_of_care = {self.site[path].template for path in self.site}
         return renderer
 
@@ -57,21 +59,22 @@ class Stage:
         self._settings = site_settings(folder.config, unusable(album.files(), folder.root))
         self._album = album
         self._root = folder.root
-        self.usual = Way("", Site(album, self._settings), theme)
+        self._compiled = Compiled()
+        self.usual = Way("", Site(album, self._settings), theme, self._compiled)
         self.media = self.usual.site.files()
 
     def ways(self, findings: Findings) -> Iterator[Way]:
         """All other ways: from right to left, and with each choice besides the one that is made anyway."""
         settings = msgspec.structs.replace(self._settings, language=RIGHT_TO_LEFT)
         try:
-            yield Way(RIGHT_TO_LEFT, Site(self._album, settings), self.theme)
+            yield Way(RIGHT_TO_LEFT, Site(self._album, settings), self.theme, self._compiled)
         except ThemeError as error:
-            findings.add("failure", f"pages cannot be made in Arabic: {error}", hint=error.hint)
+            findings.add("failure", f"pages cannot be made in Arabic: {error.message}", hint=error.hint)
         for param in declared(self.theme):
             for value in _choices(param):
                 if value != self.theme.params[param.name]:
                     theme = replace(self.theme, params={**self.theme.params, param.name: value})
-                    yield Way(f"{param.name} = {_told(value)}", self.usual.site, theme)
+                    yield Way(f"{param.name} = {_told(value)}", self.usual.site, theme, self._compiled)
 
     def file(self, path: str) -> Path | None:
         """The file behind a path of the site that is no page: a picture, or one of the theme's."""
