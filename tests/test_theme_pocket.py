@@ -102,6 +102,24 @@ def _plain(node: LexborNode) -> str:
     return " ".join(node.text().split()).strip("[]")
 
 
+def test_machines_read_who_wrote_it_when_and_where_it_stands(base: Pages, pocket: Pages) -> None:
+    for path, page in base.items():
+        assert _entries(pocket[path], path) == _entries(page, path), path
+
+
+def _entries(page: LexborHTMLParser, path: str) -> list[list[str]]:
+    """Of every post: its kind, author, time and place, as the classes of microformats tell."""
+    return [
+        [
+            " ".join(sorted({"h-entry", "h-cite", "u-comment"}.intersection((post.attributes["class"] or "").split()))),
+            *(" ".join(node.text().split()) for node in post.css(".p-author")[:1]),
+            *(node.attributes["datetime"] or "" for node in post.css(".dt-published")[:1]),
+            *(urljoin(f"https://site.example/{path}", node.attributes["href"]) for node in post.css(".u-url")[:1]),
+        ]
+        for post in page.css("article:not(.ghost)")
+    ]
+
+
 def test_everything_can_be_pointed_at_and_every_way_is_there(base: Pages, pocket: Pages) -> None:
     for path, page in base.items():
         assert _anchors(page) <= _anchors(pocket[path]), path
