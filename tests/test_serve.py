@@ -328,6 +328,31 @@ def test_an_import_meanwhile_is_seen_and_the_old_site_stands_until_then(example:
             time.sleep(0.02)
 
 
+def test_reading_and_building_are_no_news(changing: Running) -> None:
+    before = epoch(changing)
+    watched = [path for folder in ("people", "theme", "themes") for path in (changing.root / folder).rglob("*.*")]
+    watched += [changing.root / name for name in ("archive.toml", "archive.db")]
+    watched += (ROOT / "themes").rglob("*.html")
+    for _ in range(30):
+        for path in watched:
+            path.read_bytes()
+    run("-C", changing.root, "build")
+    time.sleep(1)
+    assert epoch(changing) == before
+
+
+def test_building_and_serving_may_make_the_album_at_the_same_time(changing: Running) -> None:
+    person = changing.root / "people/marit.md"
+    before = person.read_text(encoding="utf-8")
+    for number in range(3):
+        person.write_text(f"{before}\nSentence {number}.\n", encoding="utf-8")
+        run("-C", changing.root, "build")
+        built = (changing.root / "site/friends/marit.html").read_bytes()
+        assert b"Sentence %d." % number in built
+        assert OURS.sub(b"", becomes(changing, "/friends/marit.html", f"Sentence {number}.").body) == built
+    assert not list(changing.root.glob("album.db.*"))
+
+
 def test_a_folder_for_people_may_come_later(tmp_path: Path, example: Path) -> None:
     root = moved_in(example, tmp_path / "archive")
     shutil.move(root / "people", tmp_path / "aside")
