@@ -7,6 +7,7 @@ on a guess: where a type is not known, nothing is. How bad a remark is, whoever 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 from types import FunctionType
 from typing import Literal
 
@@ -19,6 +20,8 @@ from tweetarchive.render.inspecting.expressions import Function, returned
 from tweetarchive.render.inspecting.hints import ANY, Fields, Hint, many, union
 from tweetarchive.render.inspecting.sources import Remark, Source, Sources
 from tweetarchive.render.inspecting.walking import Walk
+from tweetarchive.render.languages.catalogues import read
+from tweetarchive.render.languages.speaking import ENGLISH, FOLDER, languages
 from tweetarchive.render.theme_files import FILE
 from tweetarchive.render.themes import Theme
 from tweetarchive.site.views import SiteView
@@ -42,13 +45,14 @@ def inspect(theme: Theme, environment: jinja2.Environment, kinds: Mapping[str, t
         if source := sources.find(file):
             with sources.reading(source):
                 given[name] = walk.attribute(walk.module(file, 1), macro, 1)
-    any_kind = Literal.__getitem__(tuple(kinds))
+    any_kind: Hint = Literal.__getitem__(tuple(kinds))
     chains = [walk.page(kind, view, any_kind) for kind, view in kinds.items()]
     walk.uncalled()
     _find_missing_kinds(kinds, theme, sources)
     for chain in chains:
         _find_blocks_without_a_place(chain, sources)
     _find_unused(theme, kinds, sources)
+    _find_untranslated(theme, sources)
     return list(sources.remarks)
 
 
@@ -135,10 +139,39 @@ def _outermost(node: nodes.Node) -> Iterator[nodes.Block]:
 def _find_unused(theme: Theme, kinds: Iterable[str], sources: Sources) -> None:
     """Templates of the theme itself, and of what stands before it. Those of parents may well be unused."""
     wanted = {f"{kind}.html" for kind in kinds} | {source.name for source in sources.met.values()}
-    for folder in theme.folders[: 1 + [each.name for each in theme.folders].index(theme.name)]:
+    for folder in theme.folders[: _own_folders(theme)]:
         for name in folder.files("templates"):
             file = folder.file("templates", name)
             if file is None or file in sources.met or theme.template(name) != file or not sources.is_readable(file):
                 continue
             near = did_you_mean(name, wanted)
             sources.remark("unused-template", f"no page and no other template uses it{near}", 1, file=file)
+
+
+def _find_untranslated(theme: Theme, sources: Sources) -> None:
+    """What the theme itself says that no catalogue has in some language which other parts of its pages are in."""
+    known = {tag: _messages(theme, tag) for tag in languages(theme) if tag != ENGLISH}
+    lacking: dict[Path, list[tuple[str, int]]] = {}
+    tags: dict[Path, set[str]] = {}
+    for key, places in sources.messages.items():
+        without = {tag for tag, messages in known.items() if key not in messages}
+        for source, line in places:
+            if without and source is not None and source.rank < _own_folders(theme):
+                lacking.setdefault(source.file, []).append((key[1], line))
+                tags.setdefault(source.file, set()).update(without)
+    for file, found in lacking.items():
+        more = f" and {len(found) - 1} more" if len(found) > 1 else ""
+        message = f'says "{found[0][0]}"{more} in English, also where pages are in {", ".join(sorted(tags[file]))}'
+        hint = f"Put the words into the theme's {FOLDER}/ folder, one .po file for each language."
+        sources.remark("untranslated", message, found[0][1], hint, file)
+
+
+def _messages(theme: Theme, tag: str) -> set[tuple[str, str]]:
+    names = (f"{tag}.po", f"{tag.replace('-', '_')}.po")
+    files = (folder.file(FOLDER, name) for folder in theme.folders for name in names)
+    return {key for file in files if file is not None for key in read(file).messages}
+
+
+def _own_folders(theme: Theme) -> int:
+    """How many of the theme's folders are not its parents'."""
+    return 1 + [folder.name for folder in theme.folders].index(theme.name)

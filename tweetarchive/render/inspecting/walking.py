@@ -32,6 +32,7 @@ class Walk(Expressions):
         super().__init__(environment, sources)
         self._given = given
         self._modules: dict[str, Fields] = {}
+        self._macros: list[Macro] = []
         self._looked: set[tuple[object, ...]] = set()
         self._inside: list[nodes.Node] = []
         self._blocks: dict[str, Chain] = {}
@@ -68,10 +69,9 @@ class Walk(Expressions):
 
     def uncalled(self) -> None:
         """Look at those macros that no page calls, too, as far as one can without knowing with what."""
-        for module in list(self._modules.values()):
-            for macro in list(module.names.values()):
-                if isinstance(macro, Macro) and (macro.node,) not in self._looked:
-                    self._macro_body(macro, [ANY] * len(macro.node.args))
+        for macro in self._macros:
+            if (macro.node,) not in self._looked:
+                self._macro_body(macro, [ANY] * len(macro.node.args))
 
     # --- a template and its parents --------------------------------------------------------------------------------
 
@@ -238,7 +238,8 @@ class Walk(Expressions):
 
     def _do_macro(self, node: nodes.Macro, scope: Names) -> None:
         if self.sources.here is not None:
-            scope[node.name] = Macro(node, self.sources.here, scope)
+            scope[node.name] = macro = Macro(node, self.sources.here, scope)
+            self._macros.append(macro)
 
     def _do_callblock(self, node: nodes.CallBlock, scope: Names) -> None:
         self.hint(node.call, scope)
