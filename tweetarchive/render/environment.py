@@ -19,6 +19,7 @@ from tweetarchive.render.drawing import bars
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.filters import DateFilters, NumberFilters, capital, mark
 from tweetarchive.render.lacking import Lacking, called, names_of
+from tweetarchive.render.languages.messages import Counted
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
@@ -99,6 +100,7 @@ class QuickEnvironment(ThemeEnvironment):
     code_generator_class = QuickGenerator
     context_class = QuickContext
     in_each_function = IN_EACH_FUNCTION
+    counted = Counted
 
 
 class ThemeLoader(jinja2.BaseLoader):

@@ -15,11 +15,12 @@ from typing import Any
 
 from jinja2 import nodes
 from jinja2.compiler import CodeGenerator, Frame, MacroRef
-from jinja2.idtracking import VAR_LOAD_RESOLVE
 from jinja2.runtime import Context
 from jinja2.utils import Namespace
 
 from tweetarchive.render.escaping import escaped, put, safe
+from tweetarchive.render.languages.messages import Messages
+from tweetarchive.render.saying import Message, bind, is_bound, message_of
 
 _PLAIN = (FunctionType, BuiltinFunctionType, MethodType)
 IN_EACH_FUNCTION = (put, safe, _PLAIN)
@@ -43,6 +44,16 @@ _INSIDES = frozenset(
 class QuickGenerator(CodeGenerator):
     """Python for a template. `x.name` is what it says, a macro is a Python function, and both are used directly."""
 
+    def visit_Template(self, node: nodes.Template, frame: Frame | None = None) -> None:
+        self._messages: Messages = self.environment.language.messages  # type: ignore[attr-defined]
+        self._counted = bind(node)
+        if self._counted:
+            self.writeline("counted = environment.counted")
+        for number, message in enumerate(self._counted):
+            texts = f"{message.context!r}, {message.text!r}, {message.many!r}, open={message.open}"
+            self.writeline(f"counted_{number} = counted(environment.language.messages, {texts})")
+        super().visit_Template(node, frame)
+
     def write_commons(self) -> None:
         super().write_commons()
         self.writeline("put, safe, plain = environment.in_each_function")
@@ -62,36 +73,22 @@ class QuickGenerator(CodeGenerator):
 
     def _said(self, node: nodes.Expr, frame: Frame) -> list[nodes.Expr]:
         """{{ _("Kept by %(owner)s", owner=x) }} as if a template in the page's language said: Kept by {{ x }}."""
-        message = self._message(node, frame) if _escapes(frame) else None
-        if message is None or not isinstance(node, nodes.Call):
-            return [node]
-        parts = self._parts_of(*message)
-        values = {each.key: each.value for each in node.kwargs}
-        if not values.keys() >= set(parts[1::2]) or len(set(parts[1::2])) * 2 + 1 != len(parts):
-            return [node]  # a value that is not there, or twice
-        words = [nodes.TemplateData(escaped(part), lineno=node.lineno) for part in parts[::2]]
-        said: list[nodes.Expr] = [words[0]]
-        for name, after in zip(parts[1::2], words[1:], strict=True):
-            said += [values[name], after]
-        return [part for part in said if not isinstance(part, nodes.TemplateData) or part.data]
+        parts = self._parts(node) if _escapes(frame) else None
+        return [node] if parts is None else [part for part in parts if not _is_nothing(part)]
 
-    def _message(self, node: nodes.Expr, frame: Frame) -> tuple[str, str] | None:
-        """Context and text of a message that is written out, as in _("Friends"), where `_` is what it always is."""
-        if (
-            not isinstance(node, nodes.Call)
-            or not isinstance(node.node, nodes.Name)
-            or node.dyn_args
-            or node.dyn_kwargs
-        ):
+    def _parts(self, node: nodes.Expr) -> list[nodes.Expr] | None:
+        """Words, a value, words …: what is said by a message that is written out; None for all else."""
+        message = message_of(node)
+        if message is None or message.many or not isinstance(node, nodes.Call):
             return None
-        wanted = _SAYING.get(node.node.name)
-        words = [each.value for each in node.args if isinstance(each, nodes.Const) and isinstance(each.value, str)]
-        if not wanted or len(words) != len(node.args) or len(words) != wanted:
-            return None
-        symbol = frame.symbols.ref(node.node.name)
-        if frame.symbols.find_load(symbol) != (VAR_LOAD_RESOLVE, node.node.name):
-            return None
-        return ("" if wanted == 1 else words[0]), words[-1]
+        parts: tuple[str, ...] = self._messages.parts(message.context, message.text)
+        values = {each.key: each.value for each in node.kwargs}
+        if values.keys() != set(parts[1::2]) or len(values) * 2 + 1 != len(parts):
+            return None  # a value that is not there, or too many, or twice
+        said: list[nodes.Expr] = []
+        for number, part in enumerate(parts):
+            said.append(values[part] if number % 2 else nodes.TemplateData(escaped(part), lineno=node.lineno))
+        return said
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
         if is_inside(node.attr) or iskeyword(node.attr):
@@ -136,9 +133,7 @@ class QuickGenerator(CodeGenerator):
 
     def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:
         """A function is called. What else there is to call may want more than it is given: the context sees to that."""
-        message = self._message(node, frame)
-        if message is not None and not node.kwargs and len(parts := self._parts_of(*message)) == 1:
-            self.write(repr(parts[0]))
+        if is_bound(node.node) and self._say(node, frame):
             return
         if forward_caller or node.dyn_args or node.dyn_kwargs or any(iskeyword(each.key) for each in node.kwargs):
             super().visit_Call(node, frame, forward_caller=forward_caller)
@@ -154,9 +149,63 @@ class QuickGenerator(CodeGenerator):
             self.visit(argument, frame)
         self.write(")")
 
-    def _parts_of(self, context: str, message: str) -> tuple[str, ...]:
-        parts: tuple[str, ...] = self.environment.language.messages.parts(context, message)  # type: ignore[attr-defined]
-        return parts
+    def _say(self, node: nodes.Call, frame: Frame) -> bool:
+        """Write what says a message that is written out. False, and nothing written, for all else."""
+        message = message_of(node)
+        if message is None:
+            return False
+        if message.many:
+            self._say_counted(node, message, frame)
+            return True
+        parts = self._parts(node)
+        if parts is None:
+            return False
+        if not node.kwargs:
+            self.write(repr(self._messages.parts(message.context, message.text)[0]))
+            return True
+        self.write('safe("".join((')
+        for number, part in enumerate(parts):
+            if number % 2:
+                self._put(part, frame, "), ")
+            elif not _is_nothing(part):
+                self.write(f"{part.data!r}, ")  # type: ignore[attr-defined]  # words
+        self.write(")))")
+        return True
+
+    def _say_counted(self, node: nodes.Call, message: Message, frame: Frame) -> None:
+        self.write("safe(" if node.kwargs else "")
+        self.write(f"counted_{self._counted.index(message)}[")
+        self.visit(node.args[-1], frame)
+        self.write("]")
+        if node.kwargs:
+            self.write(" % {")
+            for value in node.kwargs:
+                self.write(f"{value.key!r}: ")
+                self._put(value.value, frame, "), ")
+            self.write("})")
+
+    def _put(self, node: nodes.Expr, frame: Frame, after: str) -> None:
+        self.write("put(")
+        self.visit(node, frame)
+        self.write(after)
+
+    def visit_AssignBlock(self, node: nodes.AssignBlock, frame: Frame) -> None:
+        """As Jinja's, but what was written is not looked at once more to call it safe."""
+        if not _escapes(frame) or node.filter is not None:
+            super().visit_AssignBlock(node, frame)
+            return
+        self.push_assign_tracking()
+        inner = frame.inner()
+        inner.require_output_check = False
+        inner.symbols.analyze_node(node)
+        self.enter_frame(inner)
+        self.buffer(inner)
+        self.blockvisit(node.body, inner)
+        self.newline(node)
+        self.visit(node.target, frame)
+        self.write(f" = safe(concat({inner.buffer}))")
+        self.pop_assign_tracking(frame)
+        self.leave_frame(inner)
 
 
 class QuickContext(Context):
@@ -182,8 +231,8 @@ def namespace(*args: Any, **kwargs: Any) -> QuickNamespace:
     return QuickNamespace(*args, **kwargs)
 
 
-_SAYING = {"_": 1, "gettext": 1, "pgettext": 2}
-"""Functions that say a message: how many texts each is given."""
+def _is_nothing(node: nodes.Expr) -> bool:
+    return isinstance(node, nodes.TemplateData) and not node.data
 
 
 def _is_safe(node: nodes.Expr) -> bool:

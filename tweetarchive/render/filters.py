@@ -39,14 +39,12 @@ class DateFilters:
         Styles, for 4 March 2011 in English: long "4 March 2011", short "4 Mar 2011", weekday "Friday, 4 March 2011",
         day "4 March", month "March 2011", year "2011"; and "hour".
         """
-        if isinstance(value, str):
-            return self._label_words(value, style)
-        if isinstance(value, int):
-            return self._day_words(value, 0, 0, style)
-        if value.at is None:
+        if isinstance(value, Moment):
+            if value.at is not None:
+                return self._day_words(value.year, value.month, value.day, style)
             _check_style(style)
             return ""
-        return self._day_words(value.year, value.month, value.day, style)
+        return self._label_words(value, style) if isinstance(value, str) else self._day_words(value, 0, 0, style)
 
     def time(self, value: Moment) -> str:
         """ "14:05"; "" if the moment is not known to the second."""

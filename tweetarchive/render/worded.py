@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from markupsafe import Markup
 
+from tweetarchive.messages import message
 from tweetarchive.render.escaping import escaped, safe
 from tweetarchive.render.filters import DateFilters
 from tweetarchive.render.languages.speaking import Language
@@ -22,17 +23,19 @@ class PeopleFilters:
         self._language = language
         self._dates = dates
         self._listed = language.conventions.listed
+        self._somebody = language.gettext("Somebody")
+        # translators: two dates
+        self._from_to = language.messages.pattern("", message("%(first)s to %(last)s"))
 
     def span(self, first: Moment, last: Moment) -> Markup:
         """From one moment to another: "4 March 2011", or "4 March 2011 to 6 May 2012", as <time> elements."""
         if first.at is None:
             return Markup.escape(self._language.gettext("at a time nobody wrote down"))
-        begins = safe(self._dated(first))  # dates are digits and words of the language
+        begins = self._dated(first)
         if last.at is None or (first.year, first.month, first.day) == (last.year, last.month, last.day):
-            return begins
-        ends = safe(self._dated(last))
-        # translators: two dates
-        return self._language.gettext("%(first)s to %(last)s", first=begins, last=ends)  # type: ignore[return-value]
+            return safe(begins)
+        ends = self._dated(last)
+        return safe(self._from_to % {"first": begins, "last": ends})
 
     def names(
         self,
@@ -51,13 +54,13 @@ class PeopleFilters:
         titles, which can hold no elements. each: makes the HTML of each person, such as `who`; without, they are no
         links.
         """
-        rest = more + max(0, len(people) - most)
         named = [person[0] if isinstance(person, tuple) else person for person in people[:most]]
+        rest = more + len(people) - len(named)
         if each is not None:
             return safe(self._joined([each(person) for person in named], rest))  # `each` escapes, as our words are
         if apart:
             return safe(self._joined([f"<bdi>{escaped(self._name(person))}</bdi>" for person in named], rest))
-        return safe(self._joined([escaped(self._name(person)) for person in named], rest)).unescape()
+        return self._joined([person.name or self._somebody for person in named], rest, plain=True)
 
     def answered(self, answers: Sequence[Answer]) -> Markup:
         """Whom a comment speaks to, and how sure that is: "probably to Phil, Mark and perhaps Susan"; a person once.
@@ -89,15 +92,17 @@ class PeopleFilters:
         return self._language.gettext(told.note, name=said) if told.note else ""
 
     def _name(self, person: PersonRef) -> str:
-        return person.name or self._language.gettext("Somebody")
+        return person.name or self._somebody
 
-    def _joined(self, names: list[str], more: int) -> str:
+    def _joined(self, names: list[str], more: int, *, plain: bool = False) -> str:
         if more:
             # translators: the end of a list: Amber, Nancy and 2 others
-            names.append(self._language.ngettext("%(num)s other", "%(num)s others", more))
+            others = self._language.ngettext("%(num)s other", "%(num)s others", more)
+            names.append(safe(others).unescape() if plain else others)
         return self._listed(names)
 
     def _dated(self, moment: Moment) -> str:
+        """A moment's date as HTML: it is digits and words of the language."""
         return f'<time datetime="{moment.iso}">{self._dates.date(moment)}</time>'
 
 

@@ -7,7 +7,7 @@ with the day in front of the month.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache, partial
 from typing import Any, cast
 
@@ -20,7 +20,10 @@ MONTH_STYLES = ("long", "name", "short")
 
 
 class Conventions:
-    """Of one language, by its tag: "de", "pt-BR". Of a language that nobody wrote down, those of English."""
+    """Of one language, by its tag: "de", "pt-BR". Of a language that nobody wrote down, those of English.
+
+    number: 1234 → "1,234". time: 14, 5 → "14:05", or "2:05 PM".
+    """
 
     def __init__(self, tag: str) -> None:
         locale = _locale(tag)
@@ -30,8 +33,9 @@ class Conventions:
         self.weekdays = _in_order(_told(locale, "days", "stand-alone", "wide"))
         self.short_weekdays = _in_order(_told(locale, "days", "stand-alone", "abbreviated"))
         self.shortest_weekdays = _in_order(_told(locale, "days", "stand-alone", "short"))
-        self._numbers = lru_cache(maxsize=20_000)(partial(_number, locale=locale))
-        self._times = lru_cache(maxsize=24 * 60)(partial(_time, locale=locale))
+        # Functions and no methods, for each page has dozens.
+        self.number: Callable[[int], str] = lru_cache(maxsize=20_000)(partial(_number, locale=locale))
+        self.time: Callable[[int, int], str] = lru_cache(maxsize=24 * 60)(partial(_time, locale=locale))
         self._months = _in_order(_told(locale, "months", "format", "wide"))
         self._short_months = _in_order(_told(locale, "months", "format", "abbreviated"))
         if locale.language == "en":  # British English has "Sept" there, and no other name of four letters (CLDR 47)
@@ -71,10 +75,6 @@ class Conventions:
             values |= {"EEEE": self._day_names[weekday], "EEE": self.short_weekdays[weekday], "Y": year}
         return pattern % values
 
-    def time(self, hour: int, minute: int) -> str:
-        """14, 5 → "14:05", or "2:05 PM"."""
-        return self._times(hour, minute)
-
     def hour(self, hour: int) -> str:
         """The hour that begins then: 14 → "14:00–15:00"."""
         begins = self.time(hour, 0)
@@ -84,10 +84,6 @@ class Conventions:
     def joined(self, date: str, time: str) -> str:
         """ "4 March 2011", "14:05" → "4 March 2011, 14:05"."""
         return self._with_time.replace("{1}", date).replace("{0}", time)
-
-    def number(self, number: int) -> str:
-        """1234 → "1,234"."""
-        return self._numbers(number)
 
     def listed(self, names: Sequence[str]) -> str:
         """("Amber", "Nancy", "Phil") → "Amber, Nancy and Phil"."""
@@ -116,7 +112,7 @@ def conventions(tag: str) -> Conventions:
     return Conventions(tag)
 
 
-def _number(number: int, locale: Locale) -> str:
+def _number(number: int, /, locale: Locale) -> str:
     return str(format_decimal(number, locale=locale, numbering_system="latn"))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from jinja2 import TemplateRuntimeError
@@ -46,6 +47,10 @@ class Messages:
         """The language's words, cut at their values: "Kept by ", "owner", ""."""
         return _cut(self._words(context, message))
 
+    def pattern(self, context: str, message: str) -> str:
+        """The language's words as HTML for Python's `%`, which does not escape values: "Kept by %(owner)s"."""
+        return _pattern(self._words(context, message))
+
     def _words(self, context: str, message: str) -> str:
         found = (catalogue.messages.get((context, message)) for catalogue in self._catalogues)
         return next((words[0] for words in found if words), message)
@@ -83,30 +88,50 @@ class Messages:
         return gettext, pgettext
 
     def _plural(self) -> tuple[Callable[..., str], Callable[..., str]]:
-        kept: dict[tuple[str, str, str, int], Markup] = {}
+        kept: dict[tuple[str, str, str], Counted] = {}
 
         def ngettext(one: str, many: str, number: int, /, **values: object) -> str:
             return npgettext("", one, many, number, **values)
 
         def npgettext(context: str, one: str, many: str, number: int, /, **values: object) -> str:
             if values:
-                return self._counted(context, one, many, number, values)
-            key = (context, one, many, number)
-            found = kept.get(key)
-            if found is None:
-                found = self._counted(context, one, many, number, {})
-                _keep(kept, key, found)
-            return found
+                return self.words_for(context, one, many, number, values)
+            key = (context, one, many)
+            counted = kept.get(key)
+            if counted is None:
+                counted = Counted(self, *key)
+                _keep(kept, key, counted)
+            return counted[number]
 
         return ngettext, npgettext
 
-    def _counted(self, context: str, one: str, many: str, number: int, values: Mapping[str, object]) -> Markup:
+    def words_for(self, context: str, one: str, many: str, number: int, values: Mapping[str, object]) -> Markup:
+        """So many things in words."""
         words = self._counted_words(context, one, many, number)
         pattern = self._patterns.get(words)
         if pattern is None:
-            pattern = _pattern(words.replace("%(num)s ", "%(num)s\N{NO-BREAK SPACE}"))
+            pattern = _pattern(_unparted(words))
             _keep(self._patterns, words, pattern)
         return _filled(pattern, {"num": self._number(number), **values})
+
+    def pattern_for(self, context: str, one: str, many: str, number: int) -> str:
+        """So many things in words as HTML for Python's `%`, with places for the other values."""
+        words = _unparted(self._counted_words(context, one, many, number))
+        return _pattern(words, num=put(self._number(number)).replace("%", "%%"))
+
+
+class Counted(dict[int, str]):
+    """One message that counts: a number → its words, kept. open: with places for more values, as `pattern_for`."""
+
+    def __init__(self, messages: Messages, context: str, one: str, many: str, *, open: bool = False) -> None:
+        self._pattern = partial(messages.pattern_for, context, one, many)
+        self._open = open
+
+    def __missing__(self, number: int) -> str:
+        pattern = self._pattern(number)
+        words = pattern if self._open else _filled(pattern, {})
+        _keep(self, number, words)
+        return words
 
 
 def names_in(message: str) -> set[str]:
@@ -138,11 +163,18 @@ def _without_values(words: str) -> str:
     return parts[0]
 
 
-def _pattern(words: str) -> str:
-    """`words` as Python fills it: escaped, a value as %(name)s, any other sign for per cent doubled."""
+def _unparted(words: str) -> str:
+    """A number is never parted from its noun."""
+    return words.replace("%(num)s ", "%(num)s\N{NO-BREAK SPACE}")
+
+
+def _pattern(words: str, **known: str) -> str:
+    """`words` as Python fills it: escaped, a value as %(name)s, any other sign for per cent doubled. known: values that
+    are there already.
+    """
     parts = list(_cut(words))
     parts[::2] = [escaped(part).replace("%", "%%") for part in parts[::2]]
-    parts[1::2] = [f"%({name})s" for name in parts[1::2]]
+    parts[1::2] = [known.get(name) or f"%({name})s" for name in parts[1::2]]
     return "".join(parts)
 
 
