@@ -1,4 +1,7 @@
-"""The example's site in a real browser, in every theme: as files and from a host, by eye, by key and on paper."""
+"""The example's site in a real browser, in every theme: as files and from a host, by eye, by key and on paper.
+
+What axe says of it is tested where themes are checked.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,6 @@ from playwright.sync_api import Browser, Page, expect
 
 ROOT = Path(__file__).resolve().parent.parent
 THEMES = sorted(path.parent.name for path in (ROOT / "themes").glob("*/theme.toml"))
-AXE = ROOT / "tweetarchive" / "theming" / "checking" / "axe" / "axe.min.js"
 WIDTHS = (320, 380, 768, 1280)
 """CSS pixels. The first: the narrowest telephone, and a desktop page zoomed to 400 %."""
 Context = Callable[..., Page]
@@ -170,23 +172,6 @@ def test_pages_fit_and_can_be_read_at_every_width_by_day_and_night(house: House,
                         assert not wrong, (what, path, width, scheme, wrong[:5])
                 grounds.add(page.evaluate(PAPER))
         assert len(grounds) == 2, f"{what}: {grounds} is the paper of day and night"
-
-
-def test_axe_finds_nothing_narrow_by_day_and_wide_by_night(house: House, look: Context, tmp_path: Path) -> None:
-    page = look()
-    page.context.add_init_script(path=AXE)  # comes from the browser itself, so no policy of the page keeps it out
-    options = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
-    for what, path in {**house.pages, "not-found": "404.html"}.items():
-        page.goto(house.address + path)
-        page.evaluate(OPEN_ALL)
-        for scheme, width in (("light", 380), ("dark", 1280)):
-            page.emulate_media(color_scheme=scheme)
-            page.set_viewport_size({"width": width, "height": 900})
-            result = page.evaluate("options => axe.run(options)", options)
-            assert len(result["passes"]) > 15, "axe looked"
-            wrong = [(v["id"], len(v["nodes"]), v["nodes"][0]["html"][:200]) for v in result["violations"]]
-            with pictured(page, tmp_path):
-                assert not wrong, (what, path, width, wrong)
 
 
 # --- on paper ---
