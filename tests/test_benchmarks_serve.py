@@ -10,7 +10,8 @@ import pytest
 
 from benchmarks import serving
 from benchmarks.chosen import chosen_pages
-from benchmarks.serve import main, measured
+from benchmarks.curve import curve
+from benchmarks.serve import Save, Told, main, measured
 from benchmarks.serving import Server
 from benchmarks.stages import open_site, prepare
 
@@ -79,3 +80,14 @@ def test_a_page_that_is_not_what_would_be_built_ends_it(archive: Path, monkeypat
     monkeypatch.setattr(Server, "page", lambda server, path: real(server, path) + b" ")
     with pytest.raises(SystemExit, match="what is served is not what would be built"):
         measured(archive, TWEETS, 1, 1)
+
+
+def test_reports_stand_side_by_side() -> None:
+    def told(tweets: int, median: float) -> Told:
+        edits = [Save("home", "index.html", edit, "x.html", 1, median, 99, 1) for edit in ("own template", "layout")]
+        return Told("2 cores", tweets, 3, 1.25, 0.5, 50_000_000, edits)
+
+    lines = curve([told(500_000, 30.4), told(10_000, 20.6)]).splitlines()
+    assert lines[0] == "| save → served | 10,000 | 500,000 |"
+    assert lines[2] == "| home | 21 / 21 | 30 / 30 |"
+    assert lines[-1] == "| memory of the server, MB | 50 | 50 |"
