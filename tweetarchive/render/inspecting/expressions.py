@@ -24,7 +24,6 @@ from tweetarchive.render.inspecting.hints import (
     element,
     item,
     many,
-    pair,
     union,
 )
 from tweetarchive.render.inspecting.sources import Source, Sources
@@ -43,7 +42,7 @@ class Expressions:
 
     def hint(self, node: nodes.Node, scope: Scope) -> Hint:
         """The hint of an expression, all of which is looked at."""
-        read: Callable[[Any, Scope], Hint] = getattr(self, f"_{type(node).__name__.lower()}", self._other)
+        read: Callable[[Any, Scope], Hint] = getattr(self, f"_{type(node).__name__.lower()}", self.other)
         return read(node, scope)
 
     def macro_call(self, macro: Macro, node: nodes.Call, scope: Scope) -> Hint:
@@ -132,7 +131,7 @@ class Expressions:
         return bool
 
     def _concat(self, node: nodes.Concat, scope: Scope) -> Hint:
-        self._other(node, scope)
+        self.other(node, scope)
         return str
 
     def _add(self, node: nodes.Add, scope: Scope) -> Hint:
@@ -145,97 +144,24 @@ class Expressions:
         for operand in node.ops:
             right = self.hint(operand.expr, scope)
             if operand.op in ("eq", "ne"):
-                self._possible(left, operand.expr, node.lineno)
-                self._possible(right, node.expr, node.lineno)
+                self.possible(left, operand.expr, node.lineno)
+                self.possible(right, node.expr, node.lineno)
             elif operand.op in ("in", "notin") and isinstance(operand.expr, nodes.List | nodes.Tuple):
                 for each in operand.expr.items:
-                    self._possible(left, each, node.lineno)
+                    self.possible(left, each, node.lineno)
         return bool
 
-    def _possible(self, hint: Hint, node: nodes.Node, line: int) -> None:
+    def possible(self, hint: Hint, node: nodes.Node, line: int) -> None:
         known = choices(hint)
         if known and isinstance(node, nodes.Const) and isinstance(node.value, str) and node.value not in known:
             listed = ", ".join(f'"{each}"' for each in known)
             said = f'compares with "{node.value}", which it never is{did_you_mean(node.value, map(str, known))}'
             self.sources.remark("never-equal", said, line, hint=f"It is one of {listed}.")
 
-    def _other(self, node: nodes.Node, scope: Scope) -> Hint:
+    def other(self, node: nodes.Node, scope: Scope) -> Hint:
         for child in node.iter_child_nodes():
             self.hint(child, scope)
         return ANY
-
-    # --- filters and tests -----------------------------------------------------------------------------------------
-
-    def _test(self, node: nodes.Test, scope: Scope) -> Hint:
-        if node.name not in self.environment.tests:
-            near = did_you_mean(node.name, self.environment.tests)
-            self.sources.remark("unknown-filter", f'there is no test "{node.name}"{near}', node.lineno)
-        with self.excusing(node):
-            self._other(node, scope)
-        return bool
-
-    def _filter(self, node: nodes.Filter, scope: Scope) -> Hint:
-        """What the filter says that it gives; of those of Jinja, what they are known to."""
-        name = node.name
-        with self.excusing(node):
-            given = self.hint(node.node, scope) if node.node is not None else str
-        for each in (*node.args, *node.kwargs):
-            self.hint(each, scope)
-        function = self.environment.filters.get(name)
-        if function is None:
-            near = did_you_mean(name, self.environment.filters)
-            self.sources.remark("unknown-filter", f'there is no filter "{name}"{near}', node.lineno)
-            return ANY
-        if name == "safe":
-            self.sources.remark(
-                "unsafe",
-                "puts words on the page as they are: if a stranger wrote them, they can bring markup of their own",
-                node.lineno,
-                hint="Let them be escaped, or use the filters prose, content or markdown, which make safe HTML.",
-            )
-        self._arguments_fit(f'the filter "{name}"', function, node, 1)
-        if function.__module__.startswith("tweetarchive"):
-            return returned(function)
-        return self._through(node, given)
-
-    def _through(self, node: nodes.Filter, given: Hint) -> Hint:
-        """Jinja's own filters that hand on what they were given."""
-        name, line = node.name, node.lineno
-        inner = element(given)
-        by = next((each.value for each in node.kwargs if str(each.key) == "attribute"), None)
-        if by is None and node.args and name in ("selectattr", "rejectattr", "groupby"):
-            by = node.args[0]
-        reached = ANY
-        if isinstance(by, nodes.Const):
-            paths = str(by.value).split(",") if name == "sort" else [str(by.value)]
-            reached = [self.attribute(inner, path.strip(), line) for path in paths][-1]
-            if name in ("selectattr", "rejectattr") and len(node.args) == 3 and _const(node.args[1]) in _EQUAL:
-                self._possible(reached, node.args[2], line)
-        if name in ("list", "select", "reject", "selectattr", "rejectattr", "sort", "unique", "reverse"):
-            return many(inner)
-        if name in ("first", "last", "min", "max"):
-            return inner
-        if name == "groupby":
-            return many(pair(reached, many(inner)))
-        if name in ("batch", "slice"):
-            return many(many(inner))
-        if name == "map":
-            return many(reached if by is not None else self._mapped(node))
-        if name in ("default", "d"):
-            return union([given, self.hint(node.args[0], {})]) if _is_written_out(node.args) else ANY
-        return _GIVEN.get(name, ANY)
-
-    def _mapped(self, node: nodes.Filter) -> Hint:
-        """`map("date")` gives what the filter date does."""
-        name = _const(node.args[0]) if node.args else None
-        if not isinstance(name, str):
-            return ANY
-        function = self.environment.filters.get(name)
-        if function is None:
-            near = did_you_mean(name, self.environment.filters)
-            self.sources.remark("unknown-filter", f'there is no filter "{name}"{near}', node.lineno)
-            return ANY
-        return returned(function) if function.__module__.startswith("tweetarchive") else _GIVEN.get(name, ANY)
 
     # --- calls -----------------------------------------------------------------------------------------------------
 
@@ -255,7 +181,7 @@ class Expressions:
         if not isinstance(called, Function):
             return ANY
         if called.function is not None:
-            self._arguments_fit(f'"{called.name}"', called.function, node, 0)
+            self.arguments_fit(f'"{called.name}"', called.function, node, 0)
         if called.look is not None:
             called.look(node, self.sources)
         if called.name == "namespace":
@@ -265,7 +191,7 @@ class Expressions:
     def _message(self, node: nodes.Call, texts: slice) -> None:
         """What pages say is given all that it has places for; which messages there are is noted."""
         said = [each.value for each in node.args[texts] if isinstance(each, nodes.Const)]
-        context = _const(node.args[0]) if texts.start else ""
+        context = const(node.args[0]) if texts.start else ""
         if said:
             self.sources.messages.setdefault((str(context), str(said[0])), []).append((self.sources.here, node.lineno))
         if node.dyn_kwargs is not None:
@@ -276,7 +202,7 @@ class Expressions:
             message = f'the message has a place for "{name}", and nothing is given for it{near}'
             self.sources.remark("wrong-call", message, node.lineno)
 
-    def _arguments_fit(
+    def arguments_fit(
         self, what: str, function: Callable[..., object], node: nodes.Filter | nodes.Call, own: int
     ) -> None:
         """A filter takes what it is told to. own: arguments that are not written in brackets."""
@@ -379,23 +305,5 @@ def returned(function: Callable[..., object]) -> Hint:
         return ANY
 
 
-_EQUAL = ("equalto", "eq", "==", "ne", "!=")
-_GIVEN: Mapping[str, Hint] = {
-    **dict.fromkeys(
-        (
-            *("capitalize", "center", "e", "escape", "forceescape", "format", "indent", "join", "lower", "replace"),
-            *("string", "striptags", "title", "trim", "truncate", "upper", "urlencode", "wordwrap", "tojson"),
-        ),
-        str,
-    ),
-    **dict.fromkeys(("length", "count", "int", "wordcount"), int),
-}
-"""What Jinja's other filters give, as far as it is always the same."""
-
-
-def _const(node: nodes.Node) -> object:
+def const(node: nodes.Node) -> object:
     return node.value if isinstance(node, nodes.Const) else None
-
-
-def _is_written_out(nodes_: list[nodes.Expr]) -> bool:
-    return bool(nodes_) and isinstance(nodes_[0], nodes.Const)

@@ -14,7 +14,8 @@ from typing import Any
 from jinja2 import Environment, nodes
 
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.render.inspecting.expressions import LOOP, Expressions, Macro, Scope
+from tweetarchive.render.inspecting.expressions import LOOP, Macro, Scope
+from tweetarchive.render.inspecting.filtering import Filters
 from tweetarchive.render.inspecting.hints import ANY, Fields, Hint, element, many, union, unpacked
 from tweetarchive.render.inspecting.sources import Source, Sources
 
@@ -25,7 +26,7 @@ DEEPEST = 3
 """As often a macro may be found inside itself: templates are finite, what they could do is not."""
 
 
-class Walk(Expressions):
+class Walk(Filters):
     """given: hints of what templates are given everywhere."""
 
     def __init__(self, environment: Environment, sources: Sources, given: Names) -> None:

@@ -130,7 +130,7 @@ class _Check:
         self.ways += self._stage.ways(self.findings)
         for way in self.ways[1:]:
             chosen = paths if way.right_to_left else [page.path for page in sample(self._made, 0)]
-            with self._in(way), self._counting(f"pages, {way.name}", len(chosen)) as count:
+            with self._in(way), self._counting(f"pages ({way.name})", len(chosen)) as count:
                 make_pages(way, chosen, self.findings, self._looking(way), count, twice=way.right_to_left)
 
     def look(self) -> int:
