@@ -65,6 +65,23 @@ def test_after_a_save_one_template_is_compiled(places: Path, compiling: list[str
         compiling.clear()
 
 
+def test_what_was_saved_is_parsed_once(places: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    compiled, parsed = Compiled(), []
+    rendered(places, compiled, make_thread(1))
+    real = jinja2.Environment._parse
+
+    def parse(self: jinja2.Environment, source: str, name: str | None, filename: str | None) -> jinja2.nodes.Template:
+        parsed.append(name)
+        return real(self, source, name, filename)
+
+    monkeypatch.setattr(jinja2.Environment, "_parse", parse)
+    for file in ("thread.html", "layout.html", "parts/post.html"):
+        save(places, file, "{%", "{# again #}{%")
+        rendered(places, compiled, make_thread(1))
+        assert parsed == [file]
+        parsed.clear()
+
+
 def test_what_is_shown_is_what_was_saved_last(places: Path) -> None:
     compiled = Compiled()
     page = make_thread(1)

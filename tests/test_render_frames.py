@@ -28,7 +28,7 @@ def environment(**templates: str) -> jinja2.Environment:
 
 def framed(env: jinja2.Environment, name: str, kind: str, *pages: object) -> list[str]:
     template = env.get_template(name)
-    blocks = open_blocks(env, template)
+    blocks = open_blocks(env, name)
     assert blocks is not None
     frame = Frame(template, kind, blocks)
     return [frame.render(page, b"").decode() for page in pages]
@@ -62,9 +62,9 @@ def test_a_block_that_looks_at_nothing_of_the_pages_is_made_once() -> None:
         other="{% extends 'outer' %}{% block a %}{{ super() }}!{% endblock %}{% block c %}{{ page }}{% endblock %}",
     )
     env.globals["ask"] = lambda name: asked.append(name) or ""
-    assert open_blocks(env, env.get_template("outer")) == set()
-    assert open_blocks(env, env.get_template("inner")) == {"b"}
-    assert open_blocks(env, env.get_template("other")) == {"c"}
+    assert open_blocks(env, "outer") == set()
+    assert open_blocks(env, "inner") == {"b"}
+    assert open_blocks(env, "other") == {"c"}
     assert framed(env, "inner", "k", 1, 2) == ["k[1]c", "k[2]c"]
     assert asked == ["a", "b", "b"]
     assert framed(env, "other", "k", 3, 4) == ["k!3", "k!4"]
@@ -117,5 +117,5 @@ def test_a_block_inside_a_block_can_be_replaced() -> None:
 def test_a_layout_that_is_not_sure_to_be_common_is_rendered_for_every_page(source: str) -> None:
     child = "{% extends 'doubtful' %}{% block main %}x{% endblock %}"
     env = environment(doubtful=source, child=child, broken="{% if %}")
-    assert open_blocks(env, env.get_template("doubtful")) is None
-    assert open_blocks(env, env.get_template("child")) is None
+    assert open_blocks(env, "doubtful") is None
+    assert open_blocks(env, "child") is None

@@ -67,24 +67,21 @@ class Cut(NamedTuple):
     parent: str = ""
 
 
-def open_blocks(
-    environment: Environment, template: Template, cuts: Newest[Cut] | None = None
-) -> Collection[str] | None:
+def open_blocks(environment: Environment, name: str, cuts: Newest[Cut] | None = None) -> Collection[str] | None:
     """Names of the blocks that may differ from page to page of a kind; None if what is outside them may differ, too.
 
-    cuts: what was found before.
+    name: of the kind's template. cuts: what was found before.
     """
     known = cuts or Newest[Cut]()
     found: set[str] = set()
     seen: set[str] = set()
-    name = template.name
     while name:
         if name in seen or environment.loader is None:
             return None
         seen.add(name)
         try:
             source, file, _ = environment.loader.get_source(environment, name)
-            cut = known.get(name, source) or known.keep(name, source, _cut(environment.parse(source, name, file)))
+            cut = known.get(name, source) or known.keep(name, source, _read(environment, name, file, source))
         except TemplateError:
             return None  # rendering the page will say it, with its place
         if cut.blocks is None:
@@ -92,6 +89,18 @@ def open_blocks(
         found |= cut.blocks
         name = cut.parent
     return found
+
+
+def _read(environment: Environment, name: str, file: str | None, source: str) -> Cut:
+    """Parsed once for two: for where it can be cut, and for its code, which Jinja then finds where it keeps code."""
+    tree = environment.parse(source, name, file)
+    cut = _cut(tree)  # first, as making code changes the tree
+    if environment.bytecode_cache is not None:
+        bucket = environment.bytecode_cache.get_bucket(environment, name, file, source)
+        if bucket.code is None:
+            bucket.code = environment.compile(tree, name, file)
+            environment.bytecode_cache.set_bucket(bucket)
+    return cut
 
 
 def _cut(tree: nodes.Template) -> Cut:

@@ -54,8 +54,8 @@ class Press:
     def _frame(self, page: Page) -> Frame | None:
         """The page's layout, cut at its blocks; None where that cannot be done."""
         if page.template not in self._frames:
+            blocks = open_blocks(self.environment, f"{kind_of(page)}.html", self._cuts)
             template = self._template(page)
-            blocks = open_blocks(self.environment, template, self._cuts)
             self._frames[page.template] = None if blocks is None else Frame(template, kind_of(page), blocks)
         return self._frames[page.template]
 
