@@ -33,7 +33,7 @@ from tweetarchive.theming.checking.stage import Progress, Stage, Way, staged
 SAMPLE = 24
 """Pages that a browser looks at: one of each kind, and what else there is to see."""
 
-CHOSEN = ("home", "friend", "thread", "year")
+CHOSEN = ("home", "thread")
 """Kinds of page that a browser looks at for each choice a theme offers."""
 
 
