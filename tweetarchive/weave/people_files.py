@@ -19,6 +19,11 @@ from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.pointing import spot_of_key, spot_of_mistake
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+RESERVED = frozenset(
+    {"met", "con", "prn", "aux", "nul", "index"} | {f"com{n}" for n in range(10)} | {f"lpt{n}" for n in range(10)}
+)
+"""Names that Windows refuses for files, and those that pages of ours have."""
+
 Date = str | int
 """As written: a TOML date becomes its ISO form, a year may stay a number."""
 
@@ -39,7 +44,9 @@ class Meeting(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PersonFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """One people file. accounts: "service:native id" or "service:@handle". story: Markdown."""
+    """One people file. accounts: "service:native id" or "service:@handle". memorial: whether they have died, or since
+    when. story: Markdown.
+    """
 
     name: str = ""
     accounts: tuple[str, ...] = ()
@@ -48,7 +55,7 @@ class PersonFile(Struct, frozen=True, forbid_unknown_fields=True):
     met: Meeting | None = None
     introduced_by: str = ""
     birthday: Date = ""
-    memorial: bool = False
+    memorial: bool | Date = False
     consent: str = "full"
     story: str = ""
 
@@ -58,7 +65,7 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
 
     Raises ConfigError for anything that cannot be understood, and for an account that two files claim.
     """
-    people = {slug: _read(slug, text) for slug, text in sorted(texts.items())}
+    people = {slug: read_person(slug, text) for slug, text in sorted(texts.items())}
     claimed: dict[str, str] = {}
     for slug, person in people.items():
         for account in person.accounts:
@@ -68,7 +75,8 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
                 raise ConfigError(
                     what,
                     where=f"people/{slug}.md: accounts",
-                    hint="An account belongs to one person: remove it from one of the two files.",
+                    hint="An account belongs to one person: remove it from one of the two files, by hand or with"
+                    f" `tweetarchive people split {slug} {quoted(account)}`.",
                     faults=(fault_of_key(slug, texts[slug], "accounts", what),),
                 )
         if person.introduced_by and person.introduced_by not in people:
@@ -84,27 +92,13 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
     return people
 
 
-def fault_of_key(slug: str, text: str, key: str, what: str, known: Known | None = None) -> Fault:
-    """What is wrong with a key of the people file with that text."""
-    facts = "\n" + "\n".join(_lines(text)[1 : _end(_lines(text))])  # an empty line for the +++, as in the file
-    return fault(what, f"people/{slug}.md", text, spot_of_key(facts, key), known)
-
-
-def _lines(text: str) -> list[str]:
-    return text.removeprefix("\ufeff").splitlines()
-
-
-def _end(lines: list[str]) -> int:
-    """Where the facts end: the index of the second +++, 0 if there are no facts."""
-    if not lines or lines[0].strip() != "+++":
-        return 0
-    return next((number for number, line in enumerate(lines[1:], 1) if line.strip() == "+++"), 0)
-
-
-def _read(slug: str, text: str) -> PersonFile:
+def read_person(slug: str, text: str) -> PersonFile:
+    """One people file by itself. Raises ConfigError."""
     where = f"people/{slug}.md"
     if not SLUG.match(slug):
         raise ConfigError("the file's name may hold only a–z, 0–9 and single hyphens", where=where, hint="Rename it.")
+    if slug in RESERVED:
+        raise ConfigError("no file of a site can be called that on every system", where=where, hint="Rename it.")
     lines = _lines(text)
     end = _end(lines)
     if not end:
@@ -119,7 +113,8 @@ def _read(slug: str, text: str) -> PersonFile:
         faults = (fault(str(error), where, text, spot_of_mistake(front, error)),)
         raise ConfigError(str(error), where=where, faults=faults) from None
     try:
-        person = msgspec.convert({**_dated(facts), "story": "\n".join(lines[end + 1 :]).strip()}, PersonFile)
+        given = {key: [value] if key in _LISTS and isinstance(value, str) else value for key, value in facts.items()}
+        person = msgspec.convert({**_dated(given), "story": "\n".join(lines[end + 1 :]).strip()}, PersonFile)
     except msgspec.ValidationError as error:
         what, key, known = _words(str(error))
         raise ConfigError(what, where=where, faults=(fault_of_key(slug, text, key, what, known),)) from None
@@ -133,6 +128,14 @@ def _read(slug: str, text: str) -> PersonFile:
                 hint='Write "twitter:12345" (the lasting id) or "twitter:@handle".',
                 faults=(fault_of_key(slug, text, "accounts", what),),
             )
+    if not isinstance(person.memorial, bool) and not _is_date(person.memorial):
+        what = f'memorial: "{person.memorial}" is neither true or false nor a date'
+        raise ConfigError(
+            what,
+            where=where,
+            hint="Write memorial = true, or since when: memorial = 2019-03-12.",
+            faults=(fault_of_key(slug, text, "memorial", what),),
+        )
     if person.consent != "full":
         what = f'consent = "{person.consent}" is a promise that this version cannot keep in every place a name appears'
         raise ConfigError(
@@ -142,6 +145,50 @@ def _read(slug: str, text: str) -> PersonFile:
             faults=(fault_of_key(slug, text, "consent", what),),
         )
     return person
+
+
+def fault_of_key(slug: str, text: str, key: str, what: str, known: Known | None = None) -> Fault:
+    """What is wrong with a key of the people file with that text."""
+    facts = "\n" + "\n".join(_lines(text)[1 : _end(_lines(text))])  # an empty line for the +++, as in the file
+    return fault(what, f"people/{slug}.md", text, spot_of_key(facts, key), known)
+
+
+def facts_in(text: str) -> tuple[int, int] | None:
+    """From where to where the facts of a people file stand in its text, without the lines of +++; None if it has no two
+    such lines.
+    """
+    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
+    end = _end([line.removeprefix("\ufeff") for line in lines[:1]] + lines[1:])
+    if not end:
+        return None
+    start = len(lines[0])
+    return start, start + sum(map(len, lines[1:end]))
+
+
+def quoted(account: str) -> str:
+    """As a word in a command line."""
+    return account if re.fullmatch(r"[\w@:./+-]+", account) else '"' + re.sub(r'(["\\$`])', r"\\\1", account) + '"'
+
+
+def _lines(text: str) -> list[str]:
+    """Only what every editor ends a line with: others of Unicode's may stand in a name or a story."""
+    return re.split(r"\r\n|\n|\r", text.removeprefix("\ufeff"))
+
+
+def _end(lines: list[str]) -> int:
+    """Where the facts end: the index of the second +++, 0 if there are no facts."""
+    if not lines or lines[0].strip() != "+++":
+        return 0
+    return next((number for number, line in enumerate(lines[1:], 1) if line.strip() == "+++"), 0)
+
+
+def _is_date(value: Date) -> bool:
+    """A day, a month or a year: 2019-03-12, "2019-03", 2019."""
+    found = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", str(value), re.ASCII)
+    try:
+        return found is not None and bool(datetime.date(*(int(part or 1) for part in found.groups())))
+    except ValueError:
+        return False
 
 
 def _dated(value: object) -> Any:
@@ -181,5 +228,7 @@ _KINDS = {
     "since": "a date, or a year",
     "until": "a date, or a year",
     "date": "a date, or a year",
-    "memorial": "true or false",
+    "memorial": "true, or a date",
 }
+_LISTS = frozenset({"accounts", "aliases"})
+"""Where people with one forget the brackets."""

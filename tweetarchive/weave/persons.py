@@ -19,12 +19,7 @@ from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.commenters import is_somebody
 from tweetarchive.weave.finding import Commenters
-from tweetarchive.weave.people_files import PersonFile
-
-RESERVED = frozenset(
-    {"met", "con", "prn", "aux", "nul", "index"} | {f"com{n}" for n in range(10)} | {f"lpt{n}" for n in range(10)}
-)
-"""Names that Windows refuses for files, and those that pages of ours have."""
+from tweetarchive.weave.people_files import RESERVED, PersonFile
 
 MAX_SLUG = 60
 
