@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tweetarchive.album.asking import Asking
+from tweetarchive.album.friendship import Friendship, decode
 from tweetarchive.album.rows import OWNER, AccountRow, PersonRow, SuggestionRow
 
 _PERSON = """SELECT id, slug, name, owner, described, both, avatar, first_at, last_at, first_post, last_post, sent,
@@ -51,6 +52,11 @@ class AboutPeople(Asking):
         """(story as Markdown, facts as JSON)."""
         story, facts = self._rows("SELECT story, facts FROM person WHERE id = ?", (person,))[0]
         return story, facts.encode()
+
+    def friendship(self, person: int) -> Friendship | None:
+        """All facts between the owner and somebody, None if nothing passed."""
+        rows = self._rows("SELECT facts FROM friendship WHERE person = ?", (person,))
+        return decode(rows[0][0]) if rows else None
 
     def account_bio(self, account: int) -> str:
         bio: str = self._rows("SELECT bio FROM account WHERE id = ?", (account,))[0][0]

@@ -115,6 +115,16 @@ CREATE TABLE exchange (
 ) WITHOUT ROWID;
 CREATE INDEX exchange_day ON exchange (day, person);
 
+CREATE TABLE friendship (          -- between the owner and everybody with whom something passed
+    person  INTEGER PRIMARY KEY REFERENCES person (id),
+    balance REAL NOT NULL,         -- 0 to 1: posts of whoever wrote less for each of whoever wrote more
+    streak  INTEGER NOT NULL,      -- most days in a row
+    silence INTEGER NOT NULL,      -- days of the longest silence between two posts, 0 if none was as long as a month
+    quiet   INTEGER NOT NULL,      -- days from the last post to the last day on which the owner wrote anything
+    lost    INTEGER NOT NULL,      -- 1 for a long-lost friend
+    facts   TEXT NOT NULL          -- JSON album.friendship.Friendship: these and all others
+);
+
 -- Sums of rows (sums.sql): a page adds up a day by itself, and never more.
 
 CREATE TABLE day_sum (

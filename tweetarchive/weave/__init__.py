@@ -22,6 +22,7 @@ from tweetarchive.weave.bodies import Blobs, Bodies, Picture
 from tweetarchive.weave.claims import claims
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.fill_articles import count_nodes, write_pings
+from tweetarchive.weave.fill_friendships import write_friendships
 from tweetarchive.weave.fill_people import write_people
 from tweetarchive.weave.fill_suggestions import write_suggestions
 from tweetarchive.weave.gate import Gate, shown_whole
@@ -130,6 +131,7 @@ def _weave(
     filler.conversations()
     write_pings(writer, spool, filler.ids_under, sums)
     write_people(filler, people)
+    write_friendships(filler, people)
     write_suggestions(filler)
     count_nodes(bones, sums)
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}

@@ -5,7 +5,6 @@ Every decision has been made before: this room only turns posts into rows and co
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Callable
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,8 @@ from tweetarchive.records import Precision, Provenance, Span
 from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.bodies import Bodies
 from tweetarchive.weave.bodies_articles import article_body, web_address
+from tweetarchive.weave.calendar import Calendar
+from tweetarchive.weave.passings import Passings
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.replies_file import OWNERS_WORD
 from tweetarchive.weave.skeleton import Ghost, Skeleton, nobody
@@ -45,7 +46,7 @@ class Filler:
         self.rows = rows
         self.person_of = person_of
         self.bodies = bodies
-        self.zone = zone
+        self.calendar = Calendar(zone)
         self.mine = frozenset(number for number, person in person_of.items() if person.owner)
         self.tallies: dict[int, Tally] = {}
         self.threads: dict[int, ThreadTally] = {}
@@ -53,6 +54,7 @@ class Filler:
         self.span_by_source: dict[int, tuple[int, int]] = {}
         self.edges = bones.under.edges
         self.namings = Namings()
+        self.passings = Passings()
         self.titles: dict[int, str] = {}  # of articles
         self.ids_under = {
             bones.keys[node][1]: bones.ids[node]
@@ -114,8 +116,10 @@ class Filler:
         author = self.bones.author[node]
         self.bodies.used.add(author)
         number = self.bones.ids[node]
+        if ghost.at is None:
+            self.passings.moments[node] = None, False
         handle = self.rows[author - 1].handle
-        day = None if ghost.at is None else self._day(ghost.at, exact=True)
+        day = None if ghost.at is None else self.calendar.day(ghost.at, exact=True)
         thread = self._count_in_thread(node, author, ghost.at, day, None)
         self.writer.insert(
             "post",
@@ -143,6 +147,7 @@ class Filler:
         author = self.bones.author[node]
         self.bodies.used.add(author)
         number = self.bones.ids[node]
+        self.passings.moments[node] = None, False
         service, native_id = self.bones.keys[node]
         somebody = author if author != nobody(self.book, service) else 0
         thread = self._count_in_thread(node, somebody, None, None, None)
@@ -181,7 +186,11 @@ class Filler:
                 self.titles[number] = title_of(words)
         elif self.ids_under:
             self.namings.look("".join([span.text for span in body.text]), number)
-        day = None if at is None else self._day(at, exact)
+        day = None if at is None else self.calendar.day(at, exact)
+        if post.kind != "post" or not exact:
+            self.passings.moments[node] = at, exact
+        if day is not None and author in self.mine:
+            self.passings.until = max(self.passings.until, day)
         thread = self._count_in_thread(node, author, at, day, words)
         parent = bones.parents[node]
         answers = parent >= 0 and bones.shown[parent]
@@ -212,6 +221,8 @@ class Filler:
                 self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
         if bones.speaks_to[node]:
             self._exchanges(node, author, number, at, day, thread)
+            if post.hashtags:
+                self.passings.tag(node, post.hashtags)
 
     def _look_for_names(self, woven: Woven, number: int) -> None:
         """Who is who, as an article or comment says it in passing."""
@@ -243,6 +254,7 @@ class Filler:
                 tally.undated += 1
                 continue
             self.writer.insert("exchange", (person, number, sent, at, day, thread))
+            self.passings.add(person, node)
             tally.sent += sent
             tally.received += 1 - sent
             if not tally.first_post:
@@ -279,11 +291,3 @@ class Filler:
             entry[0] += 1
             tally.title = tally.title or title_of(text)
         return thread
-
-    def _day(self, at: int, exact: bool) -> int:
-        """yyyymmdd. A post of which only the date is known keeps that date in every time zone."""
-        try:
-            moment = datetime.datetime.fromtimestamp(at, self.zone if exact else datetime.UTC)
-        except (OverflowError, OSError, ValueError):
-            return 10101
-        return moment.year * 10000 + moment.month * 100 + moment.day
