@@ -1,0 +1,34 @@
+"""What all pages have in common."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from tweetarchive.site.views.words import PersonRef
+
+
+class SiteView(Struct, frozen=True):
+    """What every page may show. It holds nothing that a new post would change, so that old pages keep their bytes.
+
+    title: the site's name.
+    description: a sentence about it, "" if there is none.
+    language: a language tag, for `<html lang>`.
+    owner: whose archive it is.
+    robots: for `<meta name="robots">`, "" to leave that out.
+    generator: "tweetarchive" and its version.
+    """
+
+    title: str
+    description: str
+    language: str
+    owner: PersonRef
+    robots: str = ""
+    generator: str = ""
+
+
+class Page(Struct, frozen=True):
+    """A page to render: where it goes, which template makes it, and what that template sees as `page`."""
+
+    path: str
+    template: str
+    view: Struct
