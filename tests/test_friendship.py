@@ -134,6 +134,13 @@ def test_a_meeting_in_person_is_how_they_met_unless_they_had_written_before(date
     assert met.first.post == 3, "what the posts say is kept beside it"
 
 
+def test_the_hashtags_of_how_they_met_are_those_of_the_first_post_and_of_what_it_answers() -> None:
+    asked = answered(2, "owner", "2011-03-04 09:00", tags=("tea", "chat"))
+    met = facts(passed(3, "2011-03-04 09:01", sent=False, tags=("Late", "tea"), answers=asked)).met
+    assert met.tags == ("Late", "tea", "chat")
+    assert met.first.tags == ("Late", "tea")
+
+
 # --- how much --------------------------------------------------------------------------------------------------
 
 

@@ -31,13 +31,15 @@ class Contact(Struct, frozen=True, omit_defaults=True):
 
 class Meeting(Struct, frozen=True, omit_defaults=True):
     """How they met. says: whose word it is, that of the posts or the owner's; date and place only in the latter case,
-    as the owner wrote them. through: accounts; introduced_by: a slug, in their stead where the owner names somebody.
+    as the owner wrote them. tags: hashtags without "#". through: accounts; introduced_by: a slug, in their stead where
+    the owner names somebody.
     """
 
     first: Contact
     says: Word = "posts"
     date: str = ""
     place: str = ""
+    tags: tuple[str, ...] = ()
     through: tuple[int, ...] = ()
     introduced_by: str = ""
 

@@ -215,14 +215,14 @@ class Filler:
                 thread,
             ),
         )
+        if post.hashtags and post.kind == "post":
+            self.passings.tag(node, post.hashtags)
         if post.provenance is Provenance.OWN:
             self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
             if at is not None:
                 self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
         if bones.speaks_to[node]:
             self._exchanges(node, author, number, at, day, thread)
-            if post.hashtags:
-                self.passings.tag(node, post.hashtags)
 
     def _look_for_names(self, woven: Woven, number: int) -> None:
         """Who is who, as an article or comment says it in passing."""

@@ -78,7 +78,8 @@ def _answered(filler: Filler, parent: int, friend: frozenset[int]) -> Answered:
     at, exact = moments[parent] if parent in moments else (bones.at[parent], True)
     under = bones.under
     if parent not in under.told:
-        return Answered(bones.ids[parent], by, at, exact, parent < bones.held)
+        tags = filler.passings.tags.get(parent, ())
+        return Answered(bones.ids[parent], by, at, exact, parent < bones.held, False, tags)
     return Answered(bones.ids[parent], by, at, exact, parent not in under.gone, under.told[parent].kind == "article")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from tweetarchive.album.friendship import Contact, Meeting
 from tweetarchive.weave.friendship.passed import Passed, how
 from tweetarchive.weave.people_files import PersonFile
@@ -26,8 +28,9 @@ def last_contact(passed: Sequence[Passed]) -> Contact:
 
 
 def how_we_met(passed: Sequence[Passed], file: PersonFile | None) -> Meeting:
-    """By the first contact: how it came, the hashtags in it, and through whom: third people who were there, which are
-    the authors of what it answers, upwards in the conversation, and then whoever else it names; the nearest three.
+    """By the first contact: how it came, the hashtags in it and in what it answers, and through whom: third people who
+    were there, which are the authors of what it answers, upwards in the conversation, and then whoever else it names;
+    the nearest three.
 
     The owner's word goes before that of the posts, and is labelled so. `introduced_by` in a people file always stands
     in place of whoever was there. `met` is the first meeting in person, so it is how two people met unless they had
@@ -35,15 +38,13 @@ def how_we_met(passed: Sequence[Passed], file: PersonFile | None) -> Meeting:
     """
     first = passed[0]
     contact = _contact(first)
-    through = first.others[:MOST_OTHERS]
-    if file is None:
-        return Meeting(contact, through=through)
-    introduced_by = file.introduced_by
-    if introduced_by:
-        through = ()
-    if file.met is not None and _not_after(str(file.met.date), first.day):
-        return Meeting(contact, "owner", str(file.met.date), file.met.place, through, introduced_by)
-    return Meeting(contact, through=through, introduced_by=introduced_by)
+    tags = tuple(dict.fromkeys((*first.tags, *(first.answers.tags if first.answers else ()))))
+    file = file or PersonFile()
+    through = () if file.introduced_by else first.others[:MOST_OTHERS]
+    met = Meeting(contact, tags=tags, through=through, introduced_by=file.introduced_by)
+    if file.met is None or not _not_after(str(file.met.date), first.day):
+        return met
+    return replace(met, says="owner", date=str(file.met.date), place=file.met.place)
 
 
 def _contact(passed: Passed) -> Contact:

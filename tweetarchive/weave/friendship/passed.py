@@ -13,7 +13,8 @@ from tweetarchive.album.friendship import How
 
 class Answered(Struct, frozen=True, gc=False):
     """The post that another answers. at: Unix seconds, None if nobody knows; exact: known to the second. held: False
-    for one that is missing. article: a blog post, or its place.
+    for one that is missing. article: a blog post, or its place. tags: its hashtags, needed of what the first post
+    answers.
     """
 
     post: int
@@ -22,6 +23,7 @@ class Answered(Struct, frozen=True, gc=False):
     exact: bool = False
     held: bool = True
     article: bool = False
+    tags: tuple[str, ...] = ()
 
 
 class Passed(Struct, frozen=True, gc=False):
