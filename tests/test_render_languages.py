@@ -292,6 +292,85 @@ def test_known_words_say_what_jinja_says(
     assert quick == careful
 
 
+HEBREW = (
+    HEAD
+    + '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n'
+    + """
+msgid "Friends"
+msgstr "חברים & <חברות>"
+
+msgid "Kept by %(owner)s"
+msgstr "נשמר בידי %(owner)s"
+
+msgid "From %(owner)s to %(friend)s"
+msgstr "אל \u2068%(friend)s\u2069 מאת \u2067(\u2068%(owner)s\u2069)\u2069"
+
+msgid "%(num)s post of %(owner)s"
+msgid_plural "%(num)s posts of %(owner)s"
+msgstr[0] "רשומה אחת של \u2068%(owner)s\u2069"
+msgstr[1] "%(num)s רשומות של %(owner)s"
+"""
+)
+
+
+@pytest.fixture(scope="module")
+def leftward(tmp_path_factory: pytest.TempPathFactory) -> tuple[Environment, Environment]:
+    """As above; both speak Hebrew."""
+    path = tmp_path_factory.mktemp("hebrew") / "he.po"
+    write(path, HEBREW)
+    language = Language("he", (read(path),), "of these tests, too")
+    return make_environment(Theme(()), {}, language), make_environment(Theme(()), {}, language, careful=True)
+
+
+@pytest.mark.parametrize("source", SAID)
+@given(
+    a=st.text(st.characters(exclude_characters="%", exclude_categories=["Cs"]), max_size=6) | st.integers(),
+    n=st.integers(0, 10**7),
+)
+def test_what_runs_from_right_to_left_is_said_as_jinja_says_it(
+    leftward: tuple[Environment, Environment], source: str, a: str | int, n: int
+) -> None:
+    quick, careful = (each.from_string(source) for each in leftward)
+    values = {"a": str(a) if "_(*[a])" in source else a, "n": n, "link": Markup("<i>x</i>")}
+    assert quick.render(values) == careful.render(values)
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ('{{ _("Kept by %(owner)s", owner="Tom & Ben") }}', "נשמר בידי \u2068Tom &amp; Ben\u2069"),
+        ('{{ _("Kept by %(owner)s", owner="Ben"|upper) ~ "!" }}', "נשמר בידי \u2068BEN\u2069!"),
+        (
+            '{{ _("Kept by %(owner)s", owner="2008–2012") }} {{ _("Kept by %(owner)s", owner=7) }}',
+            "2008–2012 נשמר בידי 7",
+        ),
+        ('{{ _("Kept by %(owner)s", owner=link) }}', "נשמר בידי <i>Ben</i>"),
+        (
+            '{{ _("From %(owner)s to %(friend)s", owner="Ben", friend="Phil") }}',
+            "\u2068Phil\u2069 מאת \u2067(\u2068Ben\u2069)\u2069",
+        ),
+        (
+            '{{ ngettext("%(num)s post of %(owner)s", "%(num)s posts of %(owner)s", 2, owner="Ben") }}',
+            "של \u2068Ben\u2069",
+        ),
+        ("{% trans name=link.striptags() %}Between {{ name }}{% endtrans %}", "Between \u2068Ben\u2069"),
+    ],
+)
+def test_text_in_a_message_that_runs_from_right_to_left_stays_in_one_piece(
+    leftward: tuple[Environment, Environment], source: str, told: str
+) -> None:
+    for environment in leftward:
+        said = environment.from_string(source).render(link=Markup("<i>Ben</i>"))
+        assert all(part in said for part in told.split(" נשמר בידי ")), said
+        assert said.count("\u2068") + said.count("\u2067") == said.count("\u2069")
+        assert "\u2068\u2068" not in said
+
+
+def test_other_languages_isolate_nothing(environments: tuple[Environment, Environment]) -> None:
+    for environment in environments:
+        assert "\u2068" not in environment.from_string(SAID[1] + SAID[3]).render(a="בן", n=2, link="x")
+
+
 def test_known_words_are_written_into_the_code(environments: tuple[Environment, Environment]) -> None:
     code = environments[0].compile(SAID[0] + SAID[1] + SAID[4], raw=True)
     assert "Vrienden &amp; &lt;vriendinnen&gt;" in code

@@ -19,6 +19,7 @@ from tweetarchive.render.drawing import bars
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.filters import DateFilters, NumberFilters, capital, mark
 from tweetarchive.render.lacking import Lacking, called, names_of
+from tweetarchive.render.languages.isolating import isolated
 from tweetarchive.render.languages.messages import Counted
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import is_address, markdown, prose, site_link
@@ -101,6 +102,7 @@ class QuickEnvironment(ThemeEnvironment):
     context_class = QuickContext
     in_each_function = IN_EACH_FUNCTION
     counted = Counted
+    isolated = staticmethod(isolated)
 
 
 class ThemeLoader(jinja2.BaseLoader):
@@ -165,7 +167,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "month": DateFilters.month,
     "weekday": DateFilters.weekday,
     "number": NumberFilters.number,
-    "counted": NumberFilters.counted,
     "times": NumberFilters.times,
     "lasting": DateFilters.lasting,
     "mark": mark,

@@ -85,9 +85,13 @@ class QuickGenerator(CodeGenerator):
         values = {each.key: each.value for each in node.kwargs}
         if values.keys() != set(parts[1::2]) or len(values) * 2 + 1 != len(parts):
             return None  # a value that is not there, or too many, or twice
+        apart = self._messages.apart(message.context, message.text)
         said: list[nodes.Expr] = []
         for number, part in enumerate(parts):
-            said.append(values[part] if number % 2 else nodes.TemplateData(escaped(part), lineno=node.lineno))
+            if number % 2:
+                said.append(_isolated(values[part]) if part in apart else values[part])
+            else:
+                said.append(nodes.TemplateData(escaped(part), lineno=node.lineno))
         return said
 
     def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> None:
@@ -179,9 +183,10 @@ class QuickGenerator(CodeGenerator):
         self.write("]")
         if node.kwargs:
             self.write(" % {")
-            for value in node.kwargs:
-                self.write(f"{value.key!r}: ")
-                self._put(value.value, frame, "), ")
+            apart = self._messages.apart(message.context, message.text, message.many)
+            for each in node.kwargs:
+                self.write(f"{each.key!r}: ")
+                self._put(_isolated(each.value) if each.key in apart else each.value, frame, "), ")
             self.write("})")
 
     def _put(self, node: nodes.Expr, frame: Frame, after: str) -> None:
@@ -229,6 +234,11 @@ class QuickNamespace(Namespace):
 def namespace(*args: Any, **kwargs: Any) -> QuickNamespace:
     """A function, which is called without asking what it wants."""
     return QuickNamespace(*args, **kwargs)
+
+
+def _isolated(value: nodes.Expr) -> nodes.Expr:
+    function = nodes.EnvironmentAttribute("isolated", lineno=value.lineno)
+    return nodes.Call(function, [value], [], None, None, lineno=value.lineno)
 
 
 def _is_nothing(node: nodes.Expr) -> bool:

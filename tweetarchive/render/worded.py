@@ -12,6 +12,7 @@ from markupsafe import Markup
 from tweetarchive.messages import message
 from tweetarchive.render.escaping import escaped, safe
 from tweetarchive.render.filters import DateFilters
+from tweetarchive.render.languages.isolating import isolated_text
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.site.views import Answer, Citation, Moment, PersonRef
 
@@ -23,6 +24,7 @@ class PeopleFilters:
         self._language = language
         self._dates = dates
         self._listed = language.conventions.listed
+        self._apart: Callable[[str], str] = isolated_text if language.direction == "rtl" else str
         self._somebody = language.gettext("Somebody")
         # translators: two dates
         self._from_to = language.messages.pattern("", message("%(first)s to %(last)s"))
@@ -51,8 +53,8 @@ class PeopleFilters:
         Pairs of a person and a number, as conversations list them, are taken as they are.
 
         apart: each name in <bdi>, so that one that runs from right to left does not turn its neighbours around; not for
-        titles, which can hold no elements. each: makes the HTML of each person, such as `who`; without, they are no
-        links.
+        titles, which can hold no elements (in a language that runs so itself, marks in the text do the same). each:
+        makes the HTML of each person, such as `who`; without, they are no links.
         """
         named = [person[0] if isinstance(person, tuple) else person for person in people[:most]]
         rest = more + len(people) - len(named)
@@ -60,7 +62,7 @@ class PeopleFilters:
             return safe(self._joined([each(person) for person in named], rest))  # `each` escapes, as our words are
         if apart:
             return safe(self._joined([f"<bdi>{escaped(self._name(person))}</bdi>" for person in named], rest))
-        return self._joined([person.name or self._somebody for person in named], rest, plain=True)
+        return self._joined([self._apart(self._name(person)) for person in named], rest, plain=True)
 
     def answered(self, answers: Sequence[Answer]) -> Markup:
         """Whom a comment speaks to, and how sure that is: "probably to Phil, Mark and perhaps Susan"; a person once.

@@ -1,7 +1,8 @@
 """What a page says: English text and values in, the language's words out, escaped.
 
 A message is plain text with places for values, `%(owner)s`; a sign for per cent is `%` or `%%`. Values are escaped
-unless they are Markup. Where there is no translation, the English stands in its place.
+unless they are Markup. Where there is no translation, the English stands in its place. In a language that runs from
+right to left, values that are text are isolated (`isolating`); no other language pays for that.
 """
 
 from __future__ import annotations
@@ -15,12 +16,15 @@ from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
 from tweetarchive.render.escaping import escaped, put, safe
+from tweetarchive.render.languages.isolating import bare, isolated
 
 Key = tuple[str, str]
 """The context of a message, "" for none, and its English text."""
 
 REMEMBERED = 20_000
 """Counted things whose words are kept: pages say "3 posts" again and again."""
+
+_NONE: frozenset[str] = frozenset()
 
 
 class Translations(Protocol):
@@ -35,10 +39,14 @@ class Translations(Protocol):
 class Messages:
     """Chooses and fills messages. `gettext` and its siblings are plain functions, which templates call fastest."""
 
-    def __init__(self, catalogues: Sequence[Translations], number: Callable[[int], str]) -> None:
+    def __init__(
+        self, catalogues: Sequence[Translations], number: Callable[[int], str], direction: str = "ltr"
+    ) -> None:
         """catalogues: the first that has a message says it. number: a number → as it is written."""
         self._catalogues = catalogues
         self._number = number
+        self._leftward = direction == "rtl"
+        self._apart: dict[Key, frozenset[str]] = {}
         self._patterns: dict[str, str] = {}
         self.gettext, self.pgettext = self._singular()
         self.ngettext, self.npgettext = self._plural()
@@ -50,6 +58,18 @@ class Messages:
     def pattern(self, context: str, message: str) -> str:
         """The language's words as HTML for Python's `%`, which does not escape values: "Kept by %(owner)s"."""
         return _pattern(self._words(context, message))
+
+    def apart(self, context: str, message: str, many: str = "") -> frozenset[str]:
+        """The values of a message that are isolated, the same for each number if it counts."""
+        if not self._leftward:
+            return _NONE
+        key = (context, message)
+        names = self._apart.get(key)
+        if names is None:
+            found = (catalogue.messages.get(key) for catalogue in self._catalogues)
+            names = bare(next((words for words in found if words), (message, many)))
+            _keep(self._apart, key, names)
+        return names
 
     def _words(self, context: str, message: str) -> str:
         found = (catalogue.messages.get((context, message)) for catalogue in self._catalogues)
@@ -76,7 +96,7 @@ class Messages:
             if pattern is None:
                 pattern = _pattern(self._words(*key))
                 _keep(patterns, key, pattern)
-            return _filled(pattern, values)
+            return _filled(pattern, values, self.apart(*key))
 
         def said(key: Key) -> str:
             words = plain.get(key)
@@ -112,7 +132,7 @@ class Messages:
         if pattern is None:
             pattern = _pattern(_unparted(words))
             _keep(self._patterns, words, pattern)
-        return _filled(pattern, {"num": self._number(number), **values})
+        return _filled(pattern, {"num": self._number(number), **values}, self.apart(context, one, many))
 
     def pattern_for(self, context: str, one: str, many: str, number: int) -> str:
         """So many things in words as HTML for Python's `%`, with places for the other values."""
@@ -178,9 +198,9 @@ def _pattern(words: str, **known: str) -> str:
     return "".join(parts)
 
 
-def _filled(pattern: str, values: Mapping[str, object]) -> Markup:
+def _filled(pattern: str, values: Mapping[str, object], apart: frozenset[str] = _NONE) -> Markup:
     try:
-        return safe(pattern % {name: put(value) for name, value in values.items()})
+        return safe(pattern % {name: (isolated if name in apart else put)(value) for name, value in values.items()})
     except KeyError as error:
         raise TemplateRuntimeError(f'the message "{pattern}" is not told what {error} is') from None
 

@@ -30,7 +30,7 @@ class Language:
         self.version = tag, version
         self.conventions: Conventions = conventions(tag)
         self.direction = self.conventions.direction
-        self.messages = Messages(catalogues, self.conventions.number)
+        self.messages = Messages(catalogues, self.conventions.number, self.direction)
         self.gettext = self.messages.gettext
         self.ngettext = self.messages.ngettext
         self.pgettext = self.messages.pgettext
