@@ -56,6 +56,7 @@ def test_every_file_of_the_program_the_themes_and_the_example_is_inside(wheel: z
     }
     assert not missing
     assert any(name.startswith("tweetarchive/_themes/base/") for name in inside)
+    assert "tweetarchive/_themes/base/locale/ar.po" in inside
     assert "tweetarchive/_example/archive.toml" in inside
 
 

@@ -97,14 +97,6 @@ def test_every_day_has_words_and_no_two_the_same(day: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "words"),
-    [(0, "0\N{NO-BREAK SPACE}posts"), (1, "1\N{NO-BREAK SPACE}post"), (1234, "1,234\N{NO-BREAK SPACE}posts")],
-)
-def test_one_post_is_not_one_posts(number: int, words: str) -> None:
-    assert NUMBERS.counted(number, "post", "posts") == words
-
-
-@pytest.mark.parametrize(
     ("number", "words"), [(0, "never"), (1, "once"), (2, "twice"), (1234, "1,234\N{NO-BREAK SPACE}times")]
 )
 def test_how_often(number: int, words: str) -> None:

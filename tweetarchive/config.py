@@ -32,7 +32,7 @@ DEFAULT = """\
 [site]
 title = "My conversations"
 # description = ""              # a sentence for search engines and link previews
-# language = "en"               # of the pages' own words
+# language = "en"               # of the pages' own words and dates: also "en-US", "de", "es", "fr", "ja", "ar"
 # time_zone = "UTC"             # days begin and end here, e.g. "Europe/Warsaw"
 # theme = "letters"             # `tweetarchive theme list` shows all
 # robots = "noindex"            # "" lets search engines in

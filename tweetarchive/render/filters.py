@@ -160,10 +160,6 @@ class NumberFilters:
         """1234 → "1,234"."""
         return self._number(value)
 
-    def counted(self, value: int, one: str, many: str) -> str:
-        """(1, "post", "posts") → "1 post"; a space that does not break keeps the number with its noun."""
-        return f"{self._number(value)}\N{NO-BREAK SPACE}{one if value == 1 else many}"
-
     def times(self, value: int) -> str:
         """How often: "never", "once", "twice", "12 times"."""
         gettext = self._language.gettext
