@@ -14,13 +14,13 @@ from types import MappingProxyType
 
 from tweetarchive.album.friendship import Friendship
 from tweetarchive.weave.friendship.answering import reply_times
+from tweetarchive.weave.friendship.clocks import hours
 from tweetarchive.weave.friendship.contact import first_contact, how_we_met, last_contact
 from tweetarchive.weave.friendship.conversations import longest_conversation
 from tweetarchive.weave.friendship.days import busiest_day, by_day, is_lost, longest_streak, quiet_days, silences
-from tweetarchive.weave.friendship.directions import balance, directions
-from tweetarchive.weave.friendship.hours import hours
 from tweetarchive.weave.friendship.passed import Answered, Passed
 from tweetarchive.weave.friendship.shared import SHOWN, people_in_common, services_over_time, shared_tags
+from tweetarchive.weave.friendship.sides import balance, directions
 from tweetarchive.weave.people_files import PersonFile
 
 __all__ = ["Answered", "Passed", "friendship"]

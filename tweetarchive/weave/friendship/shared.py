@@ -14,8 +14,8 @@ CROWD = 12
 
 def shared_tags(passed: Sequence[Passed]) -> tuple[SharedTag, ...]:
     """Hashtags in what passed between the two, with the number of posts of either that have it. First those that both
-    used, by the smaller of the two numbers; then by all posts, then by the alphabet. Capitals make no difference, and a
-    tag that stands twice in a post counts once.
+    used, by the smaller of the two numbers; then by all posts, then by the alphabet; twelve are kept. Capitals make no
+    difference, and a tag that stands twice in a post counts once.
     """
     sent: Counter[str] = Counter()
     received: Counter[str] = Counter()
@@ -30,8 +30,8 @@ def people_in_common(
     passed: Sequence[Passed], company: Mapping[int, Collection[int]], two: Collection[int]
 ) -> tuple[InCommon, ...]:
     """Third people who wrote, or were spoken to, in a conversation in which something passed between the two; those
-    with most such conversations first. Conversations of more than twelve people are crowds, and make nobody an
-    acquaintance.
+    with most such conversations first, of whom twelve are kept. Conversations of more than twelve people are crowds,
+    and make nobody an acquaintance.
     """
     found: dict[int, int] = {}
     for thread in company.keys() & {one.thread for one in passed}:
