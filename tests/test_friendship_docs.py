@@ -65,8 +65,8 @@ def test_no_fact_is_left_out() -> None:
     functions = {
         found
         for room in rooms
-        for name, found in inspect.getmembers(room, inspect.isfunction)
-        if found.__module__ == room.__name__ and not name.startswith("_")
+        for name, found in inspect.getmembers(room, callable)
+        if inspect.isfunction(inspect.unwrap(found)) and found.__module__ == room.__name__ and not name.startswith("_")
     }
     assert {found for _, found, _ in FACTS} == functions - HELPERS
 

@@ -82,6 +82,8 @@ class Filler:
                 self._post(node, woven)
             if not number % 1000:
                 on_progress(number)
+        if not aliases:
+            return
         ids = {key: self.bones.ids[node] for node, key in enumerate(self.bones.keys) if self.bones.shown[node]}
         for (service, old), new in sorted(aliases.items()):
             if (service, new) in ids and (service, old) not in ids:
@@ -186,7 +188,7 @@ class Filler:
                 self.titles[number] = title_of(words)
         elif self.ids_under:
             self.namings.look("".join([span.text for span in body.text]), number)
-        day = None if at is None else self.calendar.day(at, exact)
+        day, hour = (None, -1) if at is None else self.calendar.day_and_hour(at, exact)
         if post.kind != "post" or not exact:
             self.passings.moments[node] = at, exact
         if day is not None and author in self.mine:
@@ -222,7 +224,7 @@ class Filler:
             if at is not None:
                 self.span_by_source[woven.source] = (self.span_by_source.get(woven.source, (at, at))[0], at)
         if bones.speaks_to[node]:
-            self._exchanges(node, author, number, at, day, thread)
+            self._exchanges(node, author, number, at, day, hour, thread)
 
     def _look_for_names(self, woven: Woven, number: int) -> None:
         """Who is who, as an article or comment says it in passing."""
@@ -234,7 +236,7 @@ class Filler:
             self.namings.look_at_trailer(post.author.name, trailer.title, number)
 
     def _exchanges(
-        self, node: int, author: int, number: int, at: int | None, day: int | None, thread: int | None
+        self, node: int, author: int, number: int, at: int | None, day: int | None, hour: int, thread: int | None
     ) -> None:
         spoken_to = self.bones.speaks_to[node]
         if author in self.mine:
@@ -254,7 +256,7 @@ class Filler:
                 tally.undated += 1
                 continue
             self.writer.insert("exchange", (person, number, sent, at, day, thread))
-            self.passings.add(person, node)
+            self.passings.add(person, node, day, hour)
             tally.sent += sent
             tally.received += 1 - sent
             if not tally.first_post:

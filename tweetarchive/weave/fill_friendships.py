@@ -44,13 +44,11 @@ def _passed(filler: Filler, person: Person) -> Iterator[Passed]:
     bones, mine = filler.bones, filler.mine
     ids, ats, authors, parents, shown = bones.ids, bones.at, bones.author, bones.parents, bones.shown
     moments, tags, told = filler.passings.moments, filler.passings.tags, bones.under.told
-    day_and_hour = filler.calendar.day_and_hour
     friend = frozenset(person.accounts)
     others = True
-    for node in filler.passings.nodes.get(person.number, ()):
+    for node, day, hour in filler.passings.of(person.number):
         at, exact = moments[node] if node in moments else (ats[node], True)
         assert at is not None  # noqa: S101  what has no time does not pass
-        day, hour = day_and_hour(at, exact)
         parent = parents[node]
         yield Passed(
             ids[node],

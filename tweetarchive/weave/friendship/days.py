@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -94,6 +95,7 @@ def is_lost(days: Sequence[Day], until: int) -> bool:
     return quiet_days(days, until) >= max(LOST_AFTER, longest)
 
 
+@lru_cache(8192)  # the same few thousand days with everybody
 def day_number(day: int) -> int:
     """Days since the year 1 of a day yyyymmdd."""
     return datetime.date(day // 10000, day // 100 % 100, day % 100).toordinal()

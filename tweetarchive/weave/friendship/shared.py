@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
+from itertools import chain
 
 from tweetarchive.album.friendship import InCommon, ServiceYear, SharedTag
 from tweetarchive.weave.friendship.passed import Passed
@@ -33,12 +34,8 @@ def people_in_common(
     with most such conversations first, of whom twelve are kept. Conversations of more than twelve people are crowds,
     and make nobody an acquaintance.
     """
-    found: dict[int, int] = {}
-    for thread in company.keys() & {one.thread for one in passed}:
-        there = company[thread]
-        if 2 < len(there) <= CROWD:
-            for person in there:
-                found[person] = found.get(person, 0) + 1
+    threads = [company[thread] for thread in {one.thread for one in passed} if thread in company]
+    found = Counter(chain.from_iterable([there for there in threads if len(there) <= CROWD]))
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return tuple([InCommon(person, times) for person, times in ordered if person > 0 and person not in two])
 
