@@ -24,7 +24,7 @@ class PeopleFilters:
         self._language = language
         self._dates = dates
         self._listed = language.conventions.listed
-        self._apart: Callable[[str], str] = isolated_text if language.direction == "rtl" else str
+        self._leftward = language.direction == "rtl"
         self._somebody = language.gettext("Somebody")
         # translators: two dates
         self._from_to = language.messages.pattern("", message("%(first)s to %(last)s"))
@@ -62,7 +62,8 @@ class PeopleFilters:
             return safe(self._joined([each(person) for person in named], rest))  # `each` escapes, as our words are
         if apart:
             return safe(self._joined([f"<bdi>{escaped(self._name(person))}</bdi>" for person in named], rest))
-        return self._joined([self._apart(self._name(person)) for person in named], rest, plain=True)
+        names = [person.name or self._somebody for person in named]
+        return self._joined([isolated_text(name) for name in names] if self._leftward else names, rest, plain=True)
 
     def answered(self, answers: Sequence[Answer]) -> Markup:
         """Whom a comment speaks to, and how sure that is: "probably to Phil, Mark and perhaps Susan"; a person once.
