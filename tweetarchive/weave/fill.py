@@ -191,8 +191,8 @@ class Filler:
         day, hour = (None, -1) if at is None else self.calendar.day_and_hour(at, exact)
         if post.kind != "post" or not exact:
             self.passings.moments[node] = at, exact
-        if day is not None and author in self.mine:
-            self.passings.until = max(self.passings.until, day)
+        if day is not None and day > self.passings.until and author in self.mine:
+            self.passings.until = day
         thread = self._count_in_thread(node, author, at, day, words)
         parent = bones.parents[node]
         answers = parent >= 0 and bones.shown[parent]

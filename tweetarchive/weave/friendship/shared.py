@@ -18,11 +18,13 @@ def shared_tags(passed: Sequence[Passed]) -> tuple[SharedTag, ...]:
     used, by the smaller of the two numbers; then by all posts, then by the alphabet; twelve are kept. Capitals make no
     difference, and a tag that stands twice in a post counts once.
     """
+    tagged = [one for one in passed if one.tags]
+    if not tagged:
+        return ()
     sent: Counter[str] = Counter()
     received: Counter[str] = Counter()
-    for one in passed:
-        if one.tags:
-            (sent if one.sent else received).update({tag.lower() for tag in one.tags})
+    for one in tagged:
+        (sent if one.sent else received).update({tag.lower() for tag in one.tags})
     found = [SharedTag(tag, sent[tag], received[tag]) for tag in sent.keys() | received.keys()]
     return tuple(sorted(found, key=lambda tag: (-min(tag.sent, tag.received), -tag.sent - tag.received, tag.tag)))
 
@@ -35,6 +37,8 @@ def people_in_common(
     and make nobody an acquaintance.
     """
     threads = [company[thread] for thread in {one.thread for one in passed} if thread in company]
+    if not threads:
+        return ()
     found = Counter(chain.from_iterable([there for there in threads if len(there) <= CROWD]))
     ordered = sorted(found.items(), key=lambda item: (-item[1], item[0]))
     return tuple([InCommon(person, times) for person, times in ordered if person > 0 and person not in two])
