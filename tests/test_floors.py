@@ -47,6 +47,7 @@ FLOORS = {
     "serve": 6,
     "folder": 7,  # the recipes: what a command does, without its words
     "theming": 8,  # recipes for those who make themes
+    "naming": 8,  # recipes for those who say who is who
     "previewing": 8,  # a recipe, too, apart from the others: they do not wait until a server is loaded
     "cli": 9,
     "__main__": 10,
@@ -95,6 +96,7 @@ DOORS = {
     "starlette": {"serve.app"},
     "uvicorn": {"serve.listening", "serve.patience"},
     "watchdog": {"serve.watching"},
+    "tomlkit": {"naming.editing"},  # files that people keep by hand
     "socket": {"serve.listening"},  # which listens on this machine, and calls nobody
     "webbrowser": {"cli"},
     "playwright": {"theming.checking.browser"},

@@ -9,7 +9,7 @@ theme/         the owner's changes to the theme      themes/<name>/        whole
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from importlib.resources import files
@@ -39,6 +39,9 @@ from tweetarchive.site.views import Page
 Progress = Callable[[str, int, int | None], None]
 
 IGNORED = "# Private, large or made again at any time.\n/archive.db*\n/album.db*\n/media/\n/cache/\n/site/\n"
+PEOPLE = "people"
+"""The folder of people files, in the archive's."""
+
 EXAMPLE_MARK = ".tweetarchive-example"
 """A file that says that a folder was made by `example`, so that `example` may make it again."""
 
@@ -111,7 +114,7 @@ def create(root: Path) -> Folder:
     if root.is_dir() and any(root.iterdir()):
         raise ConfigError("is not empty", where=str(root), hint="Name a folder that does not exist yet.")
     try:
-        (root / "people").mkdir(parents=True, exist_ok=True)
+        (root / PEOPLE).mkdir(parents=True, exist_ok=True)
         (root / configuration.FILE).write_text(configuration.DEFAULT, encoding="utf-8")
         (root / ".gitignore").write_text(IGNORED, encoding="utf-8")
     except OSError as error:
@@ -229,7 +232,7 @@ def example(root: Path, on_progress: Progress) -> Folder:
         (root / EXAMPLE_MARK).write_text("Made by `tweetarchive example`; may be made again.\n", encoding="utf-8")
     template = example_template()
     shutil.copy2(template / configuration.FILE, root / configuration.FILE)
-    shutil.copytree(template / "people", root / "people", dirs_exist_ok=True)
+    shutil.copytree(template / PEOPLE, root / PEOPLE, dirs_exist_ok=True)
     (root / ".gitignore").write_text(IGNORED, encoding="utf-8")
     if not Archive.exists(root / "archive.db"):
         Archive.create(root / "archive.db").close()
@@ -258,11 +261,16 @@ def write_report(path: Path, ledgers: Sequence[Ledger]) -> None:
     _write(path, ledger_json(ledgers))
 
 
-def up_to_date_album(folder: Folder, on_progress: Progress) -> Made:
-    """Make the album unless it is up to date. Raises ConfigError, ArchiveError, AlbumError."""
+def up_to_date_album(
+    folder: Folder, on_progress: Progress, *, instead: Mapping[str, str] | None = None, at: Path | None = None
+) -> Made:
+    """Make the album unless it is up to date. instead: texts of people files, by slug, that are not written yet. at: to
+    make it elsewhere. Raises ConfigError, ArchiveError, AlbumError.
+    """
     root = folder.root
+    people = {**_people(root), **(instead or {})}
     with Archive.open(root / "archive.db") as archive:
-        return make_album(archive, root / "album.db", folder.config, _people(root), _replies(root), on_progress)
+        return make_album(archive, at or root / "album.db", folder.config, people, _replies(root), on_progress)
 
 
 def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
@@ -335,7 +343,7 @@ def _whose(export: Path) -> str:
 
 
 def _people(root: Path) -> dict[str, str]:
-    return {path.stem: _written(path, f"people/{path.name}") for path in sorted((root / "people").glob("*.md"))}
+    return {path.stem: _written(path, f"{PEOPLE}/{path.name}") for path in sorted((root / PEOPLE).glob("*.md"))}
 
 
 def _replies(root: Path) -> str:

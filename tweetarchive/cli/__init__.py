@@ -14,6 +14,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from tweetarchive import __version__
+from tweetarchive.cli.people import people
 from tweetarchive.cli.theme import theme
 
 if TYPE_CHECKING:
@@ -159,25 +160,6 @@ def serve(
     return 0
 
 
-@program.group()
-def people() -> None:
-    """Who is who: what only you can know."""
-
-
-@people.command()
-@click.pass_obj
-def suggest(at: Path) -> int:
-    """Show which commenters may be somebody with a handle, and why. You say whether that is so, in people/NAME.md."""
-    from tweetarchive import folder as recipes
-    from tweetarchive.cli.words import say_suggestions
-
-    terminal = _terminal()
-    with terminal.progress() as progress:
-        authors, pairs = recipes.suggestions(recipes.find(at), progress)
-    say_suggestions(terminal, authors, pairs)
-    return 0
-
-
 @program.command()
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), default=Path("example-archive-site"))
 @click.option("--theme", metavar="NAME", help="With this theme.")
@@ -192,6 +174,7 @@ def example(folder: Path, theme: str | None, strict: bool) -> int:
     return _build(terminal, folder, None, strict, theme)
 
 
+program.add_command(people)
 program.add_command(theme)
 
 

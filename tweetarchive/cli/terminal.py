@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from textwrap import TextWrapper
 from types import TracebackType
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape as without_markup
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn
@@ -67,6 +68,26 @@ class Terminal:
             break_on_hyphens=False,
         )
         self.say("\n".join(line for part in text.split("\n") for line in wrapper.wrap(part) or [""]))
+
+    def entry(self, key: str, name: str, width: int) -> None:
+        """What stands for somebody, and in a column beside it their name, of any width and direction."""
+        self.out.print(f"[bold]{escape(key.ljust(width))}[/]  {escape(name)}")
+
+    def row(self, items: Iterable[str], *, indent: int = 0, between: str = "  ") -> None:
+        """Things beside each other, as many as fit in a line; none is ever broken. Nothing, if there are none."""
+        room = min(self.out.width, LONGEST_LINE) - indent
+        lines: list[str] = []
+        for item in items:
+            if lines and cell_len(lines[-1] + between + item) <= room:
+                lines[-1] += between + item
+            else:
+                lines[-1:] = [*(line + between.rstrip() for line in lines[-1:]), item]
+        for line in lines:
+            self.say(" " * indent + line)
+
+    def say_exactly(self, text: str) -> None:
+        """What programs read: nothing in it is coloured, wrapped or replaced."""
+        self.out.print(Text(text), soft_wrap=True)
 
     def finding(self, level: str, where: str) -> None:
         """The place of an error, a warning or a note, before what is said of it."""

@@ -11,11 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
-    from tweetarchive.folder import Author, Built, Pair
+    from tweetarchive.folder import Built
     from tweetarchive.serve import Address
     from tweetarchive.weave import Sum
 
-SHOWN_AUTHORS = 8
 SHOWN_PROBLEMS = 12
 """As many problems as fit on a screen; the report holds all of them."""
 
@@ -65,38 +64,6 @@ def say_address(terminal: Terminal, address: Address, *, show: bool) -> None:
     if show:
         # Browsers in a terminal would hold up everything until they are left.
         Thread(target=webbrowser.open, args=(address.here,), daemon=True).start()
-
-
-def say_suggestions(terminal: Terminal, authors: Sequence[Author], pairs: Sequence[Pair]) -> None:
-    """Pairs with their evidence, and what to write if it is so; before that, who may be the owner."""
-    if authors:
-        terminal.say(
-            f"Nobody in this archive is you so far. If you are one of these, write people/{authors[0].slug}.md:"
-        )
-        terminal.say()
-        for author in authors[:SHOWN_AUTHORS]:
-            wrote = f"wrote {author.articles:,} article{'s' if author.articles != 1 else ''}"
-            terminal.say(f"  {author.name or author.account}, who {wrote}:  accounts = [{_quoted(author.account)}]")
-        terminal.say("\nIt begins and ends with a line of +++, like every people file.\n")
-    elif not pairs:
-        terminal.say("Nothing to suggest: no commenter gave a page of somebody with a handle, or was named with one.")
-    for pair in pairs:
-        who = " and ".join(dict.fromkeys(pair.commenters))
-        terminal.say(f"{who}, who commented, may be @{pair.handle}:")
-        for hint in pair.hints:
-            place = f", in “{hint.title}” ({hint.key})" if hint.title else f", in {hint.key}" if hint.key else ""
-            terminal.say(f"  - {hint.evidence}{place}")
-        accounts = ", ".join(map(_quoted, pair.accounts))
-        if pair.described:
-            terminal.say(f"If so, these belong into people/{pair.slug}.md:\n\naccounts = [{accounts}]\n")
-        else:
-            front = f"name = {_quoted(pair.name)}\naccounts = [{accounts}]"
-            terminal.say(f"If so, write people/{pair.slug}.md:\n\n+++\n{front}\n+++\n")
-
-
-def _quoted(text: str) -> str:
-    """A TOML string."""
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _sums(sums: Sequence[Sum]) -> Iterator[str]:
