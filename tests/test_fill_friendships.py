@@ -343,6 +343,15 @@ def test_a_short_history_by_hand(tmp_path: Path) -> None:
     assert found.quiet == 0
 
 
+def test_whoever_stands_above_in_the_conversation_was_there(tmp_path: Path) -> None:
+    asked = post(BEA, NOON, 1)
+    heard = post(NANCY, NOON + 5, 2, asked)
+    found, _ = woven(tmp_path, [asked, heard, post(ADA, NOON + 9, 3, heard)])["nancy"]
+    with Album.open(tmp_path / "album.db") as album:
+        accounts = {account.id: account.handle for account in album.accounts()}
+    assert [accounts[account] for account in found.met.through] == ["bea_r"]
+
+
 @given(
     st.lists(st.tuples(st.integers(0, 39 * 86400), st.sampled_from(["nobody", "bea", "from bea", "day"])), max_size=8)
 )
