@@ -343,6 +343,12 @@ def test_a_short_history_by_hand(tmp_path: Path) -> None:
     assert found.quiet == 0
 
 
+def test_the_archive_ends_where_the_owner_wrote_last(tmp_path: Path) -> None:
+    later = post(BEA, NOON + 800 * 86400, 9, mentions=(ADA,))
+    alone = post(ADA, NOON + 50 * 86400, 8)
+    assert woven(tmp_path, [*history(), alone, later])["nancy"][0].quiet == 10
+
+
 def test_whoever_stands_above_in_the_conversation_was_there(tmp_path: Path) -> None:
     asked = post(BEA, NOON, 1)
     heard = post(NANCY, NOON + 5, 2, asked)
