@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from itertools import chain
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -74,7 +75,8 @@ def test_its_metadata_says_what_the_project_says(wheel: zipfile.ZipFile) -> None
     metadata = wheel.read(path).decode()
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert f"Requires-Python: {project['requires-python']}" in metadata
-    assert metadata.count("Requires-Dist: ") == len(project["dependencies"])
+    required = [*project["dependencies"], *chain.from_iterable(project["optional-dependencies"].values())]
+    assert metadata.count("Requires-Dist: ") == len(required)
     assert "License-File: LICENSE" in metadata
 
 

@@ -295,6 +295,8 @@ def test_a_file_that_named_nobody_keeps_whom_it_stood_for(home: Path) -> None:
         (["link", "nan", "twiter:@nancy_q"], 'a service "twiter", did you mean "twitter"?'),
         (["link", "nan", "nancy-qq"], 'there is nobody called "nancy-qq", did you mean "nancy-q"?'),
         (["link", "nan", "blog:nobody@x.example"], 'nobody else in this archive is "blog:nobody@x.example"'),
+        (["link", "nan", " "], "an account is named by letters"),
+        (["link", "nan", "blog:\udcff"], "an account is named by letters"),
         (["link", "nan", "twitter:"], '"twitter:" names no account'),
         (["link", "../nan", "@nancy_q"], "cannot be a person's short name"),
         (["link", "index", "@nancy_q"], "cannot be a person's short name"),
@@ -330,6 +332,7 @@ def test_two_files_that_claim_one_account_are_mended_by_split(home: Path) -> Non
     (home / "people/ann.md").write_text('+++\naccounts = "twitter:33" # who?\n+++\n', encoding="utf-8")
     said = run("-C", home, "people", "list", code=2).stderr
     assert "people/bea.md" in said and "people/ann.md" in said and "tweetarchive people split bea twitter:33" in said
+    assert "people/ann.md" in people(home, "split", "bea", "@bea_r", code=2), "whose that is nobody knows until then"
     assert "-accounts" in people(home, "split", "ann", "twitter:33")
     assert (home / "people/ann.md").read_text(encoding="utf-8") == "+++\naccounts = [] # who?\n+++\n"
     assert listed(home)["bea"]["sent"] == 2

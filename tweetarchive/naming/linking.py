@@ -83,15 +83,15 @@ def split(
     if kept.content is None:
         raise ConfigError(f"there is no {kept.where}", hint=f"Nobody but a people file joins accounts. {EVERYBODY}")
     file = read_person(slug, kept.text)
-    before: Directory | None
+    before: Directory | ConfigError
     try:
         before = _directory(folder, on_progress)
-    except ConfigError:
-        before = None  # two files claim one account: this command is what mends it, by what stands in the file
+    except ConfigError as error:
+        before = error  # two files claim one account: this command is what mends it, by what stands in the file
     gone = {entry for text in accounts for entry in _entries(before, kept, file.accounts, text)}
     text = with_accounts(kept.text, kept.where, without=gone)
     name = file.name or slug
-    if before is None:
+    if isinstance(before, ConfigError):
         if not dry_run:
             files.write(kept, text)
         return Change(kept.where, name, kept.text, text, ())
@@ -199,11 +199,13 @@ def _moved(before: Directory, after: Directory, slug: str) -> tuple[Account, ...
     return tuple(found)
 
 
-def _entries(before: Directory | None, kept: files.Kept, accounts: Sequence[str], text: str) -> list[str]:
+def _entries(before: Directory | ConfigError, kept: files.Kept, accounts: Sequence[str], text: str) -> list[str]:
     """What stands in the file for an account: that very word, or another for the same."""
     wanted = text.strip().lower()
     found = [entry for entry in accounts if entry.lower() in (wanted, f"{BLOG}:{wanted}")]
-    if not found and before is not None:
+    if not found:
+        if isinstance(before, ConfigError):
+            raise before
         with suppress(ConfigError):  # what is unknown, or could be two, is not named here in these words
             meant = before.meant(text).accounts
             found = [entry for entry in accounts if before.meant_in_file(entry) & meant]

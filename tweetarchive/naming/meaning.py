@@ -84,6 +84,8 @@ class Directory:
     def meant(self, text: str) -> Meant:
         """What a word of a command line means. Raises ConfigError for what nobody answers to, or more than one."""
         text = text.strip()
+        if not text or any("\ud800" <= letter <= "\udfff" for letter in text):
+            raise ConfigError("an account is named by letters", hint='Write "twitter:@nancy" or "blog:Nancy S".')
         service, colon, name = text.partition(":")
         name = name.strip()
         if text.lower().startswith(("http://", "https://")):
