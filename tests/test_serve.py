@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import errno
 import re
 import shutil
@@ -15,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
-from previews import Running, becomes, get, moved_in, running, started
+from previews import Running, awaited, becomes, get, moved_in, running, started
 from strict_system import as_on_windows
 
 from tweetarchive.previewing import ArchiveWorkshop
@@ -411,9 +410,7 @@ def test_the_album_is_made_anew_where_what_is_open_cannot_be_replaced(
         for number in range(5):
             person.write_text(f"{before}\nSentence {number}.\n", encoding="utf-8")
             end = time.monotonic() + 20
-            while (
-                f"Sentence {number}." not in (page := asyncio.run(inside.page("friends/marit.html"))).content.decode()
-            ):
+            while f"Sentence {number}." not in (page := awaited(inside.page("friends/marit.html"))).content.decode():
                 assert page.status == 200
                 assert time.monotonic() < end
         assert 1 < len(list(root.glob("album.db*"))) <= 3

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 import uvicorn
-from previews import Got, Running, get, moved_in, running
+from previews import Got, Running, awaited, get, moved_in, running
 
 from tweetarchive.previewing import ArchiveWorkshop
 from tweetarchive.serve import Preview
@@ -272,7 +272,7 @@ def test_nothing_outside_is_opened_whatever_is_asked_for(example: Path, tmp_path
         looking.clear()
 
     try:
-        asyncio.run(ask_all())
+        awaited(ask_all())
     finally:
         looking.clear()
         preview.close()
