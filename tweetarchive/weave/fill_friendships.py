@@ -21,20 +21,20 @@ def write_friendships(filler: Filler, people: list[Person]) -> None:
     until = filler.passings.until
     company = {number: tally.people.keys() for number, tally in filler.threads.items() if len(tally.people) > 2}
     for person in people:
-        passed = friendship(_passed(filler, person), until, company, (owner.number, person.number), person.file)
-        if passed is None:
+        found = friendship(_passed(filler, person), until, company, (owner.number, person.number), person.file)
+        if found is None:
             continue
-        longest = passed.silences[0].days if passed.silences else 0
+        longest = found.silences[0].days if found.silences else 0
         filler.writer.insert(
             "friendship",
             (
                 person.number,
-                passed.balance,
-                passed.streak.days if passed.streak else 0,
+                found.balance,
+                found.streak.days if found.streak else 0,
                 longest,
-                passed.quiet,
-                int(passed.lost),
-                encode(passed).decode(),
+                found.quiet,
+                int(found.lost),
+                encode(found).decode(),
             ),
         )
 
