@@ -41,6 +41,7 @@ SUFFIX = ".exe" if os.name == "nt" else ""
 PYTHON = SCRIPTS / f"python{SUFFIX}"
 
 USE, DEVELOP = "use", "develop"
+ALL_TESTS = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
 FIRST_PORT = 8000
 
 
@@ -54,7 +55,7 @@ def main(arguments: list[str]) -> int:
     try:
         if arguments[:1] == ["test"]:
             install(DEVELOP)
-            return run(PYTHON, "-m", "pytest", *arguments[1:])
+            return run(PYTHON, "-m", "pytest", *(arguments[1:] or ALL_TESTS))
         if arguments == ["tools"]:
             install(DEVELOP)
             return 0
