@@ -21,6 +21,7 @@ from tweetarchive.render.languages.speaking import Language, language_of, langua
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.themes import Theme, find_theme
 from tweetarchive.site import Site, SiteSettings
+from tweetarchive.site.views import PersonRef
 
 BASE = find_theme("base")
 TAGS = ("en", "en-US", "de", "es", "fr", "ja", "ar")
@@ -364,6 +365,13 @@ def test_text_in_a_message_that_runs_from_right_to_left_stays_in_one_piece(
         assert all(part in said for part in told.split(" נשמר בידי ")), said
         assert said.count("\u2068") + said.count("\u2067") == said.count("\u2069")
         assert "\u2068\u2068" not in said
+
+
+def test_names_in_a_title_stay_in_one_piece_each(leftward: tuple[Environment, Environment]) -> None:
+    people = [PersonRef("ben", "Ben"), PersonRef("dan", "דן")]
+    for environment in leftward:
+        listed = environment.from_string("{{ people|names }}").render(people=people)
+        assert listed == "\u2068Ben\u2069 ו\u2068דן\u2069"
 
 
 def test_other_languages_isolate_nothing(environments: tuple[Environment, Environment]) -> None:
