@@ -271,7 +271,9 @@ def test_interrupted_says_so_and_leaves_the_archive_as_it_was(archive: Path, tmp
         time.sleep(0.2)  # records are being added now, and will be for a second at least
         importing.send_signal(signal.SIGINT)
         _, said = importing.communicate()
-    assert importing.returncode == 130, said
+    # Python 3.11 ends by the signal itself, which a shell calls 130 too, if it struck inside of `exec` or `eval` of a
+    # text (a library makes a class), whatever became of it then (2026-11).
+    assert importing.returncode in (130, -signal.SIGINT), said
     assert "as it was before" in said
     assert "Traceback" not in said
     assert sqlite3.connect(archive / "archive.db").execute("SELECT count(*) FROM raw").fetchone() == before
