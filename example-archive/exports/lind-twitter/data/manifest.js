@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Lindqvarr Ltd (just me)"
   },
   "archiveInfo" : {
-    "sizeBytes" : "3281",
+    "sizeBytes" : "4761",
     "generationDate" : "2026-11-07T20:15:18.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -26,7 +26,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "2"
+          "count" : "3"
         }
       ]
     }

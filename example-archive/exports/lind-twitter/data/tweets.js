@@ -55,6 +55,57 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "1491184644798810340"
+          ],
+          "editableUntil" : "2022-02-08T23:58:18.848Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"https://mobile.twitter.com\" rel=\"nofollow\">Twitter Web App</a>",
+      "entities" : {
+        "hashtags" : [ ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Nessa Corraquill",
+            "screen_name" : "nessacorraquill",
+            "id_str" : "208104417703",
+            "id" : "208104417703",
+            "indices" : [
+              "0",
+              "16"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "40"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "1491184644798810340",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "1491184644798810340",
+      "created_at" : "Tue Feb 08 22:58:18 +0000 2022",
+      "favorited" : false,
+      "full_text" : "@nessacorraquill Same. After you, again.",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "1491181867586552768",
+      "in_reply_to_status_id" : "1491181867586552768",
+      "in_reply_to_user_id" : "208104417703",
+      "in_reply_to_user_id_str" : "208104417703",
+      "in_reply_to_screen_name" : "nessacorraquill"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2020632801816085825"
           ],
           "editableUntil" : "2026-02-08T23:56:16.152Z",

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "The Mossopwicks (both)"
   },
   "archiveInfo" : {
-    "sizeBytes" : "6219",
+    "sizeBytes" : "7849",
     "generationDate" : "2026-11-06T13:16:37.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -26,7 +26,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "4"
+          "count" : "5"
         }
       ]
     }

@@ -98,6 +98,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "9074885971"
+          ],
+          "editableUntil" : "2010-02-04T21:38:15.232Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "91",
+              "101"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Femi Ogundashire",
+            "screen_name" : "ogundashire",
+            "id_str" : "208138865924",
+            "id" : "208138865924",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "101"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "9074885971",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "9074885971",
+      "created_at" : "Thu Feb 04 21:08:15 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@ogundashire One of us says that isn't procedure. The other one of us has had to sit down. #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "9074872470",
+      "in_reply_to_status_id" : "9074872470",
+      "in_reply_to_user_id" : "208138865924",
+      "in_reply_to_user_id_str" : "208138865924",
+      "in_reply_to_screen_name" : "ogundashire"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "144885672778403338"
           ],
           "editableUntil" : "2011-12-08T21:36:50.893Z",

@@ -1239,6 +1239,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "363028667510557825",
+      "expandedUrl" : "https://twitter.com/i/web/status/363028667510557825",
+      "fullText" : "@kettl_distantly paint drying. small room, yellow. you can hear it if you know what its for #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "363028182518992385",
       "expandedUrl" : "https://twitter.com/i/web/status/363028182518992385",
       "fullText" : "@kettl_distantly He has been to trouble. He came back with flowers. #quietdesk"
@@ -1554,6 +1561,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "172790108670398117",
+      "expandedUrl" : "https://twitter.com/i/web/status/172790108670398117",
+      "fullText" : "@kettl_distantly hold music, 40 minutes. have begun to hope they dont answer #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "172788738567441617",
       "expandedUrl" : "https://twitter.com/i/web/status/172788738567441617",
       "fullText" : "From today's manual: \"Congratulations! You are now the owner of a noise.\" It should say \"device\". I hesitate. #quietdesk"
@@ -1666,6 +1680,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "96673550949156396",
+      "expandedUrl" : "https://twitter.com/i/web/status/96673550949156396",
+      "fullText" : "@kettl_distantly my wife asking is it the bracket people. i said yes. she says hello bracket people #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "96672651036069847",
       "expandedUrl" : "https://twitter.com/i/web/status/96672651036069847",
       "fullText" : "mum's machine &amp; then a nurse laughing at a bracket i read her. it was [lovers, seated] #quietdesk"
@@ -1729,6 +1750,13 @@ window.YTD.like.part0 = [
   },
   {
     "like" : {
+      "tweetId" : "56086170987136386",
+      "expandedUrl" : "https://twitter.com/i/web/status/56086170987136386",
+      "fullText" : "@kettl_distantly me, not typing. its a different quiet to not being here #quietdesk"
+    }
+  },
+  {
+    "like" : {
       "tweetId" : "53465328222472013",
       "expandedUrl" : "https://twitter.com/i/web/status/53465328222472013",
       "fullText" : "@kettl_distantly I did, you goose."
@@ -1746,6 +1774,13 @@ window.YTD.like.part0 = [
       "tweetId" : "51025780070680628",
       "expandedUrl" : "https://twitter.com/i/web/status/51025780070680628",
       "fullText" : "We are fine in Kanazawa. My aunt in the north is safe now. Tonight I hear the radio, only voices. I wanted to sit in this room #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "43417378855322857",
+      "expandedUrl" : "https://twitter.com/i/web/status/43417378855322857",
+      "fullText" : "@kettl_distantly server fan. it goes up when somebody somewhere wants something #quietdesk"
     }
   },
   {
@@ -1970,6 +2005,13 @@ window.YTD.like.part0 = [
       "tweetId" : "12734762793",
       "expandedUrl" : "https://twitter.com/i/web/status/12734762793",
       "fullText" : "@kettl_distantly nothing: length of (26 sec.; 15 hrs) #quietdesk"
+    }
+  },
+  {
+    "like" : {
+      "tweetId" : "9074885971",
+      "expandedUrl" : "https://twitter.com/i/web/status/9074885971",
+      "fullText" : "@ogundashire One of us says that isn't procedure. The other one of us has had to sit down. #quietdesk"
     }
   },
   {

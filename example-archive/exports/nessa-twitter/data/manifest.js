@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Nessa Corraquill"
   },
   "archiveInfo" : {
-    "sizeBytes" : "2046491",
+    "sizeBytes" : "2064062",
     "generationDate" : "2026-11-08T09:14:22.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -200,7 +200,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/like.js",
           "globalName" : "YTD.like.part0",
-          "count" : "292"
+          "count" : "298"
         }
       ]
     },
@@ -309,7 +309,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweet-headers.js",
           "globalName" : "YTD.tweet_headers.part0",
-          "count" : "837"
+          "count" : "846"
         }
       ]
     },
@@ -319,7 +319,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "837"
+          "count" : "846"
         }
       ]
     },

@@ -687,6 +687,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "96673970182423220",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Jul 28 20:10:45 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "498408558769998062",
       "user_id" : "208104417703",
       "created_at" : "Sun Aug 10 10:00:35 +0000 2014"
@@ -1324,6 +1331,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "243804745108555964",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 06 20:15:55 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1644067612247720070",
       "user_id" : "208104417703",
       "created_at" : "Thu Apr 06 20:00:38 +0000 2023"
@@ -1467,6 +1481,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "822255276",
       "user_id" : "208104417703",
       "created_at" : "Mon May 19 19:14:41 +0000 2008"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "9074938100",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 04 21:09:41 +0000 2010"
     }
   },
   {
@@ -3291,6 +3312,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "172790516948142679",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Feb 23 21:10:44 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "15511563054092184",
       "user_id" : "208104417703",
       "created_at" : "Thu Dec 16 21:00:19 +0000 2010"
@@ -3742,6 +3770,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "545696112380479149",
       "user_id" : "208104417703",
       "created_at" : "Thu Dec 18 21:44:26 +0000 2014"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "363029045719335454",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Aug 01 20:10:43 +0000 2013"
     }
   },
   {
@@ -4635,6 +4670,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "56086533295312871",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Apr 07 20:10:46 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "2056818515129667367",
       "user_id" : "208104417703",
       "created_at" : "Tue May 19 19:25:22 +0000 2026"
@@ -5016,6 +5058,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "254136424117308528",
       "user_id" : "208104417703",
       "created_at" : "Fri Oct 05 08:30:19 +0000 2012"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "43417787103709703",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Mar 03 21:09:41 +0000 2011"
     }
   },
   {
@@ -5475,6 +5524,13 @@ window.YTD.tweet_headers.part0 = [
   },
   {
     "tweet" : {
+      "tweet_id" : "116967750433246666",
+      "user_id" : "208104417703",
+      "created_at" : "Thu Sep 22 20:10:59 +0000 2011"
+    }
+  },
+  {
+    "tweet" : {
       "tweet_id" : "1547252729791906929",
       "user_id" : "208104417703",
       "created_at" : "Wed Jul 13 16:12:52 +0000 2022"
@@ -5499,6 +5555,13 @@ window.YTD.tweet_headers.part0 = [
       "tweet_id" : "1058392228893819732",
       "user_id" : "208104417703",
       "created_at" : "Fri Nov 02 16:15:46 +0000 2018"
+    }
+  },
+  {
+    "tweet" : {
+      "tweet_id" : "73844168908081139",
+      "user_id" : "208104417703",
+      "created_at" : "Thu May 26 20:13:16 +0000 2011"
     }
   },
   {

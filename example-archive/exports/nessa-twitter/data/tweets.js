@@ -4848,6 +4848,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "96673970182423220"
+          ],
+          "editableUntil" : "2011-07-28T20:40:45.264Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "68",
+              "78"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "78"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "96673970182423220",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "96673970182423220",
+      "created_at" : "Thu Jul 28 20:10:45 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 hello from the bracket people! And what can SHE hear? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "96673550949156396",
+      "in_reply_to_status_id" : "96673550949156396",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "498408558769998062"
           ],
           "editableUntil" : "2014-08-10T10:30:35.051Z",
@@ -9260,6 +9319,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "243804745108555964"
+          ],
+          "editableUntil" : "2012-09-06T20:45:55.564Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "36",
+              "46"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "46"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "243804745108555964",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "243804745108555964",
+      "created_at" : "Thu Sep 06 20:15:55 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 who had the last word #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "243804450399980767",
+      "in_reply_to_status_id" : "243804450399980767",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1644067612247720070"
           ],
           "editableUntil" : "2023-04-06T21:00:38.716Z",
@@ -10332,6 +10450,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "[kettle, distantly]",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "9074938100"
+          ],
+          "editableUntil" : "2010-02-04T21:39:41.320Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "58",
+              "68"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "The Mossopwicks (both)",
+            "screen_name" : "mossopwicks",
+            "id_str" : "208300055370",
+            "id" : "208300055370",
+            "indices" : [
+              "0",
+              "12"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "68"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "9074938100",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "9074938100",
+      "created_at" : "Thu Feb 04 21:09:41 +0000 2010",
+      "favorited" : false,
+      "full_text" : "@mossopwicks Come in, both. There's room on the one chair #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "9074885971",
+      "in_reply_to_status_id" : "9074885971",
+      "in_reply_to_user_id" : "208300055370",
+      "in_reply_to_user_id_str" : "208300055370",
+      "in_reply_to_screen_name" : "mossopwicks"
     }
   },
   {
@@ -22728,6 +22905,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "172790516948142679"
+          ],
+          "editableUntil" : "2012-02-23T21:40:44.190Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "35",
+              "45"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "172790516948142679",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "172790516948142679",
+      "created_at" : "Thu Feb 23 21:10:44 +0000 2012",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 [music, holding him] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "172790108670398117",
+      "in_reply_to_status_id" : "172790108670398117",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "15511563054092184"
           ],
           "editableUntil" : "2010-12-16T21:30:19.480Z",
@@ -25912,6 +26148,65 @@ window.YTD.tweets.part0 = [
       "in_reply_to_user_id" : "208233906118",
       "in_reply_to_user_id_str" : "208233906118",
       "in_reply_to_screen_name" : "seealso_marit"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "363029045719335454"
+          ],
+          "editableUntil" : "2013-08-01T20:40:43.910Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com/download/iphone\" rel=\"nofollow\">Twitter for iPhone</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "29",
+              "39"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "39"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "363029045719335454",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "363029045719335454",
+      "created_at" : "Thu Aug 01 20:10:43 +0000 2013",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 Osmund!! When? #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "363028667510557825",
+      "in_reply_to_status_id" : "363028667510557825",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
     }
   },
   {
@@ -32271,6 +32566,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "56086533295312871"
+          ],
+          "editableUntil" : "2011-04-07T20:40:46.232Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "66",
+              "76"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "76"
+      ],
+      "favorite_count" : "1",
+      "id_str" : "56086533295312871",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "56086533295312871",
+      "created_at" : "Thu Apr 07 20:10:46 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 it is. I always know when you're not typing, Osmund #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "56086170987136386",
+      "in_reply_to_status_id" : "56086170987136386",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "2056818515129667367"
           ],
           "editableUntil" : "2026-05-19T20:25:22.504Z",
@@ -35076,6 +35430,65 @@ window.YTD.tweets.part0 = [
       "favorited" : false,
       "full_text" : "#ff is that still a thing? @seealso_marit @oakmallow_73 @ogundashire @hoshinagi_k or I'd be lost; @quenzhagen for being found",
       "lang" : "en"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "43417787103709703"
+          ],
+          "editableUntil" : "2011-03-03T21:39:41.766Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "81",
+              "91"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "91"
+      ],
+      "favorite_count" : "0",
+      "id_str" : "43417787103709703",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "43417787103709703",
+      "created_at" : "Thu Mar 03 21:09:41 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 I'll never ask a computer for anything again without saying please #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "43417378855322857",
+      "in_reply_to_status_id" : "43417378855322857",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
     }
   },
   {
@@ -38221,6 +38634,65 @@ window.YTD.tweets.part0 = [
       "edit_info" : {
         "initial" : {
           "editTweetIds" : [
+            "116967750433246666"
+          ],
+          "editableUntil" : "2011-09-22T20:40:59.516Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "39",
+              "49"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "49"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "116967750433246666",
+      "truncated" : false,
+      "retweet_count" : "1",
+      "id" : "116967750433246666",
+      "created_at" : "Thu Sep 22 20:10:59 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 and which one are you at #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "116967270915247211",
+      "in_reply_to_status_id" : "116967270915247211",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
             "1547252729791906929"
           ],
           "editableUntil" : "2022-07-13T17:12:52.005Z",
@@ -38465,6 +38937,65 @@ window.YTD.tweets.part0 = [
           }
         ]
       }
+    }
+  },
+  {
+    "tweet" : {
+      "edit_info" : {
+        "initial" : {
+          "editTweetIds" : [
+            "73844168908081139"
+          ],
+          "editableUntil" : "2011-05-26T20:43:16.483Z",
+          "editsRemaining" : "5",
+          "isEditEligible" : false
+        }
+      },
+      "retweeted" : false,
+      "source" : "<a href=\"http://twitter.com\" rel=\"nofollow\">Twitter Web Client</a>",
+      "entities" : {
+        "hashtags" : [
+          {
+            "text" : "quietdesk",
+            "indices" : [
+              "35",
+              "45"
+            ]
+          }
+        ],
+        "symbols" : [ ],
+        "user_mentions" : [
+          {
+            "name" : "Osmund Ry",
+            "screen_name" : "osmundry_1x1",
+            "id_str" : "208300026521",
+            "id" : "208300026521",
+            "indices" : [
+              "0",
+              "13"
+            ]
+          }
+        ],
+        "urls" : [ ]
+      },
+      "display_text_range" : [
+        "0",
+        "45"
+      ],
+      "favorite_count" : "2",
+      "id_str" : "73844168908081139",
+      "truncated" : false,
+      "retweet_count" : "0",
+      "id" : "73844168908081139",
+      "created_at" : "Thu May 26 20:13:16 +0000 2011",
+      "favorited" : false,
+      "full_text" : "@osmundry_1x1 [man, reconsidering] #quietdesk",
+      "lang" : "en",
+      "in_reply_to_status_id_str" : "73844074498490699",
+      "in_reply_to_status_id" : "73844074498490699",
+      "in_reply_to_user_id" : "208300026521",
+      "in_reply_to_user_id_str" : "208300026521",
+      "in_reply_to_screen_name" : "osmundry_1x1"
     }
   },
   {

@@ -5,7 +5,7 @@ window.__THAR_CONFIG = {
     "displayName" : "Osmund Ry"
   },
   "archiveInfo" : {
-    "sizeBytes" : "3437",
+    "sizeBytes" : "23231",
     "generationDate" : "2026-11-07T10:25:28.000Z",
     "isPartialArchive" : false,
     "maxPartSizeBytes" : "53687091200"
@@ -26,7 +26,7 @@ window.__THAR_CONFIG = {
         {
           "fileName" : "data/tweets.js",
           "globalName" : "YTD.tweets.part0",
-          "count" : "2"
+          "count" : "14"
         }
       ]
     }
