@@ -5,27 +5,21 @@ TOML between two lines of `+++`, then a story in Markdown. Every mistake names t
 
 from __future__ import annotations
 
-import datetime
 import re
-import tomllib
 from collections.abc import Mapping
-from typing import Any
 
 import msgspec
 from msgspec import Struct
 
-from tweetarchive.errors import ConfigError, Fault, Known, fault
+from tweetarchive.errors import ConfigError, Fault, Known
 from tweetarchive.nearest import did_you_mean, nearest
-from tweetarchive.pointing import spot_of_key, spot_of_mistake
+from tweetarchive.weave import front_matter
+from tweetarchive.weave.front_matter import SLUG as SLUG
+from tweetarchive.weave.front_matter import UNNAMABLE, Date, check_slug, is_date, read_front_matter, words_of_mistake
+from tweetarchive.weave.front_matter import facts_in as facts_in
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
-RESERVED = frozenset(
-    {"met", "con", "prn", "aux", "nul", "index"} | {f"com{n}" for n in range(10)} | {f"lpt{n}" for n in range(10)}
-)
+RESERVED = UNNAMABLE | {"met"}
 """Names that Windows refuses for files, and those that pages of ours have."""
-
-Date = str | int
-"""As written: a TOML date becomes its ISO form, a year may stay a number."""
 
 
 class Circle(Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,28 +89,13 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
 def read_person(slug: str, text: str) -> PersonFile:
     """One people file by itself. Raises ConfigError."""
     where = f"people/{slug}.md"
-    if not SLUG.match(slug):
-        raise ConfigError("the file's name may hold only a–z, 0–9 and single hyphens", where=where, hint="Rename it.")
-    if slug in RESERVED:
-        raise ConfigError("no file of a site can be called that on every system", where=where, hint="Rename it.")
-    lines = _lines(text)
-    end = _end(lines)
-    if not end:
-        what = "the facts must stand between two lines of +++ at the top"
-        raise ConfigError(
-            what, where=where, hint='E.g. +++, name = "Nancy", +++', faults=(fault(what, where, text, (1, 0, 0)),)
-        )
-    front = "\n" + "\n".join(lines[1:end])  # an empty line for the +++, so that parsers count as people do
-    try:
-        facts = tomllib.loads(front)
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        faults = (fault(str(error), where, text, spot_of_mistake(front, error)),)
-        raise ConfigError(str(error), where=where, faults=faults) from None
+    check_slug(slug, where, RESERVED)
+    facts, story = read_front_matter(where, text, 'name = "Nancy"')
     try:
         given = {key: [value] if key in _LISTS and isinstance(value, str) else value for key, value in facts.items()}
-        person = msgspec.convert({**_dated(given), "story": "\n".join(lines[end + 1 :]).strip()}, PersonFile)
+        person = msgspec.convert({**given, "story": story}, PersonFile)
     except msgspec.ValidationError as error:
-        what, key, known = _words(str(error))
+        what, key, known = words_of_mistake(str(error), PersonFile, _TABLES, _KINDS, "Keys of a people file")
         raise ConfigError(what, where=where, faults=(fault_of_key(slug, text, key, what, known),)) from None
     for account in person.accounts:
         service, colon, name = account.partition(":")
@@ -128,7 +107,7 @@ def read_person(slug: str, text: str) -> PersonFile:
                 hint='Write "twitter:12345" (the lasting id) or "twitter:@handle".',
                 faults=(fault_of_key(slug, text, "accounts", what),),
             )
-    if not isinstance(person.memorial, bool) and not _is_date(person.memorial):
+    if not isinstance(person.memorial, bool) and not is_date(person.memorial):
         what = f'memorial: "{person.memorial}" is neither true or false nor a date'
         raise ConfigError(
             what,
@@ -149,20 +128,7 @@ def read_person(slug: str, text: str) -> PersonFile:
 
 def fault_of_key(slug: str, text: str, key: str, what: str, known: Known | None = None) -> Fault:
     """What is wrong with a key of the people file with that text."""
-    facts = "\n" + "\n".join(_lines(text)[1 : _end(_lines(text))])  # an empty line for the +++, as in the file
-    return fault(what, f"people/{slug}.md", text, spot_of_key(facts, key), known)
-
-
-def facts_in(text: str) -> tuple[int, int] | None:
-    """From where to where the facts of a people file stand in its text, without the lines of +++; None if it has no two
-    such lines.
-    """
-    lines = re.split(r"(?<=\n)|(?<=\r)(?!\n)", text)
-    end = _end([line.removeprefix("\ufeff") for line in lines[:1]] + lines[1:])
-    if not end:
-        return None
-    start = len(lines[0])
-    return start, start + sum(map(len, lines[1:end]))
+    return front_matter.fault_of_key(f"people/{slug}.md", text, key, what, known)
 
 
 def quoted(account: str) -> str:
@@ -170,55 +136,7 @@ def quoted(account: str) -> str:
     return account if re.fullmatch(r"[\w@:./+-]+", account) else '"' + re.sub(r'(["\\$`])', r"\\\1", account) + '"'
 
 
-def _lines(text: str) -> list[str]:
-    """Only what every editor ends a line with: others of Unicode's may stand in a name or a story."""
-    return re.split(r"\r\n|\n|\r", text.removeprefix("\ufeff"))
-
-
-def _end(lines: list[str]) -> int:
-    """Where the facts end: the index of the second +++, 0 if there are no facts."""
-    if not lines or lines[0].strip() != "+++":
-        return 0
-    return next((number for number, line in enumerate(lines[1:], 1) if line.strip() == "+++"), 0)
-
-
-def _is_date(value: Date) -> bool:
-    """A day, a month or a year: 2019-03-12, "2019-03", 2019."""
-    found = re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", str(value), re.ASCII)
-    try:
-        return found is not None and bool(datetime.date(*(int(part or 1) for part in found.groups())))
-    except ValueError:
-        return False
-
-
-def _dated(value: object) -> Any:
-    match value:
-        case dict():
-            return {key: _dated(item) for key, item in value.items()}
-        case list():
-            return [_dated(item) for item in value]
-        case datetime.date() | datetime.time():
-            return value.isoformat()
-    return value
-
-
-def _words(message: str) -> tuple[str, str, Known | None]:
-    """What is wrong, with which key, and what could stand there if it is unknown."""
-    unknown = re.match(r"Object contains unknown field `([^`]*)`(?: - at `\$\.?([^`]*)`)?", message)
-    if unknown:
-        name, above = unknown[1], unknown[2] or ""
-        struct = Circle if above.startswith("circles") else Meeting if above == "met" else PersonFile
-        names = tuple((field, _KINDS.get(field, "a text in quotes")) for field in struct.__struct_fields__)
-        names = tuple(each for each in names if each[0] != "story")  # which stands below the facts
-        everywhere = (*PersonFile.__struct_fields__, *Circle.__struct_fields__, *Meeting.__struct_fields__)
-        known = Known(f"Keys of {above or 'a people file'}", names, nearest(name, [each[0] for each in names]))
-        place = f"{above}: " if above else ""
-        key = f"{above}.{name}" if above else name
-        return f"{place}unknown key {name}{did_you_mean(name, everywhere)}", key, known
-    found = re.match(r"(.*) - at `\$\.?([^`]*)`\Z", message)
-    return (f"{found[2]}: {found[1]}", found[2], None) if found else (message, "", None)
-
-
+_TABLES: Mapping[str, type[Struct]] = {"circles": Circle, "met": Meeting}
 _KINDS = {
     "accounts": 'texts in brackets, like ["twitter:@nancy"]',
     "aliases": "texts in brackets",
