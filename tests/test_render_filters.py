@@ -21,6 +21,30 @@ ONLY_DATE = Moment(1238457600, "2009-03-31", 2009, 3, 31)
 
 
 @pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "0 seconds"),
+        (1, "1 second"),
+        (41, "41 seconds"),
+        (60, "1 minute"),
+        (111, "1 minute and 51 seconds"),
+        (3599, "59 minutes and 59 seconds"),
+        (3600, "1 hour"),
+        (7275, "2 hours and 1 minute"),
+        (86400, "1 day"),
+        (90 * 3600, "3 days and 18 hours"),
+    ],
+)
+def test_a_length_of_time_has_two_units(seconds: int, words: str) -> None:
+    assert DATES.duration(seconds).replace("\N{NO-BREAK SPACE}", " ") == words
+
+
+def test_an_hour_is_told_as_clocks_tell_it() -> None:
+    assert (DATES.clock(0), DATES.clock(21)) == ("00:00", "21:00")
+    assert DateFilters(Language("en-US")).clock(21).replace("\N{NARROW NO-BREAK SPACE}", " ") == "9:00 PM"
+
+
+@pytest.mark.parametrize(
     ("value", "style", "words"),
     [
         (FRIDAY, "long", "4 March 2011"),

@@ -22,6 +22,7 @@ from tweetarchive.render.lacking import Lacking, called, names_of
 from tweetarchive.render.languages.isolating import isolated
 from tweetarchive.render.languages.messages import Counted
 from tweetarchive.render.languages.speaking import Language
+from tweetarchive.render.staves import lanes, week
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
 from tweetarchive.render.worded import PeopleFilters, besides
@@ -169,6 +170,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "number": NumberFilters.number,
     "times": NumberFilters.times,
     "lasting": DateFilters.lasting,
+    "duration": DateFilters.duration,
+    "clock": DateFilters.clock,
     "mark": mark,
     "capital": capital,
     "service": NumberFilters.service,
@@ -178,6 +181,8 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "answered": PeopleFilters.answered,
     "why": PeopleFilters.why,
     "bars": bars,
+    "week": week,
+    "lanes": lanes,
 }
 """Those of ours; the ones that speak a language are methods of what knows it."""
 

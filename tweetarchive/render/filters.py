@@ -91,6 +91,28 @@ class DateFilters:
         number = int(days / 365.25)
         return ngettext("one year", "%(number)s years", number, number=self._spelled(number))
 
+    def duration(self, seconds: int) -> str:
+        """A length of time in its two largest units: "41 seconds", "1 minute and 51 seconds", "3 days and 2 hours"."""
+        ngettext = self._language.ngettext
+        days, hours, minutes = seconds // 86400, seconds // 3600 % 24, seconds // 60 % 60
+        if days:
+            longer, rest = ngettext("%(num)s day", "%(num)s days", days), hours
+            shorter = ngettext("%(num)s hour", "%(num)s hours", hours)
+        elif hours:
+            longer, rest = ngettext("%(num)s hour", "%(num)s hours", hours), minutes
+            shorter = ngettext("%(num)s minute", "%(num)s minutes", minutes)
+        else:
+            longer, rest = ngettext("%(num)s minute", "%(num)s minutes", minutes), seconds % 60
+            shorter = ngettext("%(num)s second", "%(num)s seconds", rest)
+            if not minutes:
+                return shorter
+        # translators: a length of time: 1 minute and 51 seconds
+        return self._language.gettext("%(longer)s and %(shorter)s", longer=longer, shorter=shorter) if rest else longer
+
+    def clock(self, value: int) -> str:
+        """The hour from 0 to 23 as a clock tells it: 21 → "21:00"."""
+        return self._time_words(value, 0)
+
     def _spelled(self, number: int) -> str:
         """Small numbers in words, where the language has such that fit every noun."""
         pgettext = self._language.pgettext

@@ -12,14 +12,34 @@ from tweetarchive.site.views.cards import (
     FriendCard,
     MonthCard,
     MonthCount,
+    ServiceYears,
     Slice,
     ThreadCard,
     YearCard,
 )
-from tweetarchive.site.views.frame import Page, SiteView
+from tweetarchive.site.views.frame import Document, Page, SiteView
 from tweetarchive.site.views.of_archive import AboutPage, HoldingView, NotFoundPage, SourceView
 from tweetarchive.site.views.of_dates import DatesPage, DayPage, MonthPage, YearPage
+from tweetarchive.site.views.of_days import (
+    AnniversariesPage,
+    Anniversary,
+    AnniversaryMonth,
+    CalendarFile,
+    DayOfYear,
+    DaysPage,
+    OnThisDayPage,
+    YearOnDay,
+)
 from tweetarchive.site.views.of_people import FriendPage, FriendsPage, FriendYearPage, HomePage, MetPage
+from tweetarchive.site.views.of_reviews import (
+    MetInPerson,
+    Newcomer,
+    PartingView,
+    ReturnView,
+    ReviewPage,
+    YearFriend,
+    YearsSince,
+)
 from tweetarchive.site.views.of_threads import ThreadItem, ThreadPage, ThreadsPage, ThreadsYearPage
 from tweetarchive.site.views.posts import (
     Answer,
@@ -36,12 +56,19 @@ from tweetarchive.site.views.words import Content, Moment, PersonRef, Piece
 
 __all__ = [
     "AboutPage",
+    "AnniversariesPage",
+    "Anniversary",
+    "AnniversaryMonth",
     "Answer",
+    "CalendarFile",
     "Citation",
     "Content",
     "DatesPage",
     "DayCount",
+    "DayOfYear",
     "DayPage",
+    "DaysPage",
+    "Document",
     "Elsewhere",
     "Encounter",
     "FriendCard",
@@ -51,19 +78,26 @@ __all__ = [
     "HoldingView",
     "HomePage",
     "MediaView",
+    "MetInPerson",
     "MetPage",
     "Moment",
     "MonthCard",
     "MonthCount",
     "MonthPage",
     "Named",
+    "Newcomer",
     "NotFoundPage",
+    "OnThisDayPage",
     "Page",
+    "PartingView",
     "PersonRef",
     "Piece",
     "Ping",
     "PostView",
     "Reference",
+    "ReturnView",
+    "ReviewPage",
+    "ServiceYears",
     "SiteView",
     "Slice",
     "SourceView",
@@ -74,5 +108,8 @@ __all__ = [
     "ThreadsYearPage",
     "Version",
     "YearCard",
+    "YearFriend",
+    "YearOnDay",
     "YearPage",
+    "YearsSince",
 ]

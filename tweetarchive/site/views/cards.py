@@ -105,6 +105,17 @@ class DayCount(Struct, frozen=True, gc=False):
     path: str = ""
 
 
+class ServiceYears(Struct, frozen=True, gc=False):
+    """A service and how much was written over it.
+
+    service: its name, for the `service` filter.
+    years: (year, how many posts), in order.
+    """
+
+    service: str
+    years: tuple[tuple[int, int], ...]
+
+
 class FriendCard(Struct, frozen=True, gc=False):
     """A person and how much passed between them and the owner.
 
@@ -137,6 +148,7 @@ class YearCard(Struct, frozen=True, gc=False):
     posts: how many were written.
     exchanges: posts between the owner and others.
     people: those it was spent with, closest first.
+    review: the page about it as a whole, "" if nothing passed in it.
     """
 
     year: int
@@ -144,6 +156,7 @@ class YearCard(Struct, frozen=True, gc=False):
     posts: int
     exchanges: int
     people: tuple[PersonRef, ...] = ()
+    review: str = ""
 
 
 class MonthCard(Struct, frozen=True, gc=False):
