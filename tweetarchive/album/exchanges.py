@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from tweetarchive.album.asking import Asking
+from collections.abc import Iterable
+
+from tweetarchive.album.asking import THESE, Asking, numbers
+from tweetarchive.album.review import Review, decode
 from tweetarchive.album.rows import BetweenRow, ExchangeRow, StampRow, TallyRow
 
 
@@ -72,6 +75,13 @@ class AboutExchanges(Asking):
         )
         return [person for (person,) in rows]
 
+    def months_with(self, persons: Iterable[int]) -> list[tuple[int, int, int, int]]:
+        """(person, month, posts, those of them the owner sent) for each month in which anything passed with one of these,
+        in order.
+        """
+        sql = f"SELECT person, month, posts, sent FROM month_sum WHERE person IN {THESE} ORDER BY person, month"
+        return self._rows(sql, (numbers(persons),))
+
     def in_month(self, month: int, limit: int) -> list[BetweenRow]:
         """Persons by the number of posts in a month, yyyymm, with the sums."""
         sql = f"{_SUMS} FROM month_sum WHERE month = ? ORDER BY posts DESC, person LIMIT ?"
@@ -81,6 +91,32 @@ class AboutExchanges(Asking):
         """Persons by the number of posts in a year, with the sums."""
         sql = f"{_SUMS} FROM year_sum WHERE year = ? ORDER BY posts DESC, person LIMIT ?"
         return list(map(BetweenRow._make, self._rows(sql, (year, limit))))
+
+    def reviewed_years(self) -> list[int]:
+        """Years in which something passed, in order."""
+        return [year for (year,) in self._rows("SELECT year FROM year_review ORDER BY year")]
+
+    def review(self, year: int) -> Review | None:
+        """All facts of a year as a whole, None if nothing passed in it."""
+        rows = self._rows("SELECT facts FROM year_review WHERE year = ?", (year,))
+        return decode(rows[0][0]) if rows else None
+
+    def ends_between(self, first_day: int, last_day: int) -> tuple[int, int] | None:
+        """The first and the last post between the owner and anybody in a span of days, None if there is none."""
+        span = "SELECT {0}(post) FROM exchange WHERE day = (SELECT {0}(day) FROM exchange WHERE day BETWEEN ? AND ?)"
+        first, last = (self._rows(span.format(end), (first_day, last_day))[0][0] for end in ("min", "max"))
+        return None if first is None else (first, last)
+
+    def fullest_day(self, first_day: int, last_day: int) -> tuple[int, int] | None:
+        """The day on which most posts passed between the owner and others, of several the first, and how many did; a
+        post to three people is one.
+        """
+        rows = self._rows(
+            "SELECT day, exchanges FROM day_sum WHERE day BETWEEN ? AND ? AND exchanges > 0"
+            " ORDER BY exchanges DESC, day LIMIT 1",
+            (first_day, last_day),
+        )
+        return rows[0] if rows else None
 
 
 _SUMS = "SELECT person, posts, sent, days, first_at, last_at"

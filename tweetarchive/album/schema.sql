@@ -65,13 +65,15 @@ CREATE TABLE post (
     url       TEXT NOT NULL,       -- where it stood
     parent    INTEGER,             -- post answered (may be a ghost)
     edge      TEXT NOT NULL,       -- why we believe the parent: explicit, nested, addressed, quoted, default (a comment
-                                   -- that answers its article), linked (a post that links to it), owner (replies.toml); ''
+                                   -- that answers its article), linked (a post that links to it), owner (replies.toml),
+                                   -- inferred (guessed: said shortly after it, where one side is missing); ''
     quote     INTEGER,             -- quoted post, held or ghost
     thread    INTEGER              -- NULL: belongs to no conversation; its home is its day
 );
 CREATE INDEX post_day ON post (day, id) WHERE kind <> 'ghost';
 CREATE INDEX post_thread ON post (thread, id) WHERE thread IS NOT NULL;
 CREATE INDEX post_parent ON post (parent) WHERE parent IS NOT NULL;
+CREATE INDEX post_inferred ON post (id) WHERE edge = 'inferred';
 CREATE INDEX post_quote ON post (quote) WHERE quote IS NOT NULL;
 
 CREATE TABLE alias (
@@ -125,6 +127,15 @@ CREATE TABLE friendship (          -- between the owner and everybody with whom 
     facts   TEXT NOT NULL          -- JSON album.friendship.Friendship: these and all others
 );
 
+CREATE TABLE numbers (             -- of the archive as a whole; one row
+    facts TEXT NOT NULL            -- JSON album.numbers.Numbers
+);
+
+CREATE TABLE year_review (         -- every year in which something passed
+    year  INTEGER PRIMARY KEY,
+    facts TEXT NOT NULL            -- JSON album.review.Review
+);
+
 -- Sums of rows (sums.sql): a page adds up a day by itself, and never more.
 
 CREATE TABLE day_sum (
@@ -144,6 +155,8 @@ CREATE TABLE month_sum (           -- what passed between the owner and somebody
     PRIMARY KEY (month, posts DESC, person)
 ) WITHOUT ROWID;
 
+CREATE INDEX month_person ON month_sum (person, month, posts, sent);
+
 CREATE TABLE year_sum (            -- the same for one year
     year     INTEGER NOT NULL,
     posts    INTEGER NOT NULL,
@@ -156,12 +169,114 @@ CREATE TABLE year_sum (            -- the same for one year
 ) WITHOUT ROWID;
 CREATE INDEX year_person ON year_sum (person, year, posts);
 
+CREATE TABLE recall (             -- what may come to mind by itself on a day of the year: all but what is hushed
+    month_day INTEGER NOT NULL,    -- mmdd
+    day       INTEGER NOT NULL,
+    exchanges INTEGER NOT NULL,    -- posts that passed between the owner and others; to three people is one
+    threads   INTEGER NOT NULL,    -- conversations of at least two people that began
+    PRIMARY KEY (month_day, day)
+) WITHOUT ROWID;
+
 CREATE TABLE missing_sum (         -- posts that are known of and not held
     person INTEGER PRIMARY KEY,    -- whose; 0: of nobody who is a person here
     posts  INTEGER NOT NULL,
     dated  INTEGER NOT NULL        -- of them, those of known time
 );
 CREATE INDEX missing_most ON missing_sum (posts DESC, person);
+
+CREATE TABLE anniversary (        -- a date to keep; of those who are hushed, too, for their own pages
+    person INTEGER NOT NULL REFERENCES person (id),
+    kind   TEXT NOT NULL,          -- 'words' (the first that passed), 'met' (in person), 'birthday', 'memorial' (died)
+    year   INTEGER NOT NULL,       -- 0: nobody wrote it down
+    month  INTEGER NOT NULL,       -- 0: only the year is known
+    day    INTEGER NOT NULL,       -- 0: only the month is known, so this is the anniversary of no day
+    place  TEXT NOT NULL,          -- where they met
+    post   INTEGER,                -- the first words; NULL for what a people file tells
+    PRIMARY KEY (person, kind)
+) WITHOUT ROWID;
+
+CREATE TABLE hushed_person (       -- never comes to mind by themselves: hide.toml says so, or they have died
+    person INTEGER PRIMARY KEY
+);
+
+CREATE TABLE hushed_date (         -- days that never come to mind by themselves, as hide.toml says
+    month_day INTEGER NOT NULL,    -- mmdd: only days of that name; 0: all
+    first_day INTEGER NOT NULL,
+    last_day  INTEGER NOT NULL,
+    PRIMARY KEY (month_day, first_day, last_day)
+) WITHOUT ROWID;
+
+CREATE TABLE circle (              -- people whom the owner names together, in order of its beginning
+    id        INTEGER PRIMARY KEY,
+    slug      TEXT NOT NULL UNIQUE,-- path name; safe on every file system
+    name      TEXT NOT NULL,       -- as most people files write it
+    people    INTEGER NOT NULL,    -- different ones who ever belonged to it
+    first_day INTEGER NOT NULL     -- yyyymmdd of the earliest joining, 00 for what is not written; 0 unknown
+);
+
+CREATE TABLE circle_person (       -- somebody's time in a circle; whoever came back has several
+    circle     INTEGER NOT NULL REFERENCES circle (id),
+    place      INTEGER NOT NULL,   -- in order of joining, those without a date last
+    person     INTEGER NOT NULL REFERENCES person (id),
+    since      TEXT NOT NULL,      -- as the owner wrote it, '' unknown
+    until      TEXT NOT NULL,      -- as the owner wrote it, '' if they did not leave
+    first_day  INTEGER NOT NULL,   -- what these are in days: from the first (0 unknown)
+    last_day   INTEGER NOT NULL,   -- to the last (99999999: they did not leave)
+    memorial   INTEGER NOT NULL,   -- 1: they have died; last_day is the last on which anything passed, if not written
+    introduced INTEGER,            -- person.id of whoever made them and the owner known to each other
+    PRIMARY KEY (circle, place)
+) WITHOUT ROWID;
+CREATE INDEX person_circle ON circle_person (person, circle);
+
+CREATE TABLE circle_thread (       -- conversations in which several of a circle, besides the owner, took part while in it
+    circle  INTEGER NOT NULL,
+    members INTEGER NOT NULL,      -- how many of them
+    posts   INTEGER NOT NULL,      -- held, by anybody
+    thread  INTEGER NOT NULL REFERENCES thread (id),
+    day     INTEGER NOT NULL,      -- on which it began
+    PRIMARY KEY (circle, members DESC, posts DESC, thread)
+) WITHOUT ROWID;
+CREATE INDEX circle_day ON circle_thread (circle, day, thread);
+
+CREATE TABLE tag (                 -- a hashtag under which the owner and others met on some day, the fullest first
+    id   INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,     -- path name; safe on every file system
+    name TEXT NOT NULL,            -- without "#", as most wrote it
+    key  TEXT NOT NULL UNIQUE      -- with case and compatible forms made one: what tells it from others
+);
+
+CREATE TABLE tag_post (
+    tag  INTEGER NOT NULL REFERENCES tag (id),
+    day  INTEGER NOT NULL,
+    post INTEGER NOT NULL REFERENCES post (id), -- no boost: its words are somebody else's
+    who  INTEGER NOT NULL,         -- person.id of its author; below zero an account.id, of nobody who is a person here
+    PRIMARY KEY (tag, day, post)
+) WITHOUT ROWID;
+
+CREATE TABLE tag_day (
+    tag    INTEGER NOT NULL REFERENCES tag (id),
+    day    INTEGER NOT NULL,
+    posts  INTEGER NOT NULL,
+    people INTEGER NOT NULL,
+    PRIMARY KEY (tag, day)
+) WITHOUT ROWID;
+CREATE INDEX tag_fullest ON tag_day (tag, people DESC, posts DESC, day);
+
+CREATE TABLE tag_person (
+    tag    INTEGER NOT NULL REFERENCES tag (id),
+    posts  INTEGER NOT NULL,
+    who    INTEGER NOT NULL,       -- as in tag_post
+    first  INTEGER NOT NULL,       -- day of the first
+    last   INTEGER NOT NULL,
+    PRIMARY KEY (tag, posts DESC, who)
+) WITHOUT ROWID;
+
+CREATE TABLE tag_met (             -- whoever came to know the owner there: it stands in their first contact
+    tag    INTEGER NOT NULL REFERENCES tag (id),
+    post   INTEGER NOT NULL REFERENCES post (id),
+    person INTEGER NOT NULL REFERENCES person (id),
+    PRIMARY KEY (tag, post, person)
+) WITHOUT ROWID;
 
 CREATE TABLE ping (                -- another page said that it links to an article; not a post, and nobody wrote it to us
     id      INTEGER PRIMARY KEY,
@@ -173,6 +288,33 @@ CREATE TABLE ping (                -- another page said that it links to an arti
     exact   INTEGER NOT NULL       -- as in post
 );
 CREATE INDEX ping_article ON ping (article, id);
+
+CREATE TABLE story (               -- what the owner tells
+    id     INTEGER PRIMARY KEY,    -- the newest first
+    slug   TEXT NOT NULL UNIQUE,   -- that of its file
+    title  TEXT NOT NULL,
+    date   TEXT NOT NULL,          -- as written: a day, a month, a year, or ''
+    people TEXT NOT NULL           -- JSON: person.id of those whom it names, those of its facts first
+);
+
+CREATE TABLE story_part (          -- its words, and what stands among them
+    story  INTEGER NOT NULL REFERENCES story (id),
+    number INTEGER NOT NULL,       -- from 1
+    kind   TEXT NOT NULL,          -- 'words', 'thread', 'post', 'person' or 'day'
+    words  TEXT NOT NULL,          -- Markdown; where a link leads to something here: album.stories.MARK, kind:number, MARK
+    target INTEGER NOT NULL,       -- thread.id, post.id, person.id, or a day; 0 for words
+    low    INTEGER NOT NULL,       -- of a conversation the first and the last post to show; 0: from its beginning, to
+    high   INTEGER NOT NULL,       -- its end
+    most   INTEGER NOT NULL,       -- posts of it; 0: no such bound
+    PRIMARY KEY (story, number)
+) WITHOUT ROWID;
+
+CREATE TABLE story_naming (        -- what a story shows or names, so that it can lead back to the story
+    kind   TEXT NOT NULL,          -- 'thread', 'post', 'person' or 'day'
+    target INTEGER NOT NULL,
+    story  INTEGER NOT NULL REFERENCES story (id),
+    PRIMARY KEY (kind, target, story)
+) WITHOUT ROWID;
 
 CREATE TABLE media (
     key    TEXT NOT NULL,          -- name under media/ in the site

@@ -76,7 +76,7 @@ class AboutThreads(AboutPosts):
         return self._threads(f"{_THREAD} ORDER BY posts DESC, id LIMIT ?", (limit,))
 
     def longest_between(self, first_day: int, last_day: int, limit: int) -> Iterator[ThreadRow]:
-        """The longest of the threads that began in a span of days."""
+        """Of the conversations that began in a span of days those with most posts held; of several the first."""
         return self._threads(
             f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY posts DESC, id LIMIT ?", (first_day, last_day, limit)
         )

@@ -1,8 +1,9 @@
 """The site: a read-only mapping from path to page, made from the album alone.
 
 What the mapping does not hold does not exist: `iter(site)` and `site[path]` agree, and every path that a page names is
-in it (or among `site.files()`). Making a page is a few queries and a pure function; nothing is kept but small memories
-of what neighbouring pages share, and the list of paths. No HTML, no file and no word of a language is made here.
+in it (or among `site.files()` and `site.documents()`). Making a page is a few queries and a pure function; nothing is
+kept but small memories of what neighbouring pages share, and the list of paths. No HTML, no file and no word of a
+language is made here.
 """
 
 from __future__ import annotations
@@ -17,14 +18,21 @@ from tweetarchive.album.rows import OWNER, MediaRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.about import about_page
 from tweetarchive.site.cards import YEAR_END
+from tweetarchive.site.circles import circle_page, circle_slugs, circles_page
 from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page
-from tweetarchive.site.desk import SiteSettings, open_desk
+from tweetarchive.site.days import days_page, on_this_day_page
+from tweetarchive.site.desk import Desk, SiteSettings, open_desk
 from tweetarchive.site.friend import friend_labels, friend_page, friend_year_page
 from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
+from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
+from tweetarchive.site.numbers import numbers_page
+from tweetarchive.site.reviews import review_page
+from tweetarchive.site.stories import stories_page, story_page
+from tweetarchive.site.tags import tag_page, tag_paths, tag_year_page, tags_page
 from tweetarchive.site.threads import thread_labels, thread_page, threads_labels, threads_page, threads_year_page
 from tweetarchive.site.urls import Route
-from tweetarchive.site.views import Page, SiteView
+from tweetarchive.site.views import Document, Page, SiteView
 
 __all__ = ["Site", "SiteSettings"]
 
@@ -46,6 +54,7 @@ class Site(Mapping[str, Page]):
             owner=self._desk.people.person(OWNER),
             robots=settings.robots,
             generator=f"tweetarchive {__version__}",
+            stories=bool(self._desk.stories.rows),
         )
 
     def __getitem__(self, path: str) -> Page:
@@ -67,16 +76,53 @@ class Site(Mapping[str, Page]):
         """Path in the site → stored file, for every picture and film that a page may show."""
         return {urls.media(row.key): row for row in self._desk.album.files()}
 
+    def documents(self) -> Mapping[str, Document]:
+        """Path → file, for those that are neither pages nor pictures. Each is made when it is asked for."""
+        return Documents(self._desk)
+
     def _paths(self) -> Sequence[str]:
         # Kept, as whoever makes a list of a mapping asks for its length first.
         if self._listed is None:
             years: dict[int, list[str]] = {year: [] for year in self._desk.almanac.years}
             for year, path in (*self._threads(), *self._days(), *self._friends()):
                 years.setdefault(year, []).append(path)
-            single = (urls.HOME, urls.FRIENDS, urls.THREADS, urls.DATES, urls.ABOUT, urls.NOT_FOUND)
+            single = (
+                urls.HOME,
+                urls.FRIENDS,
+                urls.THREADS,
+                urls.DATES,
+                urls.ABOUT,
+                urls.NUMBERS,
+                urls.NOT_FOUND,
+                urls.DAYS,
+                urls.ANNIVERSARIES,
+            )
+            days = map(urls.on_this_day, self._desk.recall.counts())
             met = map(urls.met, met_labels(self._desk))
-            self._listed = [*single, *met, *(path for year in sorted(years) for path in years[year])]
+            self._listed = [
+                *single,
+                *days,
+                *self._namesakes(),
+                *self._stories(),
+                *met,
+                *(path for year in sorted(years) for path in years[year]),
+            ]
         return self._listed
+
+    def _namesakes(self) -> Iterator[str]:
+        """Circles and hashtags, and the lists of them where there are any."""
+        if self._desk.namesakes.circles:
+            yield urls.CIRCLES
+            yield from map(urls.circle, circle_slugs(self._desk))
+        if self._desk.namesakes.tags:
+            yield urls.TAGS
+            yield from tag_paths(self._desk)
+
+    def _stories(self) -> Iterator[str]:
+        """What the owner tells, and the list of it if it is anything."""
+        if self._desk.stories.rows:
+            yield urls.STORIES
+            yield from (urls.story(row.slug) for row in self._desk.stories.rows)
 
     def _threads(self) -> Iterator[tuple[int, str]]:
         """(year, path) of the lists of conversations."""
@@ -87,6 +133,7 @@ class Site(Mapping[str, Page]):
         """(year, path) of years, months, days, and the conversations that began then."""
         almanac = self._desk.almanac
         yield from ((year, urls.year(year)) for year in almanac.years)
+        yield from ((year, urls.review(year)) for year in self._desk.cards.reviewed)
         begun: dict[int, list[ThreadRow]] = {}
         year = month = -1  # of conversations that nobody knows the time of, day and year are 0
         for day in sorted({*almanac.days, *(day for day, _ in self._desk.outline.thread_days())}):
@@ -128,18 +175,60 @@ class Site(Mapping[str, Page]):
                 return month_page(desk, route.day)
             case "year":
                 return year_page(desk, route.day)
+            case "review":
+                return review_page(desk, route.day)
             case "home":
                 return home_page(desk)
             case "friends":
                 return friends_page(desk)
+            case "circles":
+                return circles_page(desk)
+            case "circle":
+                return circle_page(desk, route.name)
+            case "stories":
+                return stories_page(desk)
+            case "story":
+                return story_page(desk, route.name)
+            case "tags":
+                return tags_page(desk)
+            case "tag":
+                label = route.label
+                return tag_year_page(desk, route.name, label) if label else tag_page(desk, route.name)
             case "met":
                 return met_page(desk, route.label)
             case "dates":
                 return dates_page(desk)
             case "about":
                 return about_page(desk)
+            case "numbers":
+                return numbers_page(desk)
+            case "days":
+                return days_page(desk)
+            case "on-this-day":
+                return on_this_day_page(desk, route.day)
+            case "anniversaries":
+                return anniversaries_page(desk)
             case "404":
                 return not_found_page(desk)
+
+
+class Documents(Mapping[str, Document]):
+    """The documents of one site; as with its pages, what is not listed is not there."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def __getitem__(self, path: str) -> Document:
+        if path == urls.CALENDAR and has_calendar(self._desk):
+            return Document(path, "text/calendar; charset=utf-8", calendar_file(self._desk))
+        raise KeyError(path)
+
+    def __iter__(self) -> Iterator[str]:
+        if has_calendar(self._desk):
+            yield urls.CALENDAR
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
 
 
 def _year_of(label: str) -> int:
@@ -153,14 +242,26 @@ TEMPLATES = {
     "MetPage": "met.html",
     "FriendPage": "friend.html",
     "FriendYearPage": "friend-year.html",
+    "CirclesPage": "circles.html",
+    "CirclePage": "circle.html",
+    "TagsPage": "tags.html",
+    "TagPage": "tag.html",
+    "TagYearPage": "tag-year.html",
     "ThreadsPage": "threads.html",
     "ThreadsYearPage": "threads-year.html",
     "ThreadPage": "thread.html",
+    "StoriesPage": "stories.html",
+    "StoryPage": "story.html",
     "DatesPage": "dates.html",
     "YearPage": "year.html",
+    "ReviewPage": "review.html",
     "MonthPage": "month.html",
     "DayPage": "day.html",
     "AboutPage": "about.html",
+    "NumbersPage": "numbers.html",
     "NotFoundPage": "not-found.html",
+    "DaysPage": "days.html",
+    "OnThisDayPage": "on-this-day.html",
+    "AnniversariesPage": "anniversaries.html",
 }
 """The template of each kind of page, by the view it shows."""

@@ -21,6 +21,8 @@ YEAR_END = 1231
 
 
 class Cards:
+    """reviewed: years in which anything passed, in order."""
+
     def __init__(self, album: Album, people: People, clock: Clock, almanac: Almanac) -> None:
         self._album = album
         self._people = people
@@ -29,6 +31,7 @@ class Cards:
         self._threads: Bounded[int, ThreadCard | None] = Bounded(self._look_up, REMEMBERED)
         self._years: tuple[YearCard, ...] | None = None
         self._quiet_months: list[MonthCount] = []
+        self.reviewed = album.reviewed_years()
         years = list(almanac.years)
         self.first_year, self.last_year = (years[0], years[-1]) if years else (0, 0)
 
@@ -105,6 +108,7 @@ class Cards:
                     count,
                     exchanges.get(year, 0),
                     self.persons(row.person for row in self._album.in_year(year, CARD_PEOPLE)),
+                    urls.review(year) if year in self.reviewed else "",
                 )
                 for year, count in self._almanac.years.items()
             )

@@ -64,6 +64,7 @@ def year_page(desk: Desk, year: int) -> YearPage | None:
         new_people=desk.cards.persons(desk.outline.met_between(first, last)[:NEW_PEOPLE]),
         previous=before,
         next=after,
+        review=urls.review(year) if year in desk.cards.reviewed else "",
     )
 
 
@@ -123,6 +124,9 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
         previous=before,
         next=after,
         articles=tuple(articles.values()),
+        stories=() if part else desk.stories.naming("day", day),
+        anniversaries=tuple(told for told in desk.anniversaries.on(day % 10000) if told.year == day // 10000),
+        other_years=desk.recall.other_years(day),
     )
 
 

@@ -12,17 +12,48 @@ from urllib.parse import urlsplit
 
 HOME = "index.html"
 FRIENDS = "friends.html"
+CIRCLES = "circles.html"
 THREADS = "threads.html"
+STORIES = "stories.html"
+TAGS = "tags.html"
 DATES = "dates.html"
 ABOUT = "about.html"
+NUMBERS = "numbers.html"
+DAYS = "days.html"
+ANNIVERSARIES = "anniversaries.html"
+CALENDAR = "calendar.ics"
 NOT_FOUND = "404.html"
 
-Kind = Literal["home", "friends", "met", "friend", "threads", "thread", "dates", "year", "month", "day", "about", "404"]
+Kind = Literal[
+    "home",
+    "friends",
+    "met",
+    "friend",
+    "threads",
+    "thread",
+    "stories",
+    "story",
+    "circles",
+    "circle",
+    "tags",
+    "tag",
+    "dates",
+    "year",
+    "month",
+    "day",
+    "about",
+    "numbers",
+    "404",
+    "review",
+    "days",
+    "on-this-day",
+    "anniversaries",
+]
 
 
 class Route(NamedTuple):
-    """What a path asks for. name: a person's slug or a thread's key. label: a slice, "" for the whole. day: yyyy,
-    yyyymm or yyyymmdd for kinds year, month and day.
+    """What a path asks for. name: a slug or a thread's key. label: a slice, "" for the whole. day: yyyy,
+    yyyymm or yyyymmdd for kinds year, month and day, mmdd for on-this-day.
     """
 
     kind: Kind
@@ -40,6 +71,14 @@ def met(label: str) -> str:
     return f"friends/met/{_name(label)}.html"
 
 
+def circle(slug: str) -> str:
+    return f"circles/{slug}.html"
+
+
+def tag(slug: str, label: str = "") -> str:
+    return f"tags/{slug}/{_name(label)}.html" if label else f"tags/{slug}.html"
+
+
 def thread(key: str, label: str = "") -> str:
     return f"threads/{key}/{_name(label)}.html" if label else f"threads/{key}.html"
 
@@ -49,8 +88,17 @@ def threads(label: str) -> str:
     return f"threads/{_name(label)}.html"
 
 
+def story(slug: str) -> str:
+    return f"stories/{slug}.html"
+
+
 def year(number: int) -> str:
     return f"dates/{number:04}.html"
+
+
+def review(number: int) -> str:
+    """A year as a whole."""
+    return f"review/{number:04}.html"
 
 
 def month(number: int) -> str:
@@ -62,6 +110,11 @@ def day(number: int, label: str = "") -> str:
     """number: yyyymmdd. label: a slice of that day ("2011-03-05T14", "2011-03-05-from-twitter-12"), "" for all."""
     head = f"dates/{number // 10000:04}/{number // 100 % 100:02}/{number % 100:02}"
     return f"{head}/{_name(label)[_DAY_LENGTH + 1 :]}.html" if label else f"{head}.html"
+
+
+def on_this_day(month_day: int) -> str:
+    """A day of every year. month_day: mmdd."""
+    return f"days/{month_day // 100:02}-{month_day % 100:02}.html"
 
 
 def media(key: str) -> str:
@@ -119,6 +172,18 @@ def _read_thread(match: re.Match[str]) -> Route | None:
     return Route("thread", match["key"], _label(match["label"] or ""))
 
 
+def _read_circle(match: re.Match[str]) -> Route | None:
+    return Route("circle", match["slug"])
+
+
+def _read_tag(match: re.Match[str]) -> Route | None:
+    return Route("tag", match["slug"], _label(match["label"] or ""))
+
+
+def _read_story(match: re.Match[str]) -> Route | None:
+    return Route("story", match["slug"])
+
+
 def _read_threads(match: re.Match[str]) -> Route | None:
     return Route("threads", "", _label(match["label"]))
 
@@ -133,12 +198,26 @@ def _read_date(match: re.Match[str]) -> Route | None:
     return Route(kinds[len(parts) - 1], "", label, int("".join(parts)))
 
 
+def _read_review(match: re.Match[str]) -> Route | None:
+    return Route("review", day=int(match["y"]))
+
+
+def _read_on_this_day(match: re.Match[str]) -> Route | None:
+    return Route("on-this-day", "", "", int(match["m"] + match["d"]))
+
+
 _FIXED: dict[str, Kind] = {
     HOME: "home",
     FRIENDS: "friends",
+    CIRCLES: "circles",
     THREADS: "threads",
+    STORIES: "stories",
+    TAGS: "tags",
     DATES: "dates",
     ABOUT: "about",
+    NUMBERS: "numbers",
+    DAYS: "days",
+    ANNIVERSARIES: "anniversaries",
     NOT_FOUND: "404",
 }
 _DAY_LENGTH = len("2011-03-05")
@@ -147,14 +226,19 @@ _SEGMENT = r"[^/#?:]+?"
 _FROM = rf"from-{_SEGMENT}"
 _LABEL = rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:T[0-9]{{2,4}})?)?)?(?:-{_FROM})?"
 _SHAPES = {
+    "days": ((re.compile(r"days/(?P<m>[0-9]{2})-(?P<d>[0-9]{2})\.html"), _read_on_this_day),),
     "friends": (
         (re.compile(rf"friends/(?P<slug>{_SEGMENT})\.html"), _read_friend),
         (re.compile(rf"friends/(?P<slug>{_SEGMENT})/(?P<label>{_LABEL})\.html"), _read_slice),
     ),
+    "circles": ((re.compile(rf"circles/(?P<slug>{_SEGMENT})\.html"), _read_circle),),
+    "tags": ((re.compile(rf"tags/(?P<slug>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_tag),),
     "threads": (
         (re.compile(rf"threads/(?P<label>{_LABEL})\.html"), _read_threads),
         (re.compile(rf"threads/(?P<key>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_thread),
     ),
+    "stories": ((re.compile(rf"stories/(?P<slug>{_SEGMENT})\.html"), _read_story),),
+    "review": ((re.compile(r"review/(?P<y>[0-9]{4})\.html"), _read_review),),
     "dates": (
         (
             re.compile(

@@ -21,30 +21,44 @@ from tweetarchive.weave.articles import Articles
 from tweetarchive.weave.bodies import Blobs, Bodies, Picture
 from tweetarchive.weave.claims import claims
 from tweetarchive.weave.fill import Filler
+from tweetarchive.weave.fill_anniversaries import write_anniversaries
 from tweetarchive.weave.fill_articles import count_nodes, write_pings
+from tweetarchive.weave.fill_circles import write_circles
 from tweetarchive.weave.fill_friendships import write_friendships
+from tweetarchive.weave.fill_numbers import write_numbers
 from tweetarchive.weave.fill_people import write_people
+from tweetarchive.weave.fill_reviews import write_reviews
+from tweetarchive.weave.fill_stories import write_stories
 from tweetarchive.weave.fill_suggestions import write_suggestions
+from tweetarchive.weave.fill_tags import write_tags
 from tweetarchive.weave.gate import Gate, shown_whole
 from tweetarchive.weave.gather import Source, gather
+from tweetarchive.weave.hide_file import Hidden, read_hidden
 from tweetarchive.weave.holdings import write_holdings, write_sources
+from tweetarchive.weave.inferring import infer
 from tweetarchive.weave.people_files import PersonFile, read_people
 from tweetarchive.weave.persons import name_people
 from tweetarchive.weave.replies_file import read_replies
 from tweetarchive.weave.skeleton import skeleton, spoken_with
 from tweetarchive.weave.speakers import Speakers
+from tweetarchive.weave.story_files import StoryFile, read_stories
 from tweetarchive.weave.sums import Sum, Sums
+from tweetarchive.weave.withholding import why_withheld
 
 __all__ = [
     "Blobs",
     "Gate",
+    "Hidden",
     "PersonFile",
     "Picture",
     "Source",
+    "StoryFile",
     "Sum",
     "WeaveReport",
+    "read_hidden",
     "read_people",
     "read_replies",
+    "read_stories",
     "weave",
 ]
 
@@ -53,7 +67,7 @@ Progress = Callable[[str, int], None]
 
 class WeaveReport(Struct, frozen=True):
     """What came of it. posts: shown ones. problems: records that could be read but not understood, by source index.
-    sums: what became of everything told under articles, by source and kind.
+    sums: what became of everything told under articles, by source and kind. inferred: guesses of what answers what.
     """
 
     posts: int
@@ -62,6 +76,7 @@ class WeaveReport(Struct, frozen=True):
     people: int
     problems: tuple[tuple[int, Problem], ...]
     sums: tuple[Sum, ...] = ()
+    inferred: int = 0
 
 
 def weave(
@@ -76,12 +91,16 @@ def weave(
     meta: Mapping[str, str],
     on_progress: Progress,
     replies: Mapping[str, str] | None = None,
+    hidden: Hidden | None = None,
+    stories: Mapping[str, StoryFile] | None = None,
+    gap: int = 0,
 ) -> WeaveReport:
     """Fill a new album. owner: slug of the archive's owner; zone: decides which day a post belongs to; meta: kept as
-    it is; replies: which post answers which, where the owner knows better.
+    it is; replies: which post answers which, where the owner knows better; hidden: what never comes to mind by itself;
+    stories: by slug; gap: seconds within which half a conversation is joined by guesses, 0: nothing is guessed.
 
-    Raises ConfigError if people files contradict each other or the imports, or replies name what is not there,
-    AlbumError if the disk does not take it.
+    Raises ConfigError if people files contradict each other or the imports, or replies, hide.toml and stories name what
+    is not there, AlbumError if the disk does not take it.
     """
     ordered = sorted(
         sources,
@@ -91,7 +110,8 @@ def weave(
     gc.disable()  # millions of small structs and no cycles: the collector would walk them all again and again
     try:
         with Spool() as spool:
-            return _weave(ordered, files, writer, spool, owner, gate, zone, blobs, meta, on_progress, replies or {})
+            told = (replies or {}, hidden or Hidden(), stories or {})
+            return _weave(ordered, files, writer, spool, owner, gate, zone, blobs, meta, on_progress, *told, gap)
     finally:
         if collecting:
             gc.enable()
@@ -109,6 +129,9 @@ def _weave(
     meta: Mapping[str, str],
     on_progress: Progress,
     replies: Mapping[str, str],
+    hidden: Hidden,
+    stories: Mapping[str, StoryFile],
+    gap: int,
 ) -> WeaveReport:
     book = AccountBook()
     gathered = gather(sources, gate, book, spool, lambda done: on_progress("reading", done))
@@ -124,6 +147,7 @@ def _weave(
         number for number, source in enumerate(sources) if everything or shown_whole(source.belongs, source.slug, owner)
     )
     bones = skeleton(spool, book, gathered.aliases, mine, everything, articles, whole, replies)
+    inferred = infer(bones, mine, gap) if gap else 0
     people, person_of = name_people(book, rows, files, claimed, owner, spoken_with(bones, mine))
     owners = [(source.service, source.native_id) for source in sources]
     filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone)
@@ -131,7 +155,13 @@ def _weave(
     filler.conversations()
     write_pings(writer, spool, filler.ids_under, sums)
     write_people(filler, people)
-    write_friendships(filler, people)
+    met_under_tags = write_friendships(filler, people)
+    write_circles(filler, people)
+    write_tags(filler, met_under_tags)
+    write_reviews(filler, people, hidden)
+    write_anniversaries(writer, people, hidden)
+    write_numbers(filler)
+    write_stories(filler, people, stories, gathered.aliases, lambda name: why_withheld(sources, gate, name))
     write_suggestions(filler)
     count_nodes(bones, sums)
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
@@ -147,4 +177,5 @@ def _weave(
         people=len(people),
         problems=tuple(gathered.problems),
         sums=tuple(one for number in sorted(told) for one in told[number]),
+        inferred=inferred,
     )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tweetarchive.site.views.cards import DayCount, FriendCard, MonthCard, Slice, ThreadCard, YearCard
-from tweetarchive.site.views.posts import PostView
+from tweetarchive.site.views.of_days import Anniversary
+from tweetarchive.site.views.posts import Named, PostView
 from tweetarchive.site.views.words import Moment, PersonRef
 
 
@@ -22,6 +23,7 @@ class YearPage(Struct, frozen=True):
     threads: the conversations with the most in them.
     new_people: whose first exchange was in this year.
     previous, next: the years before and after that have posts.
+    review: the page about the year as a whole, "" if nothing passed in it.
     """
 
     year: int
@@ -35,6 +37,7 @@ class YearPage(Struct, frozen=True):
     new_people: tuple[PersonRef, ...]
     previous: Slice | None = None
     next: Slice | None = None
+    review: str = ""
 
 
 class MonthPage(Struct, frozen=True):
@@ -77,6 +80,9 @@ class DayPage(Struct, frozen=True):
     parts: the pages this one is cut into, if it holds too much; then `posts` is empty.
     previous, next: the days before and after that have posts, or the slices.
     articles: blog posts of this day, each with its conversation.
+    stories: in which the owner tells of it.
+    anniversaries: what began on it: the first words with somebody, the first meeting.
+    other_years: where other years tell of this day, and how many do.
     """
 
     label: str
@@ -89,6 +95,9 @@ class DayPage(Struct, frozen=True):
     previous: Slice | None = None
     next: Slice | None = None
     articles: tuple[tuple[PostView, ThreadCard], ...] = ()
+    stories: tuple[Named, ...] = ()
+    anniversaries: tuple[Anniversary, ...] = ()
+    other_years: Slice | None = None
 
 
 class DatesPage(Struct, frozen=True):
