@@ -86,6 +86,9 @@ class AlbumMaker:
         self.sources: list[tuple[str, int, str, int, int | None, int | None, int, int]] = []
         self.pings: list[tuple[Written, str, str, str, int | None, int]] = []
         self.holdings: list[tuple[str, str, str, int, int, str, int, str]] = []
+        self.kept: list[tuple[Person, str, int, int, int, str]] = []
+        self.hushed: list[Person] = []
+        self.hushed_dates: list[tuple[int, int, int]] = []
         self.owner = self.person(owner)
 
     def person(self, name: str, **more: object) -> Person:
@@ -202,6 +205,9 @@ class AlbumMaker:
                     members[person].append(number)
             for person in self.people:
                 self._write_person(db, person, [row for row in exchanges if row[0] == person.number], members)
+            _insert(db, "anniversary", [(person.number, *date, None) for person, *date in self.kept])
+            _insert(db, "hushed_person", [(person.number,) for person in self.hushed])
+            _insert(db, "hushed_date", self.hushed_dates)
             db.executescript(_sql("sums.sql"))
         db.close()
         return path

@@ -90,6 +90,7 @@ DOORS = {
     "markupsafe": {"render"},
     "markdown": {"render.text"},
     "babel": {"render.languages"},
+    "icalendar": {"render.calendar_file"},
     "nh3": {"render.cleaning"},
     "pygments": {"render.colouring"},
     "PIL": {"pictures"},

@@ -3,6 +3,8 @@
 archive.toml   what the owner chose                   archive.db, media/   everything that was imported
 people/*.md    what the owner wrote about people      album.db, cache/     derived; may be deleted
 replies.toml   what answers what, corrected           site/                the built site
+hide.toml      what never comes to mind by itself
+stories/*.md   what the owner tells
 theme/         the owner's changes to the theme      themes/<name>/        whole themes of their own
 """
 
@@ -41,6 +43,12 @@ Progress = Callable[[str, int, int | None], None]
 IGNORED = "# Private, large or made again at any time.\n/archive.db*\n/album.db*\n/media/\n/cache/\n/site/\n"
 PEOPLE = "people"
 """The folder of people files, in the archive's."""
+
+STORIES = "stories"
+"""The folder of stories, in the archive's."""
+
+HIDE = "hide.toml"
+"""What never comes to mind by itself."""
 
 EXAMPLE_MARK = ".tweetarchive-example"
 """A file that says that a folder was made by `example`, so that `example` may make it again."""
@@ -232,7 +240,10 @@ def example(root: Path, on_progress: Progress) -> Folder:
         (root / EXAMPLE_MARK).write_text("Made by `tweetarchive example`; may be made again.\n", encoding="utf-8")
     template = example_template()
     shutil.copy2(template / configuration.FILE, root / configuration.FILE)
-    shutil.copytree(template / PEOPLE, root / PEOPLE, dirs_exist_ok=True)
+    if (template / HIDE).is_file():
+        shutil.copy2(template / HIDE, root / HIDE)
+    for written in (PEOPLE, STORIES):
+        shutil.copytree(template / written, root / written, dirs_exist_ok=True)
     (root / ".gitignore").write_text(IGNORED, encoding="utf-8")
     if not Archive.exists(root / "archive.db"):
         Archive.create(root / "archive.db").close()
@@ -268,9 +279,18 @@ def up_to_date_album(
     make it elsewhere. Raises ConfigError, ArchiveError, AlbumError.
     """
     root = folder.root
-    people = {**_people(root), **(instead or {})}
+    people = {**_texts(root, PEOPLE), **(instead or {})}
     with Archive.open(root / "archive.db") as archive:
-        return make_album(archive, at or root / "album.db", folder.config, people, _replies(root), on_progress)
+        return make_album(
+            archive,
+            at or root / "album.db",
+            folder.config,
+            people,
+            _by_hand(root, "replies.toml"),
+            on_progress,
+            hidden=_by_hand(root, HIDE),
+            stories=_texts(root, STORIES),
+        )
 
 
 def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
@@ -342,12 +362,14 @@ def _whose(export: Path) -> str:
     return export.name.rpartition("-")[0]
 
 
-def _people(root: Path) -> dict[str, str]:
-    return {path.stem: _written(path, f"{PEOPLE}/{path.name}") for path in sorted((root / PEOPLE).glob("*.md"))}
+def _texts(root: Path, folder: str) -> dict[str, str]:
+    """The text of every Markdown file in a folder of the archive, by its name without ".md"."""
+    return {path.stem: _written(path, f"{folder}/{path.name}") for path in sorted((root / folder).glob("*.md"))}
 
 
-def _replies(root: Path) -> str:
-    path = root / "replies.toml"
+def _by_hand(root: Path, name: str) -> str:
+    """The text of a file that need not be there."""
+    path = root / name
     return _written(path, path.name) if path.is_file() else ""
 
 

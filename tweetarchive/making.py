@@ -23,7 +23,19 @@ from tweetarchive.errors import ConfigError, Fault, fault
 from tweetarchive.importers import Importer, installed
 from tweetarchive.pointing import spot_of_key
 from tweetarchive.records import Meant, Origin
-from tweetarchive.weave import Gate, Picture, Source, WeaveReport, read_people, read_replies, weave
+from tweetarchive.weave import (
+    Gate,
+    Picture,
+    Source,
+    WeaveReport,
+    read_hidden,
+    read_people,
+    read_replies,
+    read_stories,
+    weave,
+)
+from tweetarchive.weave.hide_file import FILE as HIDE
+from tweetarchive.weave.hide_file import spot_of
 from tweetarchive.weave.people_files import fault_of_key
 from tweetarchive.weave.replies_file import FILE as REPLIES
 
@@ -41,18 +53,30 @@ class Made(Struct, frozen=True):
 
 
 def make_album(
-    archive: Archive, album: Path, config: Config, people: Mapping[str, str], replies: str, on_progress: Progress
+    archive: Archive,
+    album: Path,
+    config: Config,
+    people: Mapping[str, str],
+    replies: str,
+    on_progress: Progress,
+    *,
+    hidden: str = "",
+    stories: Mapping[str, str] | None = None,
 ) -> Made:
-    """Make `album` unless it is up to date. people: text of each people file by slug. replies: text of replies.toml.
+    """Make `album` unless it is up to date. people: text of each people file by slug. replies, hidden: texts of
+    replies.toml and hide.toml. stories: text of each story by slug.
 
-    Raises ConfigError for people files and replies that cannot be understood, AlbumError if the disk does not take the
-    album.
+    Raises ConfigError for people files, replies and hide.toml that cannot be understood, AlbumError if the disk does
+    not take the album.
     """
-    version = _version(archive, config, people, replies)
+    told = stories or {}
+    version = _version(archive, config, people, replies, hidden, told)
     if found := find_album(album, version):
         return Made(version, None, found)
     files = read_people(people)
     corrections = read_replies(replies)
+    hushed = read_hidden(hidden)
+    tales = read_stories(told)
     owners, importers = archive.owners(), installed()
     try:
         with AlbumWriter(album) as writer:
@@ -62,30 +86,39 @@ def make_album(
                 writer,
                 owner=config.owner.person or _owner_slug(owners, importers),
                 gate=Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends),
+                gap=config.threads.gap,
                 zone=ZoneInfo(config.site.time_zone),
                 blobs=partial(_picture, archive),
                 meta={"version": version, "time_zone": config.site.time_zone},
                 on_progress=lambda stage, done: on_progress(stage, done, None),
                 replies=corrections,
+                hidden=hushed,
+                stories=tales,
             )
     except ConfigError as error:
-        error.faults = error.faults or _faults(error, people, replies)
+        error.faults = error.faults or _faults(error, people, replies, hidden)
         raise
     return Made(version, report, writer.path)
 
 
-def _faults(error: ConfigError, people: Mapping[str, str], replies: str) -> tuple[Fault, ...]:
+def _faults(error: ConfigError, people: Mapping[str, str], replies: str, hidden: str) -> tuple[Fault, ...]:
     """The lines that an error is about which was only found while weaving, when nobody had the texts any more."""
     file, _, key = error.where.partition(": ")
     if file == REPLIES:
         return (fault(error.message, file, replies, spot_of_key(replies, f'replies."{key}"')),)
+    if file == HIDE:
+        name = error.message.partition('"')[2].partition('"')[0]
+        return (fault(error.message, file, hidden, spot_of(hidden, key, name)),)
     slug = file.removeprefix("people/").removesuffix(".md")
     return (fault_of_key(slug, people[slug], "accounts", error.message),) if slug in people else ()
 
 
-def _version(archive: Archive, config: Config, people: Mapping[str, str], replies: str) -> str:
+def _version(
+    archive: Archive, config: Config, people: Mapping[str, str], replies: str, hidden: str, stories: Mapping[str, str]
+) -> str:
     choices = [config.owner.person, config.site.time_zone, config.gate.liked_parents, config.gate.friends]
-    parts = [_code(), archive.revision(), choices, sorted(people.items()), replies]
+    choices.append(config.threads.gap)
+    parts = [_code(), archive.revision(), choices, sorted(people.items()), replies, hidden, sorted(stories.items())]
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 
 

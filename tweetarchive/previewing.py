@@ -15,7 +15,7 @@ from tweetarchive.album.reader import Album
 from tweetarchive.build import unusable
 from tweetarchive.config import Config
 from tweetarchive.errors import TweetArchiveError
-from tweetarchive.folder import Folder, find, site_settings, theme_of, up_to_date_album
+from tweetarchive.folder import HIDE, PEOPLE, STORIES, Folder, find, site_settings, theme_of, up_to_date_album
 from tweetarchive.pictures import Stored, published
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.known import known_themes
@@ -91,8 +91,8 @@ class ArchiveWorkshop:
     def watched(self) -> Watched:
         root = self.root
         return Watched(
-            folders=(root / "people", root / "stories", *self.themes()),
-            files=(root / configuration.FILE, root / "replies.toml", root / "archive.db"),
+            folders=(root / PEOPLE, root / STORIES, *self.themes()),
+            files=(root / configuration.FILE, root / "replies.toml", root / HIDE, root / "archive.db"),
         )
 
     def themes(self) -> Sequence[Path]:

@@ -1,8 +1,8 @@
 """The album as the site asks it: typed rows, queries by name, one read transaction from open to close.
 
 Every query that belongs to one page goes through an index and none counts its way with OFFSET. The questions stand in
-the rooms beside this one, by what they are about: people, exchanges, posts, threads. Here the file is opened, and asked
-what it was made from. Nothing in any of them knows a path, a page or a time zone.
+the rooms beside this one, by what they are about: people, exchanges, posts, threads, anniversaries. Here the file is
+opened, and asked what it was made from. Nothing in any of them knows a path, a page or a time zone.
 """
 
 from __future__ import annotations
@@ -13,10 +13,15 @@ from pathlib import Path
 from types import TracebackType
 from urllib.parse import quote
 
+from tweetarchive.album.anniversaries import AboutAnniversaries
 from tweetarchive.album.asking import REMAKE
+from tweetarchive.album.circles import AboutCircles
 from tweetarchive.album.exchanges import AboutExchanges
+from tweetarchive.album.numbers import Numbers, decode
 from tweetarchive.album.people import AboutPeople
 from tweetarchive.album.rows import HoldingRow, MediaRow, SourceRow
+from tweetarchive.album.stories import AboutStories
+from tweetarchive.album.tags import AboutTags
 from tweetarchive.album.threads import AboutThreads
 from tweetarchive.errors import AlbumError
 
@@ -30,7 +35,7 @@ def album_version(path: Path) -> str:
         return ""
 
 
-class Album(AboutPeople, AboutExchanges, AboutThreads):
+class Album(AboutPeople, AboutExchanges, AboutThreads, AboutStories, AboutAnniversaries, AboutCircles, AboutTags):
     """An open album. Use as a context manager. One caller at a time; a forked process opens its own.
 
     Every method raises AlbumError if the file turns out to be damaged.
@@ -77,6 +82,11 @@ class Album(AboutPeople, AboutExchanges, AboutThreads):
 
     def meta(self) -> dict[str, str]:
         return dict(self._rows("SELECT key, value FROM meta"))
+
+    def numbers(self) -> Numbers:
+        """The numbers of the archive as a whole."""
+        rows = self._rows("SELECT facts FROM numbers")
+        return decode(rows[0][0]) if rows else Numbers()
 
     def sources(self) -> Iterator[SourceRow]:
         return map(

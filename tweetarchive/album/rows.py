@@ -37,6 +37,36 @@ class PersonRow(NamedTuple):
     undated: int = 0
 
 
+class AnniversaryRow(NamedTuple):
+    """A date to keep, as in the table of that name. hushed: it is for the person's own page alone."""
+
+    person: int
+    kind: str
+    year: int
+    month: int
+    day: int
+    place: str
+    post: int | None
+    hushed: int
+
+
+class RecallRow(NamedTuple):
+    """A day that may come to mind: how many posts passed, how many conversations began."""
+
+    month_day: int
+    day: int
+    exchanges: int
+    threads: int
+
+
+class RecalledRow(NamedTuple):
+    """Somebody with whom something passed on a day. first: the first of these posts."""
+
+    person: int
+    posts: int
+    first: int
+
+
 class AccountRow(NamedTuple):
     id: int
     service: str
@@ -152,6 +182,58 @@ class BetweenRow(NamedTuple):
     days: int
     first_at: int
     last_at: int
+
+
+class CircleRow(NamedTuple):
+    """A circle. people: who ever belonged to it; first_day: of the earliest joining, with 00 for what is not written, 0
+    if nothing is.
+    """
+
+    id: int
+    slug: str
+    name: str
+    people: int
+    first_day: int
+
+
+class MemberRow(NamedTuple):
+    """Somebody's time in a circle. since, until: as the owner wrote it; first_day, last_day: the days that means, 0 and
+    99999999 for none. memorial: 1 if they have died. introduced: the person who made them known to the owner.
+    """
+
+    person: int
+    since: str
+    until: str
+    first_day: int
+    last_day: int
+    memorial: int
+    introduced: int | None
+
+
+class TagRow(NamedTuple):
+    """A hashtag without "#". name: as most wrote it; key: what tells it from others, whoever writes it."""
+
+    id: int
+    slug: str
+    name: str
+    key: str
+
+
+class TagPersonRow(NamedTuple):
+    """Somebody who used a tag. who: a person, or below zero an account that is nobody's. first, last: days."""
+
+    who: int
+    posts: int
+    first: int
+    last: int
+
+
+class GatheringRow(NamedTuple):
+    """A day on which several people used a tag."""
+
+    day: int
+    posts: int
+    people: int
 
 
 class MediaRow(NamedTuple):

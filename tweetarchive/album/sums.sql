@@ -15,3 +15,36 @@ INSERT INTO year_sum
 INSERT INTO missing_sum
     SELECT coalesce(account.person, 0) AS whose, count(*), count(post.at)
     FROM post LEFT JOIN account ON account.id = post.account WHERE post.kind = 'ghost' GROUP BY whose;
+
+INSERT INTO anniversary
+    SELECT person.id, 'words', post.day / 10000, post.day / 100 % 100, post.day % 100, '', post.id
+    FROM person JOIN post ON post.id = person.first_post
+    WHERE person.owner = 0 AND post.day > 10101 AND (person.described OR person.id IN
+        (SELECT id FROM person WHERE owner = 0 ORDER BY sent + received DESC, id LIMIT 24));
+
+INSERT INTO recall
+    SELECT day % 10000, day, sum(exchanges), sum(threads) FROM (
+        SELECT day, count(DISTINCT post) AS exchanges, 0 AS threads FROM exchange
+        WHERE NOT EXISTS (SELECT 1 FROM hushed_person JOIN exchange AS also USING (person)
+                          WHERE also.post = exchange.post)
+        GROUP BY day
+        UNION ALL
+        SELECT day, 0, count(*) FROM thread
+        WHERE people > 1 AND NOT EXISTS (SELECT 1 FROM hushed_person JOIN thread_person USING (person)
+                                         WHERE thread = thread.id)
+        GROUP BY day)
+    WHERE day > 10101 AND NOT EXISTS (SELECT 1 FROM hushed_date
+                                      WHERE day BETWEEN first_day AND last_day AND month_day IN (0, day % 10000))
+    GROUP BY day;
+
+INSERT INTO circle_thread
+    SELECT circle, count(DISTINCT person) AS members, thread.posts, thread.id, thread.day
+    FROM circle_person JOIN thread_person USING (person) JOIN thread ON thread.id = thread_person.thread
+    WHERE person <> 1 AND thread_person.posts + thread_person.ghosts > 0 AND thread.day BETWEEN first_day AND last_day
+    GROUP BY circle, thread.id HAVING members > 1 ORDER BY circle, members DESC, thread.posts DESC, thread.id;
+
+INSERT INTO tag_day
+    SELECT tag, day, count(*), count(DISTINCT who) FROM tag_post GROUP BY tag, day;
+
+INSERT INTO tag_person
+    SELECT tag, count(*) AS posts, who, min(day), max(day) FROM tag_post GROUP BY tag, who ORDER BY tag, posts DESC, who;

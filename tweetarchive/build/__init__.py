@@ -1,4 +1,5 @@
-"""Make a site: for each path, render, and write if the bytes changed; then media and the theme's files; then prune.
+"""Make a site: for each path, render, and write if the bytes changed; then documents, media and the theme's files; then
+prune.
 
 `build` is all there is to it. What a page says is the site's and the theme's affair, what may be written over is the
 output folder's. Nothing here prints, and nothing outside the output folder and the archive's cache/ is written.
@@ -21,17 +22,20 @@ from tweetarchive.build.output import Output
 from tweetarchive.errors import BuildError
 from tweetarchive.pictures import Stored, published
 from tweetarchive.render.renderer import Renderer
-from tweetarchive.site.views import Page
+from tweetarchive.site.views import Document, Page
 
 Progress = Callable[[int, int], None]
 """Called now and then with the number of pages done and of all."""
 
 
 class Pages(Protocol):
-    """What is needed of a site: its paths, the page at a path, and path → stored file for what its pages show."""
+    """What is needed of a site: its paths, the page at a path; path → what is no page, and path → stored file for what
+    pages show.
+    """
 
     def __iter__(self) -> Iterator[str]: ...
     def __getitem__(self, path: str, /) -> Page: ...
+    def documents(self) -> Mapping[str, Document]: ...
     def files(self) -> Mapping[str, Stored]: ...
 
 
@@ -73,6 +77,8 @@ def build(
     else:
         with output:
             _write_pages(site, renderer, output, reopen, on_progress)
+            for path, document in site.documents().items():
+                output.write(path, renderer.document(document))
             for path, source in renderer.assets.items():
                 output.copy(path, source)
             refused, unreadable = _write_media(site.files(), output, archive)
@@ -142,7 +148,7 @@ def _inputs(album_version: str, renderer_version: str) -> str:
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 
-_LIBRARIES = ("jinja2", "markupsafe", "markdown", "pygments", "nh3", "pillow")
+_LIBRARIES = ("jinja2", "markupsafe", "markdown", "pygments", "nh3", "pillow", "icalendar")
 
 
 def _sources() -> Iterator[str]:

@@ -15,13 +15,14 @@ from markupsafe import Markup
 
 from tweetarchive.errors import Fault, ThemeError
 from tweetarchive.render.compiled import Compiled
+from tweetarchive.render.documents import document_bytes
 from tweetarchive.render.failure import explain
 from tweetarchive.render.lacking import known_names
 from tweetarchive.render.languages.speaking import language_of
 from tweetarchive.render.press import Press
 from tweetarchive.render.text import site_link
 from tweetarchive.render.themes import Theme
-from tweetarchive.site.views import Page, SiteView
+from tweetarchive.site.views import Document, Page, SiteView
 
 ASSETS = "assets/"
 """Where a theme's static files stand in the site."""
@@ -73,6 +74,10 @@ class Renderer:
             return self._careful.page(page, way_to_root)
         except Exception as error:
             raise explain(error, self._careful.environment, page) from error
+
+    def document(self, document: Document) -> bytes:
+        """The finished file."""
+        return document_bytes(document, self._site, self._language)
 
     @property
     def environment(self) -> Environment:

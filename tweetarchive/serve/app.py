@@ -23,7 +23,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tweetarchive.render.renderer import ASSETS
 from tweetarchive.serve.hosting import lacks_slash, path_in_site
 from tweetarchive.serve.marking import OWN, marked
-from tweetarchive.serve.preview import Preview
+from tweetarchive.serve.preview import HTML, Preview
 from tweetarchive.site.urls import media
 
 HEADERS = {
@@ -76,6 +76,8 @@ class _App:
 
     async def _page(self, path: str) -> Response:
         answer = await self._preview.page(path)
+        if answer.type != HTML:
+            return Response(answer.content, answer.status, media_type=answer.type)
         content = marked(answer.content, self._base, answer.epoch, self._version, failed=answer.failed)
         return Response(content, answer.status, media_type="text/html")
 

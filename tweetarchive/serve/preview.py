@@ -27,16 +27,21 @@ from tweetarchive.site.urls import NOT_FOUND
 AGAIN = 1.0
 """Seconds after which an archive that could not be opened, perhaps because somebody imports into it, is tried again."""
 
+HTML = "text/html"
+
 logger = logging.getLogger(__name__)
 
 
 class Answer(Struct, frozen=True):
-    """A page as it is now. status: of HTTP. epoch: of the state it was made from. failed: it is an error."""
+    """A page or document as it is now. status: of HTTP. epoch: of the state it was made from. failed: it is an error.
+    type: its media type.
+    """
 
     content: bytes
     status: int
     epoch: str
     failed: bool = False
+    type: str = HTML
 
 
 class Preview:
@@ -102,7 +107,7 @@ class Preview:
     # --- what is asked for ---
 
     async def page(self, path: str) -> Answer:
-        """The page at `path`, that of 404.html if there is none, or the error that is in the way."""
+        """The page or document at `path`, the page 404.html if there is none, or the error that is in the way."""
         return await asyncio.wrap_future(self._pages.submit(self._page, path))
 
     async def asset(self, path: str) -> Path | None:
@@ -123,6 +128,8 @@ class Preview:
             if error is not None or house is None or renderer is None:
                 return _failed(error or TweetArchiveError("There is no album yet."), epoch, path)
             try:
+                if document := house.site.documents().get(path):
+                    return Answer(renderer.document(document), 200, epoch, type=document.type)
                 return Answer(renderer.page(house.site[path]), 200, epoch)
             except KeyError:
                 return Answer(renderer.page(house.site[NOT_FOUND]), 404, epoch)

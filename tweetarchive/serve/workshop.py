@@ -12,7 +12,7 @@ from typing import Protocol
 from tweetarchive.pictures import Stored
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.serve.watching import Watched
-from tweetarchive.site.views import Page
+from tweetarchive.site.views import Document, Page
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -22,6 +22,9 @@ class Pages(Protocol):
 
     def __getitem__(self, path: str, /) -> Page:
         """KeyError if there is no such page."""
+
+    def documents(self) -> Mapping[str, Document]:
+        """Path in the site → what is no page and no picture."""
 
     def files(self) -> Mapping[str, Stored]:
         """Path in the site → stored file, for what its pages show."""

@@ -7,12 +7,16 @@ from msgspec import Struct
 from tweetarchive.album.reader import Album
 from tweetarchive.errors import AlbumError
 from tweetarchive.site.almanac import Almanac
+from tweetarchive.site.anniversaries import Anniversaries
 from tweetarchive.site.cards import Cards
 from tweetarchive.site.moments import Clock
+from tweetarchive.site.namesakes import Namesakes
 from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
 from tweetarchive.site.posts import Posts
+from tweetarchive.site.recall import Recall
 from tweetarchive.site.shelf import Shelf
+from tweetarchive.site.told import Stories
 
 
 class SiteSettings(Struct, frozen=True, kw_only=True):
@@ -39,6 +43,14 @@ class Desk(Struct, frozen=True):
     outline: Outline
     cards: Cards
     posts: Posts
+    namesakes: Namesakes
+    anniversaries: Anniversaries
+    recall: Recall
+    stories: Stories
+
+    def tag_path(self, tag: str) -> str:
+        """The page of a hashtag without "#", however it is written; "" if it has none."""
+        return self.namesakes.tag_path(tag)
 
 
 def open_desk(album: Album, settings: SiteSettings) -> Desk:
@@ -57,6 +69,8 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
     clock = Clock(settings.time_zone, almanac.days)
     outline = Outline(album, people, clock, almanac.days)
     cards = Cards(album, people, clock, almanac)
+    namesakes = Namesakes(album)
+    anniversaries = Anniversaries(album, people, clock, outline)
     return Desk(
         settings,
         album,
@@ -65,5 +79,9 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         clock,
         outline,
         cards,
-        Posts(album, people, shelf, clock, outline, settings.originals),
+        Posts(album, people, shelf, clock, outline, namesakes.tag_path, settings.originals),
+        namesakes,
+        anniversaries,
+        Recall(album, people, anniversaries),
+        Stories(album),
     )

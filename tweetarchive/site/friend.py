@@ -9,6 +9,7 @@ from tweetarchive.album.rows import BLOG, AccountRow, ExchangeRow, PersonRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
+from tweetarchive.site.friendship import friendship_of
 from tweetarchive.site.moments import month_label, months_apart
 from tweetarchive.site.outline import by_month
 from tweetarchive.site.slices import Part, Plan
@@ -27,6 +28,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
     story, words = desk.album.person_words(row.id)
     known = facts.decode(words) if words else facts.Facts()
     accounts = desk.people.accounts_of.get(row.id, [])
+    alone = bool(accounts) and all(account.service == BLOG for account in accounts)
     cut = desk.outline.friend(row.id)
     whole = [] if cut else desk.album.exchanges(row.id)
     months = cut.months if cut else by_month((post.day, 1, post.sent) for post in whole)
@@ -38,7 +40,10 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         bio=next((bio for account in accounts if (bio := desk.album.account_bio(account.id))), ""),
         handles=_former_handles(desk, row),
         accounts=_accounts(desk, accounts),
-        circles=tuple((circle.name, _span(circle.since, circle.until)) for circle in known.circles),
+        circles=tuple(
+            (circle.name, _span(circle.since, circle.until), desk.namesakes.circle_path(circle.name))
+            for circle in known.circles
+        ),
         met=(str(known.met.date), known.met.place) if known.met else ("", ""),
         introduced_by=_introducer(desk, known.introduced_by),
         birthday=str(known.birthday),
@@ -54,7 +59,11 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         encounters=passed,
         longest=desk.cards.threads(desk.album.longest_with(row.id, 1 if row.undated else LONG, LONGEST)),
         undated=row.undated,
-        commenter=bool(accounts) and all(account.service == BLOG for account in accounts),
+        anniversaries=desk.anniversaries.of(row.id),
+        commenter=alone,
+        friendship=friendship_of(desk, row, alone=alone, memorial=bool(known.memorial)),
+        memorial=bool(known.memorial),
+        stories=desk.stories.naming("person", row.id),
     )
 
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from tweetarchive.album.rows import OWNER
 from tweetarchive.site.desk import Desk
+from tweetarchive.site.keeping import home_dates
 from tweetarchive.site.moments import NEVER
 from tweetarchive.site.people import met
+from tweetarchive.site.stories import newest_stories
 from tweetarchive.site.views import HomePage, NotFoundPage
 
 FRIENDS = 12
 THREADS = 8
+STORIES = 3
 
 
 def home_page(desk: Desk) -> HomePage:
@@ -28,7 +31,9 @@ def home_page(desk: Desk) -> HomePage:
         exchanges=sum(year.exchanges for year in years),
         conversations=desk.album.thread_total(),
         since=desk.clock.moment(first.at, first.exact, first.day) if first else NEVER,
+        anniversaries=home_dates(desk),
         until=desk.clock.moment(last.at, last.exact, last.day) if last else NEVER,
+        stories=newest_stories(desk, STORIES),
     )
 
 

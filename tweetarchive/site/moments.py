@@ -5,7 +5,7 @@ A *day* is an integer yyyymmdd, a *month* yyyymm, as in the album. Nothing here 
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection, Container
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -38,6 +38,10 @@ class Clock:
     def date(self, at: int, day: int) -> Moment:
         """A day of which the hour is unknown or does not matter."""
         return Moment(at, day_label(day), day // 10000, day // 100 % 100, day % 100, path=self._paths[day])
+
+    def page(self, day: int) -> str:
+        """The path of a day's page, "" if it has none."""
+        return self._paths[day]
 
     def rough(self, at: int | None) -> Moment:
         """A moment where the album does not say whether it is exact. Midnight in UTC is how a mere date is stored, and
@@ -81,9 +85,26 @@ def day_label(day: int) -> str:
     return f"{day // 10000:04}-{day // 100 % 100:02}-{day % 100:02}"
 
 
+def month_day_label(month_day: int) -> str:
+    """A day of any year, mmdd: "--03-05"."""
+    return f"--{month_day // 100:02}-{month_day % 100:02}"
+
+
+def day_after(day: int, days: int) -> int:
+    """The day so many days later."""
+    later = date(day // 10000, day // 100 % 100, day % 100) + timedelta(days=days)
+    return later.year * 10000 + later.month * 100 + later.day
+
+
 def month_label(month: int) -> str:
     """ "2011-03" """
     return f"{month // 100:04}-{month % 100:02}"
+
+
+def spanned(years: Collection[int]) -> list[int]:
+    """Every year from the first to the last of these; only themselves if one is that of a damaged date."""
+    first, last = min(years, default=0), max(years, default=-1)
+    return list(range(first, last + 1)) if last - first < 100 else sorted(years)
 
 
 def months_between(first: int, last: int) -> list[int]:

@@ -147,8 +147,8 @@ def _weave(
         number for number, source in enumerate(sources) if everything or shown_whole(source.belongs, source.slug, owner)
     )
     bones = skeleton(spool, book, gathered.aliases, mine, everything, articles, whole, replies)
-    inferred = infer(bones, mine, gap) if gap else 0
     people, person_of = name_people(book, rows, files, claimed, owner, spoken_with(bones, mine))
+    inferred = infer(bones, mine, gap) if gap else 0
     owners = [(source.service, source.native_id) for source in sources]
     filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))

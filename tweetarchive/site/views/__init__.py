@@ -53,6 +53,7 @@ from tweetarchive.site.views.of_reviews import (
     YearFriend,
     YearsSince,
 )
+from tweetarchive.site.views.of_stories import DayPart, StoriesPage, StoryCard, StoryPage, StoryPart, ThreadPart
 from tweetarchive.site.views.of_tags import (
     Gathering,
     TagCard,
@@ -63,7 +64,6 @@ from tweetarchive.site.views.of_tags import (
     TagYear,
     TagYearPage,
 )
-from tweetarchive.site.views.of_stories import DayPart, StoriesPage, StoryCard, StoryPage, StoryPart, ThreadPart
 from tweetarchive.site.views.of_threads import ThreadItem, ThreadPage, ThreadsPage, ThreadsYearPage
 from tweetarchive.site.views.posts import (
     Answer,
@@ -142,6 +142,10 @@ __all__ = [
     "SiteView",
     "Slice",
     "SourceView",
+    "StoriesPage",
+    "StoryCard",
+    "StoryPage",
+    "StoryPart",
     "StreakView",
     "Stretch",
     "TagCard",
@@ -153,10 +157,6 @@ __all__ = [
     "TagYearPage",
     "TagsPage",
     "TalkView",
-    "StoriesPage",
-    "StoryCard",
-    "StoryPage",
-    "StoryPart",
     "ThreadCard",
     "ThreadItem",
     "ThreadPage",

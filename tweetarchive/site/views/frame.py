@@ -16,6 +16,7 @@ class SiteView(Struct, frozen=True):
     owner: whose archive it is.
     robots: for `<meta name="robots">`, "" to leave that out.
     generator: "tweetarchive" and its version.
+    stories: the owner tells some, so there is stories.html.
     """
 
     title: str
@@ -24,6 +25,7 @@ class SiteView(Struct, frozen=True):
     owner: PersonRef
     robots: str = ""
     generator: str = ""
+    stories: bool = False
 
 
 class Page(Struct, frozen=True):
@@ -31,4 +33,17 @@ class Page(Struct, frozen=True):
 
     path: str
     template: str
+    view: Struct
+
+
+class Document(Struct, frozen=True):
+    """A file of the site that is neither a page nor a picture: no template makes it, and it is read by programs.
+
+    path: where it goes.
+    type: its media type, "text/calendar; charset=utf-8".
+    view: what it says.
+    """
+
+    path: str
+    type: str
     view: Struct

@@ -5,7 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tweetarchive.site.views.cards import Encounter, FriendCard, MonthCount, Slice, ThreadCard, YearCard
-from tweetarchive.site.views.posts import PostView
+from tweetarchive.site.views.of_circles import CircleCard
+from tweetarchive.site.views.of_days import Anniversary
+from tweetarchive.site.views.of_friendship import FriendshipView
+from tweetarchive.site.views.of_stories import StoryCard
+from tweetarchive.site.views.posts import Named, PostView
 from tweetarchive.site.views.words import Moment, PersonRef
 
 
@@ -22,6 +26,8 @@ class HomePage(Struct, frozen=True):
     exchanges: posts between the owner and others.
     conversations: how many.
     since, until: the first and the last post.
+    stories: the newest three that the owner tells.
+    anniversaries: a few dates to keep, in the order of the year.
     """
 
     friends: tuple[FriendCard, ...]
@@ -35,6 +41,8 @@ class HomePage(Struct, frozen=True):
     conversations: int
     since: Moment
     until: Moment
+    stories: tuple[StoryCard, ...] = ()
+    anniversaries: tuple[Anniversary, ...] = ()
 
 
 class FriendsPage(Struct, frozen=True):
@@ -44,6 +52,8 @@ class FriendsPage(Struct, frozen=True):
     met: pages of all others, by the year of the first exchange.
     people: with how many words were exchanged.
     first_year, last_year: bounds of each card's `years`, 0 if there are none.
+    circles: the circles with most people.
+    all_circles: how many circles there are, to which circles.html leads; with none there is no such page.
     """
 
     friends: tuple[FriendCard, ...]
@@ -51,6 +61,8 @@ class FriendsPage(Struct, frozen=True):
     people: int
     first_year: int
     last_year: int
+    circles: tuple[CircleCard, ...] = ()
+    all_circles: int = 0
 
 
 class MetPage(Struct, frozen=True):
@@ -77,7 +89,7 @@ class FriendPage(Struct, frozen=True):
     handles: former ones.
     accounts: service, handle and address of each; of those who comment on blogs, whose service is "blog", the name they
         left.
-    circles: name and dates, as written in the people file.
+    circles: name, dates, and the page of each; as written in the people file.
     met: when and where they met in person, "" for what is not known.
     introduced_by: who made them known to each other.
     birthday: "1977-03-05" or "03-05"; "" if unknown.
@@ -93,6 +105,10 @@ class FriendPage(Struct, frozen=True):
     longest: the conversations with most posts of both.
     undated: posts between them and the owner of which nobody knows the time; they stand in their conversations only.
     commenter: known from comments on blogs alone, of which nobody has an archive of their own.
+    stories: in which the owner tells of them.
+    friendship: what is known of it, none if too little passed to say anything.
+    memorial: they have died.
+    anniversaries: dates to keep: the first words, the first meeting, their birthday, when they died.
     """
 
     person: PersonRef
@@ -100,7 +116,7 @@ class FriendPage(Struct, frozen=True):
     bio: str
     handles: tuple[str, ...]
     accounts: tuple[tuple[str, str, str], ...]
-    circles: tuple[tuple[str, str], ...]
+    circles: tuple[tuple[str, str, str], ...]
     met: tuple[str, str]
     introduced_by: PersonRef | None
     birthday: str
@@ -117,6 +133,10 @@ class FriendPage(Struct, frozen=True):
     longest: tuple[ThreadCard, ...]
     undated: int = 0
     commenter: bool = False
+    stories: tuple[Named, ...] = ()
+    friendship: FriendshipView | None = None
+    memorial: bool = False
+    anniversaries: tuple[Anniversary, ...] = ()
 
 
 class FriendYearPage(Struct, frozen=True):
