@@ -46,6 +46,10 @@ title = "My conversations"
 # liked_parents = false         # show a stranger's words you liked where they are missing from a conversation
 # friends = "shared"            # of a friend's export, only what concerns you; "all" shows all their public posts
 
+[threads]
+# infer = true                  # join what you and one person wrote within minutes, where their words are missing
+# gap_minutes = 60              # how many minutes may lie between; more joins more, and more that is wrong
+
 [limits]
 # total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
 # also: members, member_bytes, ratio
@@ -91,12 +95,28 @@ class Gate:
 
 
 @dataclass(frozen=True)
+class Threads:
+    """[threads]: how half a conversation is read. infer: guess what answers what between the owner and one person where
+    nothing says so. gap_minutes: how long before the other the words may have been written that they answer.
+    """
+
+    infer: bool = True
+    gap_minutes: int = 60
+
+    @property
+    def gap(self) -> int:
+        """The same in seconds, 0 if nothing is guessed."""
+        return self.gap_minutes * 60 if self.infer else 0
+
+
+@dataclass(frozen=True)
 class Config:
     """The whole of archive.toml. limits: by name (see `LIMITS`); theme: parameters as written, not yet checked."""
 
     site: Site = field(default_factory=Site)
     owner: Owner = field(default_factory=Owner)
     gate: Gate = field(default_factory=Gate)
+    threads: Threads = field(default_factory=Threads)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -162,7 +182,7 @@ def _fault(name: str, text: str, key: str, what: str, known: Known | None) -> Fa
     return fault(f"{key}: {what}", name, text, spot_of_key(text, key), known)
 
 
-_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate}
+_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate, "threads": Threads}
 _TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
 
 

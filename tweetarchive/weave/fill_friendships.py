@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from tweetarchive.album.friendship import encode
+from tweetarchive.album.friendship import Meeting, encode
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.friendship import Answered, Passed, friendship
+from tweetarchive.weave.inferring import INFERRED
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.skeleton import nobody
 
@@ -15,8 +16,11 @@ STEPS = 50
 """How far up a conversation it is looked who was there."""
 
 
-def write_friendships(filler: Filler, people: list[Person]) -> None:
-    """Write the friendship of everybody with whom something passed; after all posts and conversations."""
+def write_friendships(filler: Filler, people: list[Person]) -> dict[int, Meeting]:
+    """Write the friendship of everybody with whom something passed; after all posts and conversations. How they met, by
+    number, of whoever met under a hashtag.
+    """
+    under_tags: dict[int, Meeting] = {}
     owner = next(person for person in people if person.owner)
     until = filler.passings.until
     company = {number: tally.people.keys() for number, tally in filler.threads.items() if len(tally.people) > 2}
@@ -24,6 +28,8 @@ def write_friendships(filler: Filler, people: list[Person]) -> None:
         found = friendship(_passed(filler, person), until, company, (owner.number, person.number), person.file)
         if found is None:
             continue
+        if found.met.tags:
+            under_tags[person.number] = found.met
         longest = found.silences[0].days if found.silences else 0
         filler.writer.insert(
             "friendship",
@@ -37,19 +43,22 @@ def write_friendships(filler: Filler, people: list[Person]) -> None:
                 encode(found).decode(),
             ),
         )
+    return under_tags
 
 
 def _passed(filler: Filler, person: Person) -> Iterator[Passed]:
-    """What passed between the owner and somebody, in order."""
+    """What passed between the owner and somebody, in order. What only probably answers something answers nothing here:
+    neither the number of replies nor the time they take may rest on a guess.
+    """
     bones, mine = filler.bones, filler.mine
     ids, ats, authors, parents, shown = bones.ids, bones.at, bones.author, bones.parents, bones.shown
-    moments, tags, told = filler.passings.moments, filler.passings.tags, bones.under.told
+    moments, tags, told, edges = filler.passings.moments, filler.passings.tags, bones.under.told, bones.under.edges
     friend = frozenset(person.accounts)
     others = True
     for node, day, hour in filler.passings.of(person.number):
         at, exact = moments[node] if node in moments else (ats[node], True)
         assert at is not None  # noqa: S101  what has no time does not pass
-        parent = parents[node]
+        parent = -1 if edges.get(node) == INFERRED else parents[node]
         yield Passed(
             ids[node],
             at,
@@ -85,13 +94,14 @@ def _others(filler: Filler, node: int, friend: frozenset[int]) -> tuple[int, ...
     """Accounts of third people who were there: those above in the conversation, then those that are named."""
     bones = filler.bones
     there: list[int] = []
-    above = bones.parents[node]
+    above = node
     for _ in range(STEPS):
-        if above < 0 or not bones.shown[above]:
+        guessed = bones.under.edges.get(above) == INFERRED
+        above = bones.parents[above]
+        if guessed or above < 0 or not bones.shown[above]:
             break
         if above not in bones.under.gone:
             there.append(bones.author[above])
-        above = bones.parents[above]
     found: dict[int, int] = {}
     for account in (*there, *bones.speaks_to[node]):
         known = filler.person_of.get(account)

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from tweetarchive.album.spool import Spool
 from tweetarchive.ids import time_of
-from tweetarchive.records import AccountRef, Post, PostRef, Provenance
+from tweetarchive.records import AccountRef, Post, PostRef, Precision, Provenance
 from tweetarchive.weave.accounts import NOBODY, AccountBook
 from tweetarchive.weave.commenters import SERVICE
 from tweetarchive.weave.replies_file import correct
@@ -24,6 +24,11 @@ Key = tuple[str, str]
 
 _WHOLE = 2
 """Shown whether it concerns the owner or not."""
+
+NO_TURN, TURN, OPENS = range(3)
+"""What a post can be in a run of words between two: nothing, since it is no post of a microblog, passes on somebody's
+words or has no exact time; a part of it; one that begins with a name and does not say what it answers.
+"""
 
 
 class Ghost(Struct):
@@ -42,7 +47,7 @@ class Skeleton(Struct):
     parents, quotes, root: node numbers, -1 for none. author: account numbers. speaks_to: account numbers a post is
     addressed to (named in it, or its parent's author). shown: whether the node enters the album. ids: post.id of
     shown nodes. threads: root node → thread.id for conversations of two nodes or more, and for articles. at: Unix
-    seconds, those of what stands under an article only as good as its place among the others.
+    seconds, those of what stands under an article only as good as its place among the others. turns: of held nodes.
     """
 
     held: int
@@ -59,6 +64,7 @@ class Skeleton(Struct):
     threads: dict[int, int]
     order: list[int]
     under: UnderArticles
+    turns: bytearray
 
 
 def skeleton(
@@ -85,6 +91,7 @@ def skeleton(
     speaks_to: list[tuple[int, ...]] = []
     own = bytearray()
     silent = bytearray()
+    turns = bytearray()
     theirs = _WHOLE if everything else 1
     for row in spool.in_time_order():
         if not row.payload:
@@ -101,11 +108,13 @@ def skeleton(
             own.append(_shown_as(woven, whole))
             silent.append(True)
             speaks_to.append(())
+            turns.append(NO_TURN)
             continue
         refs.append(post.reply_to)
         own.append(theirs if post.provenance is Provenance.OWN else 0)
         silent.append(post.boost_of is not None)
         speaks_to.append(() if post.boost_of is not None else _named(post, book))
+        turns.append(_turn(post))
         if articles and post.reply_to is None and post.boost_of is None:
             under.link(len(at) - 1, post, articles)
     held = len(keys)
@@ -147,12 +156,18 @@ def skeleton(
             speaks_to[node] = tuple(dict.fromkeys((*speaks_to[node], author[parents[node]])))
     root = roots(parents)
     shown = _shown(held, author, own, quotes, speaks_to, root, mine)
-    order = _order(held, at, ghosts, shown)
-    ids = [0] * len(keys)
-    for number, node in enumerate(order, 1):
-        ids[node] = number
-    threads = _threads(root, shown, ids, under.articles)
-    return Skeleton(held, keys, at, author, parents, quotes, speaks_to, ghosts, root, shown, ids, threads, order, under)
+    bones = Skeleton(held, keys, at, author, parents, quotes, speaks_to, ghosts, root, shown, [], {}, [], under, turns)
+    number(bones)
+    return bones
+
+
+def number(bones: Skeleton) -> None:
+    """Number what is shown, and its conversations: anew after every change of what is shown or what answers what."""
+    bones.order = _order(bones.held, bones.at, bones.ghosts, bones.shown)
+    bones.ids = [0] * len(bones.keys)
+    for place, node in enumerate(bones.order, 1):
+        bones.ids[node] = place
+    bones.threads = _threads(bones.root, bones.shown, bones.ids, bones.under.articles)
 
 
 def spoken_with(bones: Skeleton, mine: frozenset[int]) -> set[int]:
@@ -177,6 +192,12 @@ def _named(post: Post, book: AccountBook) -> tuple[int, ...]:
     addressed = [book.number(post.service, ref) for ref in post.addressed]
     mentioned = (book.number(post.service, ref) for ref in post.mentions)
     return tuple(dict.fromkeys((*addressed, *(number for number in mentioned if book.has_id(number)))))
+
+
+def _turn(post: Post) -> int:
+    if post.boost_of is not None or post.precision is not Precision.SECOND:
+        return NO_TURN
+    return OPENS if post.reply_to is None and post.text and post.text[0].kind == "mention" else TURN
 
 
 def _under_articles_speak(
