@@ -208,6 +208,8 @@ class AlbumMaker:
             _insert(db, "anniversary", [(person.number, *date, None) for person, *date in self.kept])
             _insert(db, "hushed_person", [(person.number,) for person in self.hushed])
             _insert(db, "hushed_date", self.hushed_dates)
+            self._write_circles(db)
+            self._write_tags(db, posts)
             db.executescript(_sql("sums.sql"))
         db.close()
         return path
@@ -236,6 +238,49 @@ class AlbumMaker:
             person.story, person.facts, person.avatar, *bounds, sent, len(exchanges) - sent,
             len({row[4] for row in exchanges}), len(members[person.number]), person.undated,
         )])  # fmt: skip
+
+    def _write_circles(self, db: sqlite3.Connection) -> None:
+        """Dates are years or days here; who has no date joined last."""
+        times: dict[str, list[tuple[int, Person, dict[str, object]]]] = {}
+        for person in self.people:
+            for circle in json.loads(person.facts).get("circles", ()):
+                first = int(f"{circle.get('since', 0)}".replace("-", "").ljust(8, "0"))
+                times.setdefault(circle["name"], []).append((first, person, circle))
+        numbers = {person.slug: person.number for person in self.people}
+        for number, (name, members) in enumerate(times.items(), 1):
+            members.sort(key=lambda member: (member[0] or 99999999, member[1].number))
+            slug = "-".join("".join(char if char.isalnum() else " " for char in name.lower()).split())
+            people = {person.number for _, person, _ in members}
+            _insert(db, "circle", [(number, slug, name, len(people), min(first for first, *_ in members))])
+            for place, (first, person, circle) in enumerate(members):
+                until = f"{circle.get('until', '')}"
+                last = int(until.replace("-", "") + "1231"[len(until) - 4 :]) if until else 99999999
+                introducer = numbers.get(json.loads(person.facts).get("introduced_by", ""))
+                since = f"{circle.get('since', '')}"
+                row = (number, place, person.number, since, until, first, last, 0, introducer)
+                _insert(db, "circle_person", [row])
+
+    def _write_tags(self, db: sqlite3.Connection, posts: list[Written]) -> None:
+        """Tags are in lower case and of our letters here."""
+        used: dict[str, list[Written]] = defaultdict(list)
+        firsts: dict[int, Written] = {}
+        for post in posts:
+            for person, *_ in self._exchanges(post):
+                firsts.setdefault(person, post)
+            for tag in {span.target for span in post.body.text if span.kind == "tag" and post.kind == "post"}:
+                used[tag].append(post)
+        number = 0
+        for tag, uses in sorted(used.items()):
+            mine = {self._day(post) for post in uses if post.author is self.owner}
+            if mine.isdisjoint({self._day(post) for post in uses if post.author is not self.owner}):
+                continue
+            number += 1
+            _insert(db, "tag", [(number, tag, tag, tag)])
+            who = [-post.author.number if post.author.stranger else post.author.number for post in uses]
+            rows = [(number, self._day(post), post.id, one) for post, one in zip(uses, who, strict=True)]
+            _insert(db, "tag_post", rows)
+            met = [(number, first.id, person) for person, first in firsts.items() if {first, first.parent} & {*uses}]
+            _insert(db, "tag_met", met)
 
     def _exchanges(self, post: Written) -> list[tuple[int, int, int, int, int, int | None]]:
         spoken_to = {*post.to, *([post.parent.author] if post.parent else [])} if post.kind != "ghost" else set()

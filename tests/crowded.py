@@ -12,8 +12,10 @@ from tweetarchive.records import Span
 ZONE = "America/New_York"
 
 
-def crowded(path: Path, blog: bool = False) -> Path:
-    """Some 3,000 posts of Alma's, between 2009 and 2021. blog: and what was said on one of hers."""
+def crowded(path: Path, blog: bool = False, tagged: bool = False) -> Path:
+    """Some 3,000 posts of Alma's, between 2009 and 2021. blog: and what was said on one of hers. tagged: and what was
+    under hashtags.
+    """
     album = AlbumMaker("Alma Ortega", ZONE)
     alma = album.owner
     nancy = album.person(
@@ -105,11 +107,29 @@ def crowded(path: Path, blog: bool = False) -> Path:
 
     if blog:
         _blog(album, nancy, bo)
+    if tagged:
+        _tagged(album, bo, stranger)
     album.sources.append(("twitter", 1, "alma_ortega", at("2022-01-01 10:00"), at("2009-03-31"), fork.at, 3000, 2))
     album.holdings.append(
         ("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown", 0, "")
     )
     return album.write(path)
+
+
+def _tagged(album: AlbumMaker, bo: Person, stranger: Person) -> None:
+    """A tag under which people met on half of the days of a year, one of two days, and one that nobody else used."""
+    tea, once, alone = (Span("tag", f"#{tag}", tag) for tag in ("tea", "once", "alone"))
+    for number in range(180):
+        noon = at("2018-01-02 12:00") + number * 2 * 86400
+        asked = album.post(album.owner, noon, [Span("text", f"Cup {number} "), tea])
+        album.post(bo, noon + 60, [tea], answers=asked, to=[album.owner])
+        if number % 9 == 0:
+            album.post(stranger, noon + 120, [tea, Span("text", " me too")])
+            guest = album.person(f"Tea Guest {number}")
+            album.post(guest, noon + 180, [Span("text", "may I "), tea], answers=asked, to=[album.owner])
+    album.post(album.owner, "2019-01-05 12:00", [once, alone])
+    album.post(bo, "2019-01-05 13:00", [once])
+    album.post(album.owner, "2019-01-06 12:00", [once, tea], kind="boost", boosted=stranger)
 
 
 def _blog(album: AlbumMaker, nancy: Person, bo: Person) -> None:

@@ -60,11 +60,13 @@ class RecallRow(NamedTuple):
 
 
 class RecalledRow(NamedTuple):
-    """Somebody with whom something passed on a day. first: the first of these posts."""
+    """Somebody with whom something passed on a day. first: the first of these posts that opens no conversation, None if
+    all do.
+    """
 
     person: int
     posts: int
-    first: int
+    first: int | None
 
 
 class AccountRow(NamedTuple):

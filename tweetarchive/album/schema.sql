@@ -228,9 +228,9 @@ CREATE TABLE circle_person (       -- somebody's time in a circle; whoever came 
 ) WITHOUT ROWID;
 CREATE INDEX person_circle ON circle_person (person, circle);
 
-CREATE TABLE circle_thread (       -- conversations in which several of a circle, besides the owner, took part while in it
+CREATE TABLE circle_thread (       -- conversations in which several of a circle took part while they were in it
     circle  INTEGER NOT NULL,
-    members INTEGER NOT NULL,      -- how many of them
+    members INTEGER NOT NULL,      -- how many besides the owner; 1 only in a circle of one person and the owner
     posts   INTEGER NOT NULL,      -- held, by anybody
     thread  INTEGER NOT NULL REFERENCES thread (id),
     day     INTEGER NOT NULL,      -- on which it began

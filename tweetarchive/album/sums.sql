@@ -40,8 +40,10 @@ INSERT INTO recall
 INSERT INTO circle_thread
     SELECT circle, count(DISTINCT person) AS members, thread.posts, thread.id, thread.day
     FROM circle_person JOIN thread_person USING (person) JOIN thread ON thread.id = thread_person.thread
+    JOIN (SELECT circle, min(2, count(DISTINCT person)) AS least FROM circle_person WHERE person <> 1 GROUP BY circle)
+        USING (circle)
     WHERE person <> 1 AND thread_person.posts + thread_person.ghosts > 0 AND thread.day BETWEEN first_day AND last_day
-    GROUP BY circle, thread.id HAVING members > 1 ORDER BY circle, members DESC, thread.posts DESC, thread.id;
+    GROUP BY circle, thread.id HAVING members >= least ORDER BY circle, members DESC, thread.posts DESC, thread.id;
 
 INSERT INTO tag_day
     SELECT tag, day, count(*), count(DISTINCT who) FROM tag_post GROUP BY tag, day;

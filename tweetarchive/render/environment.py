@@ -22,10 +22,14 @@ from tweetarchive.render.lacking import Lacking, called, names_of
 from tweetarchive.render.languages.isolating import isolated
 from tweetarchive.render.languages.messages import Counted
 from tweetarchive.render.languages.speaking import Language
+from tweetarchive.render.lifetimes import lives, strips
+from tweetarchive.render.shapes import shape
 from tweetarchive.render.staves import lanes, week
+from tweetarchive.render.stretches import columns, stretches
 from tweetarchive.render.text import is_address, markdown, prose, site_link
 from tweetarchive.render.themes import Theme
 from tweetarchive.render.worded import PeopleFilters, besides
+from tweetarchive.render.yearly import ranking, year_dots
 
 CONTEXT_NAMES = ("page", "site", "kind")
 """What each page brings; `environment.globals` is the same for all pages."""
@@ -181,6 +185,13 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "answered": PeopleFilters.answered,
     "why": PeopleFilters.why,
     "bars": bars,
+    "stretches": stretches,
+    "columns": columns,
+    "strips": strips,
+    "lives": lives,
+    "year_dots": year_dots,
+    "ranking": ranking,
+    "shape": shape,
     "week": week,
     "lanes": lanes,
 }

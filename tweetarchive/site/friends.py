@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from itertools import islice
 
 from tweetarchive.site import slices, urls
+from tweetarchive.site.circles import circle_cards
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.people import met
 from tweetarchive.site.views import FriendsPage, MetPage
 
 CLOSEST = 60
+CIRCLES = 6
+"""Circles at the top; where there are more, their page has all."""
 
 
 def friends_page(desk: Desk) -> FriendsPage:
@@ -22,6 +25,8 @@ def friends_page(desk: Desk) -> FriendsPage:
         people=desk.people.met,
         first_year=desk.cards.first_year,
         last_year=desk.cards.last_year,
+        circles=circle_cards(desk, CIRCLES),
+        all_circles=len(desk.namesakes.circles),
     )
 
 

@@ -4,7 +4,7 @@ where it lives.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, cast
 
 from tweetarchive.album import body
@@ -29,15 +29,25 @@ year of a friendship, and is answered by its neighbours. About 1.5 KB each."""
 
 
 class Posts:
-    """Makes views of posts. The same post is the same view on every page. originals: say where posts once stood."""
+    """Makes views of posts. The same post is the same view on every page. tag_path: the page of a hashtag, "" for none.
+    originals: say where posts once stood.
+    """
 
     def __init__(
-        self, album: Album, people: People, shelf: Shelf, clock: Clock, outline: Outline, originals: bool
+        self,
+        album: Album,
+        people: People,
+        shelf: Shelf,
+        clock: Clock,
+        outline: Outline,
+        tag_path: Callable[[str], str],
+        originals: bool,
     ) -> None:
         self._album = album
         self._people = people
         self._clock = clock
         self._outline = outline
+        self._tag_path = tag_path
         self._originals = originals
         self._made: Bounded[int, PostView | None] = Bounded(self._look_up, REMEMBERED)
         self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
@@ -141,6 +151,8 @@ class Posts:
     def _href(self, span: Span) -> str:
         if span.kind == "mention":
             return self._people.account(int(span.target)).path if span.target.isdecimal() else ""
+        if span.kind == "tag":
+            return self._tag_path(span.target)
         return span.target if span.kind == "link" else ""
 
     def _media(self, item: body.BodyMedia) -> MediaView:

@@ -13,6 +13,8 @@ from tweetarchive.site.slices import CARDS, Part
 from tweetarchive.site.views import Ping, ThreadItem, ThreadPage, ThreadsPage, ThreadsYearPage
 
 LONGEST = 50
+SHAPED = 6
+"""Posts from which on a conversation may have a shape."""
 
 
 def threads_page(desk: Desk) -> ThreadsPage:
@@ -20,6 +22,7 @@ def threads_page(desk: Desk) -> ThreadsPage:
         longest=desk.cards.threads(desk.album.longest_threads(LONGEST)),
         years=slices.links(desk.outline.threads().parts, urls.threads),
         conversations=desk.album.thread_total(),
+        tags=len(desk.namesakes.tags),
     )
 
 
@@ -58,6 +61,7 @@ def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
     before, after = cut.plan.around(part) if cut and part else (None, None)
     below = part.parts if part else cut.plan.parts if cut else ()
     article = desk.posts.by_id(row.root) if row.under_article else None
+    items = _items(desk, row, cut, part)
     return ThreadPage(
         id=row.key,
         title=row.title,
@@ -69,13 +73,15 @@ def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
         last=desk.clock.rough(row.last_at),
         posts=row.posts,
         ghosts=row.ghosts,
-        items=_items(desk, row, cut, part),
+        items=items,
         parts=slices.links(below, path),
         previous=slices.link(before, path),
         next=slices.link(after, path),
         article=article,
         comments=desk.cards.comments(row) if article else 0,
         pings=_pings(desk, row.root) if article and not part else (),
+        shaped=cut is None and _shaped(row, items),
+        stories=() if part else desk.stories.naming("thread", row.id),
     )
 
 
@@ -83,6 +89,11 @@ def thread_labels(desk: Desk, row: ThreadRow) -> Iterator[str]:
     """Every slice of a conversation that has a page; none if it fits on one."""
     if cut := desk.outline.thread(row):
         yield from cut.plan.by_label
+
+
+def _shaped(row: ThreadRow, items: Sequence[ThreadItem]) -> bool:
+    """Whether a picture would tell anything: most conversations are short, or go to and fro between two."""
+    return len(items) >= SHAPED and (row.people > 2 or any(item.branches for item in items))
 
 
 def _began(desk: Desk, part: Part) -> list[ThreadRow]:

@@ -20,6 +20,8 @@ from tweetarchive.weave.accounts import AccountBook
 from tweetarchive.weave.articles import Articles
 from tweetarchive.weave.bodies import Blobs, Bodies, Picture
 from tweetarchive.weave.claims import claims
+from tweetarchive.weave.consent.consent import Kept, consent_of
+from tweetarchive.weave.consent.levels import Choices
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.fill_anniversaries import write_anniversaries
 from tweetarchive.weave.fill_articles import count_nodes, write_pings
@@ -47,6 +49,7 @@ from tweetarchive.weave.withholding import why_withheld
 
 __all__ = [
     "Blobs",
+    "Choices",
     "Gate",
     "Hidden",
     "PersonFile",
@@ -68,6 +71,7 @@ Progress = Callable[[str, int], None]
 class WeaveReport(Struct, frozen=True):
     """What came of it. posts: shown ones. problems: records that could be read but not understood, by source index.
     sums: what became of everything told under articles, by source and kind. inferred: guesses of what answers what.
+    consent: of those who are not shown in full, None if all are.
     """
 
     posts: int
@@ -77,6 +81,7 @@ class WeaveReport(Struct, frozen=True):
     problems: tuple[tuple[int, Problem], ...]
     sums: tuple[Sum, ...] = ()
     inferred: int = 0
+    consent: Kept | None = None
 
 
 def weave(
@@ -94,10 +99,13 @@ def weave(
     hidden: Hidden | None = None,
     stories: Mapping[str, StoryFile] | None = None,
     gap: int = 0,
+    wishes: Choices | None = None,
+    secret: Callable[[], bytes] = bytes,
 ) -> WeaveReport:
     """Fill a new album. owner: slug of the archive's owner; zone: decides which day a post belongs to; meta: kept as
     it is; replies: which post answers which, where the owner knows better; hidden: what never comes to mind by itself;
-    stories: by slug; gap: seconds within which half a conversation is joined by guesses, 0: nothing is guessed.
+    stories: by slug; gap: seconds within which half a conversation is joined by guesses, 0: nothing is guessed;
+    wishes: how those are shown of whom no people file says it; secret: the archive's own, asked for to disguise ids.
 
     Raises ConfigError if people files contradict each other or the imports, or replies, hide.toml and stories name what
     is not there, AlbumError if the disk does not take it.
@@ -111,7 +119,8 @@ def weave(
     try:
         with Spool() as spool:
             told = (replies or {}, hidden or Hidden(), stories or {})
-            return _weave(ordered, files, writer, spool, owner, gate, zone, blobs, meta, on_progress, *told, gap)
+            kept = (gap, wishes or Choices(), secret)
+            return _weave(ordered, files, writer, spool, owner, gate, zone, blobs, meta, on_progress, *told, *kept)
     finally:
         if collecting:
             gc.enable()
@@ -132,6 +141,8 @@ def _weave(
     hidden: Hidden,
     stories: Mapping[str, StoryFile],
     gap: int,
+    wishes: Choices,
+    secret: Callable[[], bytes],
 ) -> WeaveReport:
     book = AccountBook()
     gathered = gather(sources, gate, book, spool, lambda done: on_progress("reading", done))
@@ -149,11 +160,18 @@ def _weave(
     bones = skeleton(spool, book, gathered.aliases, mine, everything, articles, whole, replies)
     people, person_of = name_people(book, rows, files, claimed, owner, spoken_with(bones, mine))
     inferred = infer(bones, mine, gap) if gap else 0
+    consent = consent_of(people, person_of, rows, bones, book, wishes, secret)
+    told_of: Sequence[Source | None] = sources
+    if consent is not None:
+        consent.withdraw(bones, spool)
+        people, person_of, rows, told_of = consent.people, consent.person_of, consent.rows, consent.sources(sources)
+        hidden = consent.hushed(hidden)
+        writer.look = consent.last_look
     owners = [(source.service, source.native_id) for source in sources]
-    filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone)
+    filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone, consent)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))
     filler.conversations()
-    write_pings(writer, spool, filler.ids_under, sums)
+    write_pings(writer, spool, filler.ids_under, sums, consent)
     write_people(filler, people)
     met_under_tags = write_friendships(filler, people)
     write_circles(filler, people)
@@ -165,8 +183,8 @@ def _weave(
     write_suggestions(filler)
     count_nodes(bones, sums)
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
-    write_holdings(filler, sources, gathered, told, owner)
-    write_sources(filler, sources, gathered, {person.slug: person.number for person in people}, owner)
+    write_holdings(filler, told_of, gathered, told, owner)
+    write_sources(filler, told_of, gathered, {person.slug: person.number for person in people}, owner)
     writer.insert_all("meta", sorted(meta.items()))
     writer.finish()
     ghosts = sum(1 for node in (*range(bones.held, len(bones.keys)), *bones.under.gone) if bones.shown[node])
@@ -178,4 +196,5 @@ def _weave(
         problems=tuple(gathered.problems),
         sums=tuple(one for number in sorted(told) for one in told[number]),
         inferred=inferred,
+        consent=None if consent is None else consent.report(),
     )

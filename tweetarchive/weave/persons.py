@@ -6,7 +6,6 @@ Joined only by a person's word: a people file, or `--person` at import. Everybod
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from itertools import count
@@ -20,8 +19,7 @@ from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.commenters import is_somebody
 from tweetarchive.weave.finding import Commenters
 from tweetarchive.weave.people_files import RESERVED, PersonFile
-
-MAX_SLUG = 60
+from tweetarchive.weave.slugs import MAX_SLUG, plain
 
 
 class Person(Struct):
@@ -155,24 +153,18 @@ def _pages_before(rows: Sequence[Known], numbers: Iterable[int], slugs: Iterable
     by_name: dict[str, list[int]] = {slug: [] for slug in by_handle}
     for number in numbers:
         known = rows[number - 1]
-        found, slug = (by_name, _plain(known.name)) if known.service == BLOG else (by_handle, _plain(known.handle))
+        found, slug = (by_name, plain(known.name)) if known.service == BLOG else (by_handle, plain(known.handle))
         if slug in found:
             found[slug].append(number)
     means = {slug: by_handle[slug] or by_name[slug] for slug in by_handle}
     return {slug: found[0] for slug, found in means.items() if len(found) == 1}
 
 
-def _plain(handle: str) -> str:
-    """A handle as a slug: a–z, 0–9 and hyphens; "" if nothing is left."""
-    plain = unicodedata.normalize("NFKD", handle).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_SLUG].strip("-")
-
-
 def _slug(known: Known, taken: set[str]) -> str:
     """From the handle; where that is taken or unusable, with the lasting id behind it, which is not."""
     if known.service == BLOG:
         return _slug_of_name(known, taken)
-    slug = _plain(known.handle)
+    slug = plain(known.handle)
     if slug and slug not in taken:
         return slug
     tail = re.sub(r"[^a-z0-9]+", "-", known.native_id.lower()).strip("-")[:MAX_SLUG] or "unknown"
@@ -187,8 +179,8 @@ def _slug_of_name(known: Known, taken: set[str]) -> str:
     any letter of the alphabet gives a few that stand for it.
     """
     name = " ".join(known.name.casefold().split())
-    slug = _plain(known.name) or f"by-{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
-    host = _plain(own_page(known.website).partition("/")[0])
+    slug = plain(known.name) or f"by-{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
+    host = plain(own_page(known.website).partition("/")[0])
     for more in ("", f"-{host}" if host else ""):
         if slug + more not in taken:
             return slug + more

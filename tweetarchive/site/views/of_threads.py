@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from tweetarchive.site.views.cards import Slice, ThreadCard
-from tweetarchive.site.views.posts import Ping, PostView
+from tweetarchive.site.views.posts import Named, Ping, PostView
 from tweetarchive.site.views.words import Moment, PersonRef
 
 
@@ -41,6 +41,9 @@ class ThreadPage(Struct, frozen=True):
     article: the blog post it stands under, or its ghost, which then is not among the items.
     comments: all posts held besides that article.
     pings: other pages' mentions of it.
+    shaped: it has a shape worth looking at: six posts or more, all of them on this page, that branch or are by at least
+        three people.
+    stories: in which the owner tells of it.
     """
 
     id: str
@@ -58,6 +61,8 @@ class ThreadPage(Struct, frozen=True):
     article: PostView | None = None
     comments: int = 0
     pings: tuple[Ping, ...] = ()
+    shaped: bool = False
+    stories: tuple[Named, ...] = ()
 
 
 class ThreadsPage(Struct, frozen=True):
@@ -66,11 +71,13 @@ class ThreadsPage(Struct, frozen=True):
     longest: those with the most in them.
     years: pages of all conversations, by the year they began in.
     conversations: how many there are.
+    tags: how many hashtags have a page, to which tags.html leads; with none there is no such page.
     """
 
     longest: tuple[ThreadCard, ...]
     years: tuple[Slice, ...]
     conversations: int
+    tags: int = 0
 
 
 class ThreadsYearPage(Struct, frozen=True):

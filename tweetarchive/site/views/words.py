@@ -43,6 +43,7 @@ class PersonRef(Struct, frozen=True, gc=False):
     initials: one or two letters.
     hue: the number of their colour, 0 to 11, always the same.
     owner: it is the owner of the archive.
+    called: what to call them among friends; "" if nobody wrote it down, then it is `name`.
     """
 
     slug: str
@@ -53,6 +54,7 @@ class PersonRef(Struct, frozen=True, gc=False):
     initials: str = ""
     hue: int = 0
     owner: bool = False
+    called: str = ""
 
 
 class Piece(Struct, frozen=True, gc=False, array_like=True):
@@ -60,7 +62,7 @@ class Piece(Struct, frozen=True, gc=False, array_like=True):
 
     kind: "text", "mention", "tag", "link", "bold" or "italic".
     text: the words.
-    href: a site path for mentions of people with a page, a full address for links, "" otherwise.
+    href: a site path for mentions of people and for tags with a page, a full address for links, "" otherwise.
     """
 
     kind: str
