@@ -1,0 +1,294 @@
+"""Stories: what the owner writes in stories/*.md stands on the site, with the posts, conversations, people and days in it
+as they are; and a name that is not there is an error with its line.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from test_weave import ADA, BEA, NANCY, NOON, answer, id_at, post, source
+from tweetarchive.album.reader import Album
+from tweetarchive.album.stories import MARK
+from tweetarchive.album.writer import AlbumWriter
+from tweetarchive.errors import ConfigError
+from tweetarchive.records import Meant, Post, Provenance, Visibility
+from tweetarchive.weave import Gate, Source, read_stories, weave
+from tweetarchive.weave.story_files import read_story
+from tweetarchive.weave.story_words import Embedding, Words, linked, read_words
+
+FACTS = '+++\ntitle = "How we met"\ndate = 2012-02-23\n+++\n'
+
+ASKED = post(ADA, NOON, "what can you hear?")
+ANSWERED = answer(NANCY, NOON + 60, ASKED, "rain")
+BACK = answer(ADA, NOON + 120, ANSWERED, "same")
+LOOSE = post(ADA, NOON + 86400, "a quiet day")
+NEXT = post(ADA, NOON + 90000, "and you?")
+LATER = answer(NANCY, NOON + 90060, NEXT, "and me")
+
+
+def name(told: Post) -> str:
+    return f"twitter-{told.native_id}"
+
+
+@pytest.fixture
+def tell(tmp_path: Path) -> Callable[..., Album]:
+    numbers = itertools.count()
+
+    def told(*stories: str, more: list[Meant] | None = None, **named: str) -> Album:
+        path = tmp_path / f"album-{next(numbers)}.db"
+        sources: list[Source] = [
+            source(ADA, [ASKED, BACK, LOOSE, NEXT, *(more or [])]),
+            source(NANCY, [ANSWERED, LATER], slug="nancy"),
+        ]
+        texts = {f"story-{number}": FACTS + words for number, words in enumerate(stories, 1)} | named
+        with AlbumWriter(path) as writer:
+            weave(
+                sources,
+                {},
+                writer,
+                owner="ada",
+                gate=Gate(),
+                zone=ZoneInfo("UTC"),
+                blobs=lambda service, owner, key: None,
+                meta={},
+                on_progress=lambda stage, done: None,
+                stories=read_stories(texts),
+            )
+        return Album.open(path)
+
+    return told
+
+
+def parts(album: Album, story: int = 1) -> list[tuple[Any, ...]]:
+    return [tuple(row) for row in album.story_parts(story)]
+
+
+# --- what is written -----------------------------------------------------------------------------------------------
+
+
+def test_a_story_is_its_words_and_what_stands_among_them(tell: Callable[..., Album]) -> None:
+    with tell(
+        f"Before.\n\n::thread {name(ASKED)}\n\nBetween\n::post {name(LOOSE)}\nafter.\n\n::person nancy\n::day 2012-02-23"
+    ) as album:
+        thread = album.thread_by_key(name(ASKED))
+        loose = album.loose_posts(20120224)[0]
+        nancy = next(row for row in album.people() if row.slug == "nancy")
+        assert thread is not None
+        assert parts(album) == [
+            ("words", "Before.", 0, 0, 0, 0),
+            ("thread", "", thread.id, 0, 0, 0),
+            ("words", "Between", 0, 0, 0, 0),
+            ("post", "", loose.id, 0, 0, 0),
+            ("words", "after.", 0, 0, 0, 0),
+            ("person", "", nancy.id, 0, 0, 0),
+            ("day", "", 20120223, 0, 0, 0),
+        ]
+        assert album.story_opening(1) == "Before."
+        assert [(row.slug, row.title, row.date, row.people) for row in album.stories()] == [
+            ("story-1", "How we met", "2012-02-23", (nancy.id,))
+        ]
+        assert album.named_in_stories() == [
+            ("day", 20120223, 1),
+            ("day", 20120224, 1),  # the home of the loose post
+            ("person", nancy.id, 1),
+            ("post", loose.id, 1),
+            ("thread", thread.id, 1),
+        ]
+
+
+def test_a_conversation_goes_by_the_name_of_any_of_its_posts_and_a_stretch_of_it_by_two(
+    tell: Callable[..., Album],
+) -> None:
+    with tell(f"::thread {name(BACK)} from {name(ANSWERED)} to {name(BACK)}\n::thread {name(BACK)} first 2") as album:
+        thread = album.thread_by_key(name(ASKED))
+        assert thread is not None
+        ids = [row.id for row in album.posts_of_thread(thread.id)]
+        assert parts(album) == [("thread", "", thread.id, ids[1], ids[2], 0), ("thread", "", thread.id, 0, 0, 2)]
+
+
+def test_links_in_the_words_lead_to_what_they_name(tell: Callable[..., Album]) -> None:
+    with tell(
+        f"[That evening](thread:{name(ASKED)}), [Nancy](<person:nancy>) and [I](person:ada), [a day][d].\n\n"
+        f"`[left](thread:alone)` [elsewhere](https://a.example/thread:x) [post](post:{name(LOOSE)} 'title')\n\n"
+        "[d]: day:2012-02-24\n"
+    ) as album:
+        thread = album.thread_by_key(name(ASKED))
+        loose = album.loose_posts(20120224)[0]
+        nancy = next(row for row in album.people() if row.slug == "nancy")
+        assert thread is not None
+        assert parts(album)[0][1] == (
+            f"[That evening]({MARK}thread:{thread.id}{MARK}), [Nancy](<{MARK}person:{nancy.id}{MARK}>)"
+            f" and [I]({MARK}person:1{MARK}), [a day][d].\n\n"
+            f"`[left](thread:alone)` [elsewhere](https://a.example/thread:x) [post]({MARK}post:{loose.id}{MARK} 'title')"
+            f"\n\n[d]: {MARK}day:20120224{MARK}"
+        )
+
+
+def test_in_code_everything_is_left_alone() -> None:
+    code = "```text\n::thread nothing\n[x](thread:nothing)\n```"
+    tildes = "~~~\n::post nothing\n```\n~~~"
+    (words,) = read_words(f"{code}\n\n{tildes}\n\n    ::person nobody\n\n\\::day of days\n:::note", 5)
+    assert isinstance(words, Words)
+
+    def never(kind: str, named: object) -> str:
+        raise AssertionError(kind)
+
+    assert linked(words, never) == f"{code}\n{tildes}\n\n    ::person nobody\n\n::day of days\n:::note".replace(
+        f"{code}\n{tildes}", f"{code}\n\n{tildes}"
+    )
+
+
+def test_a_fence_that_is_never_closed_is_none_as_in_markdown() -> None:
+    kinds = [type(piece) for piece in read_words("```\n::thread twitter-1\nand on", 1)]
+    assert kinds == [Words, Embedding, Words]
+
+
+def test_footnotes_and_addresses_kept_at_the_end_stand_in_the_piece_that_uses_them() -> None:
+    pieces = read_words(
+        "One[^a] and [two][x].\n\n::post twitter-1\n\nThree [x].\n\n[^a]: A note\n    in two lines.\n[x]: person:nancy\n",
+        1,
+    )
+    first, _, last = pieces
+    assert isinstance(first, Words)
+    assert isinstance(last, Words)
+    assert linked(first, lambda kind, named: f"<{kind} {named.name} {named.spot.line}>") == (
+        "One[^a] and [two][x].\n\n\n[^a]: A note\n    in two lines.\n[x]: <person nancy 9>"
+    )
+    assert "A note" not in linked(last, lambda kind, named: "")
+    assert linked(last, lambda kind, named: "here").endswith("[x]: here")
+
+
+def test_the_newest_story_comes_first_and_a_draft_not_at_all(tell: Callable[..., Album]) -> None:
+    with tell(
+        b='+++\ntitle = "B"\ndate = 2011\n+++\nx',
+        a='+++\ntitle = "A"\ndate = "2011-05"\n+++\nx',
+        c='+++\ntitle = "C"\n+++\nx',
+        d='+++\ntitle = "D"\ndate = 2012-01-01\npeople = "nancy"\n+++\n',
+        e='+++\ntitle = "E"\ndraft = true\n+++\n::thread nowhere\n::nothing',
+    ) as album:
+        assert [(row.slug, row.date) for row in album.stories()] == [
+            ("d", "2012-01-01"),
+            ("b", "2011"),  # a year is over when its months are
+            ("a", "2011-05"),
+            ("c", ""),
+        ]
+        assert album.story_parts(1) == []
+        assert album.story_opening(1) == ""
+
+
+# --- what is wrong is said, with the line ---------------------------------------------------------------------------
+
+MISTAKES = {
+    "::thread twitter-1": 'there is no "twitter-1" among what can be shown',
+    f"::thread {name(ASKED)[:-1]}": f'did you mean "{name(ASKED)}"?',
+    "words [so](post:twitter-99) on": 'there is no "twitter-99"',
+    "::person nacny": 'there is nobody called "nacny" here, did you mean "nancy"?',
+    "[x](person:nanc)": 'did you mean "nancy"?',
+    "::day 2012-02-25": 'nothing was written on 2012-02-25, did you mean "2012-02-24"?',
+    "::day 2012-02-31": '"2012-02-31" is no day',
+    f"::thread {name(LOOSE)}": "stands alone: nobody answered it",
+    f"::thread {name(ASKED)} from {name(NEXT)}": "is in another conversation",
+    f"::thread {name(ASKED)} from {name(BACK)} to {name(ASKED)}": "was written before",
+    "::thred twitter-1": 'there is no "::thred", did you mean "thread"?',
+    "::thread": '"::thread" does not say which',
+    "::post a b": "is followed by one name and nothing else",
+    f"::thread {name(ASKED)} form {name(BACK)}": '"form" says nothing here, did you mean "from"?',
+    f"::thread {name(ASKED)} from": '"from" wants something behind it',
+    f"::thread {name(ASKED)} first 2 first 3": '"first" stands there twice',
+    f"::thread {name(ASKED)} first 0": "gives no number of posts",
+    f"::thread {name(ASKED)} first ²": "gives no number of posts",
+    "[x](pots:twitter-1)": 'there is no link to a "pots", did you mean "post"?',
+}
+
+
+@pytest.mark.parametrize("line", MISTAKES)
+def test_a_name_that_is_not_there_ends_the_build_with_its_line(tell: Callable[..., Album], line: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        tell(f"First words.\n\n```\n::thread code\n```\n\n{line}\n")
+    (fault,) = caught.value.faults
+    assert MISTAKES[line] in caught.value.message
+    assert caught.value.where == "stories/story-1.md, line 11"
+    assert (fault.file, fault.line) == ("stories/story-1.md", 11)
+    assert fault.source[fault.line - fault.first] == line
+    assert line[fault.column - 1 :][: fault.length].strip()
+
+
+def test_the_nearest_names_are_shown_with_what_is_wrong(tell: Callable[..., Album]) -> None:
+    with pytest.raises(ConfigError) as caught:
+        tell("::person nacny")
+    known = caught.value.faults[0].known
+    assert known is not None
+    assert known.meant == "nancy"
+    assert ("nancy", "Nancy Q") in known.names
+
+
+@pytest.mark.parametrize(
+    ("hidden", "why"),
+    [
+        (post(ADA, NOON + 5, "sealed", number=7, visibility=Visibility.DELETED), "taken back by their author"),
+        (
+            post(ADA, NOON + 6, "sealed", number=8, visibility=Visibility.CIRCLE),
+            "written for a circle of chosen people",
+        ),
+        (post(BEA, NOON + 7, "sealed", number=9, provenance=Provenance.EMBEDDED), "in which you had no part"),
+    ],
+)
+def test_what_may_not_be_shown_is_a_dead_name_and_nothing_of_it_is_told(
+    tell: Callable[..., Album], hidden: Post, why: str
+) -> None:
+    with pytest.raises(ConfigError) as caught:
+        tell(f"::post {name(hidden)}", more=[hidden])
+    assert f'"{name(hidden)}" is in the archive, and is not shown: ' in caught.value.message
+    assert why in caught.value.message
+    assert "sealed" not in repr(caught.value) + repr(caught.value.faults)
+
+
+def test_a_missing_post_cannot_stand_in_a_story_but_its_conversation_can(tell: Callable[..., Album]) -> None:
+    gone = post(BEA, NOON - 60)
+    more: list[Meant] = [answer(ADA, NOON - 30, gone, "indeed")]
+    with pytest.raises(ConfigError, match="only known that it was there"):
+        tell(f"::post {name(gone)}", more=more)
+    with tell(f"::thread {name(gone)}", more=more) as album:
+        assert [row[0] for row in parts(album)] == ["thread"]
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "what", "line"),
+    [
+        ("a", "no facts", "must stand between two lines of +++", 1),
+        ("a", "+++\ndate = 2011\n+++\n", "has no title", 1),
+        ("a", '+++\ntitle = "A"\ndate = "soon"\n+++\n', '"soon" is no date', 3),
+        ("a", '+++\ntitle = "A"\ntitel = "A"\n+++\n', 'unknown key titel, did you mean "title"?', 3),
+        ("a", '+++\ntitle = "A"\ndraft = "yes"\n+++\n', "draft: Expected `bool`", 3),
+        ("a", "+++\ntitle = \n+++\n", "", 2),
+        ("A b", '+++\ntitle = "A"\n+++\n', "may hold only a–z", 0),
+        ("con", '+++\ntitle = "A"\n+++\n', "on every system", 0),
+    ],
+)
+def test_mistakes_in_the_facts_are_explained(file: str, text: str, what: str, line: int) -> None:
+    with pytest.raises(ConfigError) as caught:
+        read_story(file, text)
+    assert what in caught.value.message
+    assert caught.value.where.startswith(f"stories/{file}.md")
+    assert [fault.line for fault in caught.value.faults] == ([line] if line else [])
+
+
+def test_a_person_in_the_facts_who_is_not_here_is_an_error_with_its_line(tell: Callable[..., Album]) -> None:
+    with pytest.raises(ConfigError, match='nobody called "nan"') as caught:
+        tell(a='+++\ntitle = "A"\npeople = ["ada", "nan"]\n+++\nwords\n')
+    assert caught.value.faults[0].line == 3
+
+
+def test_the_name_of_an_older_wording_means_the_post_as_it_is_now(tell: Callable[..., Album]) -> None:
+    older = id_at(NOON + 200)
+    edited = post(ADA, NOON + 230, "a word, better", edit_ids=(older, id_at(NOON + 230)))
+    with tell(f"::post twitter-{older}", more=[edited]) as album:
+        found = album.post(parts(album)[0][2])
+        assert found is not None
+        assert found.key == name(edited)
