@@ -92,8 +92,9 @@ def thread_labels(desk: Desk, row: ThreadRow) -> Iterator[str]:
 
 
 def _shaped(row: ThreadRow, items: Sequence[ThreadItem]) -> bool:
-    """Whether a picture would tell anything: most conversations are short, or go to and fro between two."""
-    return len(items) >= SHAPED and (row.people > 2 or any(item.branches for item in items))
+    """Whether a picture would tell anything: most conversations are short, or go on without ever parting."""
+    letters = row.under_article and len({item.post.id for item in items if item.depth == 0}) > 1
+    return len(items) >= SHAPED and (letters or any(item.branches for item in items))
 
 
 def _began(desk: Desk, part: Part) -> list[ThreadRow]:

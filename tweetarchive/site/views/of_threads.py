@@ -41,8 +41,8 @@ class ThreadPage(Struct, frozen=True):
     article: the blog post it stands under, or its ghost, which then is not among the items.
     comments: all posts held besides that article.
     pings: other pages' mentions of it.
-    shaped: it has a shape worth looking at: six posts or more, all of them on this page, that branch or are by at least
-        three people.
+    shaped: it has a shape worth looking at: six posts or more, all of them on this page, some of them answers to the
+        same one.
     stories: in which the owner tells of it.
     """
 
