@@ -28,12 +28,16 @@ class Meeting(Struct, frozen=True, omit_defaults=True):
 
 
 class Facts(Struct, frozen=True, omit_defaults=True):
-    """introduced_by: a person's slug. Keys that no page shows are left out."""
+    """called: what to call them among friends. introduced_by: a person's slug. memorial: they have died, or the date of
+    it. Keys that no page shows are left out.
+    """
 
+    called: str = ""
     circles: tuple[Circle, ...] = ()
     met: Meeting | None = None
     introduced_by: str = ""
     birthday: When = ""
+    memorial: bool | When = False
 
 
 encode = msgspec.json.Encoder().encode

@@ -53,6 +53,21 @@ class AboutPeople(Asking):
         story, facts = self._rows("SELECT story, facts FROM person WHERE id = ?", (person,))[0]
         return story, facts.encode()
 
+    def called(self) -> dict[int, str]:
+        """What the owner calls people among friends, of those of whom a people file says so."""
+        found = "SELECT id, json_extract(facts, '$.called') AS called FROM person WHERE described = 1"
+        return dict(self._rows(f"SELECT id, called FROM ({found}) WHERE called IS NOT NULL"))  # noqa: S608
+
+    def lost(self) -> list[int]:
+        """Long-lost friends, the closest first; none who never comes to mind by themselves."""
+        return [
+            person
+            for (person,) in self._rows(
+                "SELECT id FROM person JOIN friendship ON friendship.person = id WHERE lost"
+                " AND id NOT IN (SELECT person FROM hushed_person) ORDER BY sent + received DESC, id"
+            )
+        ]
+
     def friendship(self, person: int) -> Friendship | None:
         """All facts between the owner and somebody, None if nothing passed."""
         rows = self._rows("SELECT facts FROM friendship WHERE person = ?", (person,))

@@ -40,6 +40,7 @@ class People:
                 "Nobody's export is in this album.", hint="Run `tweetarchive import` with an export first."
             )
         self.met = sum(map(met, self.rows.values()))
+        self._called = album.called()
         self._friends: list[PersonRow] = []
         self._persons_made: dict[int, PersonRef] = {}
         self._accounts_made: dict[int, PersonRef] = {}
@@ -86,6 +87,7 @@ class People:
             initials=initials(row.name),
             hue=hue(row.slug),
             owner=row.id == OWNER,
+            called=self._called.get(row.id, ""),
         )
 
 

@@ -14,8 +14,10 @@ from msgspec import Struct
 from tweetarchive.errors import ConfigError, Fault, Known
 from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.weave import front_matter
+from tweetarchive.weave.consent.levels import KEPT, LEVELS
 from tweetarchive.weave.front_matter import SLUG as SLUG
-from tweetarchive.weave.front_matter import UNNAMABLE, Date, check_slug, is_date, read_front_matter, words_of_mistake
+from tweetarchive.weave.front_matter import UNNAMABLE, check_slug, is_date, read_front_matter, words_of_mistake
+from tweetarchive.weave.front_matter import Date as Date
 from tweetarchive.weave.front_matter import facts_in as facts_in
 
 RESERVED = UNNAMABLE | {"met"}
@@ -38,11 +40,13 @@ class Meeting(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PersonFile(Struct, frozen=True, forbid_unknown_fields=True):
-    """One people file. accounts: "service:native id" or "service:@handle". memorial: whether they have died, or since
-    when. story: Markdown.
+    """One people file. called: what to call them among friends. accounts: "service:native id" or "service:@handle".
+    memorial: whether they have died, or since when. consent: how they are shown, "" where archive.toml decides. former:
+    slugs that they had before. story: Markdown.
     """
 
     name: str = ""
+    called: str = ""
     accounts: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     circles: tuple[Circle, ...] = ()
@@ -50,17 +54,19 @@ class PersonFile(Struct, frozen=True, forbid_unknown_fields=True):
     introduced_by: str = ""
     birthday: Date = ""
     memorial: bool | Date = False
-    consent: str = "full"
+    consent: str = ""
+    former: tuple[str, ...] = ()
     story: str = ""
 
 
 def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
     """All people files, by slug. `texts`: file name without ".md" → content.
 
-    Raises ConfigError for anything that cannot be understood, and for an account that two files claim.
+    Raises ConfigError for anything that cannot be understood, and for an account or a former name that two files claim.
     """
     people = {slug: read_person(slug, text) for slug, text in sorted(texts.items())}
     claimed: dict[str, str] = {}
+    before: dict[str, str] = {}
     for slug, person in people.items():
         for account in person.accounts:
             other = claimed.setdefault(account.lower(), slug)
@@ -72,6 +78,16 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
                     hint="An account belongs to one person: remove it from one of the two files, by hand or with"
                     f" `tweetarchive people split {slug} {quoted(account)}`.",
                     faults=(fault_of_key(slug, texts[slug], "accounts", what),),
+                )
+        for name in person.former:
+            check_slug(name, f"people/{slug}.md: former", RESERVED)
+            if (other := before.setdefault(name, slug)) != slug:
+                what = f'"{name}" was the former name of {other}, too, says people/{other}.md'
+                raise ConfigError(
+                    what,
+                    where=f"people/{slug}.md: former",
+                    hint="An address leads to one person: remove it from one of the two files.",
+                    faults=(fault_of_key(slug, texts[slug], "former", what),),
                 )
         if person.introduced_by and person.introduced_by not in people:
             what = f"there is no people/{person.introduced_by}.md{did_you_mean(person.introduced_by, people)}"
@@ -115,12 +131,21 @@ def read_person(slug: str, text: str) -> PersonFile:
             hint="Write memorial = true, or since when: memorial = 2019-03-12.",
             faults=(fault_of_key(slug, text, "memorial", what),),
         )
-    if person.consent != "full":
+    if person.consent not in ("", *LEVELS):
+        what = f'consent: "{person.consent}" is no level{did_you_mean(person.consent, LEVELS)}'
+        known = Known("Levels", tuple(LEVELS.items()), nearest(person.consent, LEVELS))
+        raise ConfigError(
+            what,
+            where=where,
+            hint=f"Write one of {', '.join(LEVELS)}; docs/consent.md says what each promises.",
+            faults=(fault_of_key(slug, text, "consent", what, known),),
+        )
+    if person.consent not in ("", *KEPT):
         what = f'consent = "{person.consent}" is a promise that this version cannot keep in every place a name appears'
         raise ConfigError(
             what,
             where=where,
-            hint='Only "full" is understood so far. Nothing is built, so that nothing is shown against their will.',
+            hint=f"Kept so far: {', '.join(KEPT)}. Nothing is built, so that nothing is shown against their will.",
             faults=(fault_of_key(slug, text, "consent", what),),
         )
     return person

@@ -8,6 +8,7 @@ from tweetarchive.site.views.cards import Encounter, FriendCard, MonthCount, Sli
 from tweetarchive.site.views.of_circles import CircleCard
 from tweetarchive.site.views.of_days import Anniversary
 from tweetarchive.site.views.of_friendship import FriendshipView
+from tweetarchive.site.views.of_numbers import AtOnce
 from tweetarchive.site.views.of_stories import StoryCard
 from tweetarchive.site.views.posts import Named, PostView
 from tweetarchive.site.views.words import Moment, PersonRef
@@ -28,6 +29,7 @@ class HomePage(Struct, frozen=True):
     since, until: the first and the last post.
     stories: the newest three that the owner tells.
     anniversaries: a few dates to keep, in the order of the year.
+    at_once: the post that most people answered at once, none if there is none, or it should not come to mind by itself.
     """
 
     friends: tuple[FriendCard, ...]
@@ -43,6 +45,7 @@ class HomePage(Struct, frozen=True):
     until: Moment
     stories: tuple[StoryCard, ...] = ()
     anniversaries: tuple[Anniversary, ...] = ()
+    at_once: AtOnce | None = None
 
 
 class FriendsPage(Struct, frozen=True):
