@@ -29,13 +29,20 @@ WHOLE_SITE = {
     "FROM media ORDER",
     "FROM person ORDER BY id",
     "FROM account ORDER BY id",
+    "FROM anniversary",
+    "FROM recall ORDER BY",
+    "SELECT person FROM hushed_person",
+    "FROM circle ORDER BY id",
+    "FROM circle_person every",
+    "FROM circle_person GROUP BY",
+    "FROM tag ORDER BY id",
 }
 """What a page that exists once asks, or what is asked once for all pages: these may read a table or index whole."""
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return crowded(tmp_path_factory.mktemp("album") / "album.db")
+    return crowded(tmp_path_factory.mktemp("album") / "album.db", tagged=True)
 
 
 @pytest.fixture
@@ -131,11 +138,16 @@ def test_no_page_reads_a_whole_table_or_counts_its_way(path: Path) -> None:
     scans = {
         sql: plan
         for sql, plan in plans.items()
-        if any(step.startswith("SCAN") and "json_each" not in step for step in plan)  # a list of numbers we gave
+        if any(step.startswith("SCAN") and not _given(step) for step in plan)
         and not any(whole in sql for whole in WHOLE_SITE)
         and not stops_early(sql, plan)
     }
     assert scans == {}
+
+
+def _given(step: str) -> bool:
+    """A list of numbers we gave, or rows that the same statement has just found through an index."""
+    return "json_each" in step or step.startswith("SCAN (subquery")
 
 
 def stops_early(sql: str, plan: list[str]) -> bool:

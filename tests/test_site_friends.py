@@ -109,7 +109,10 @@ def test_what_the_people_file_says_is_on_the_page(site: Site) -> None:
     assert (page.story, page.bio) == ("We met over *tea*.", "tea")
     assert page.handles == ("dru", "nan"), "in the order in which they were given up"
     assert page.accounts == (("twitter", "nancy_dru", "https://x.com/nancy_dru"),)
-    assert page.circles == (("choir", "2009–2012"), ("neighbours", ""))
+    assert page.circles == (
+        ("choir", "2009–2012", "circles/choir.html"),
+        ("neighbours", "", "circles/neighbours.html"),
+    )
     assert (page.met, page.birthday) == (("2010-05", "at the sea"), "03-14")
     assert page.introduced_by is not None
     assert page.introduced_by.slug == "bo-lin"
@@ -234,4 +237,4 @@ def test_facts_of_a_person_are_optional(tmp_path: Path) -> None:
         "Nancy Dru", facts=facts(name="Nancy", accounts=["twitter:1"], circles=[{"name": "choir", "since": "2009"}])
     )
     page = alone(tmp_path, maker, nancy)
-    assert (page.circles, page.met, page.birthday, page.introduced_by) == ((("choir", "2009–"),), ("", ""), "", None)
+    assert (page.circles, page.met, page.birthday, page.introduced_by) == ((("choir", "2009–", "circles/choir.html"),), ("", ""), "", None)

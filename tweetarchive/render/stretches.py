@@ -1,5 +1,5 @@
-"""Stretches of time under each other, and columns of years beside each other. Dates and numbers in, places out; what they
-look like is the theme's.
+"""Stretches of time under each other, and columns of years beside each other. Dates and numbers in, places out; what
+they look like is the theme's.
 """
 
 from __future__ import annotations
@@ -65,7 +65,9 @@ class Column(Struct, frozen=True):
 
 
 class Columns(Struct, frozen=True):
-    """Years as columns of `HEIGHT` units at most. width: of each, per cent. fullest: the year with most; total: of all."""
+    """Years as columns of `HEIGHT` units at most. width: of each, per cent. fullest: the year with most, the earlier of
+    two; total: of all.
+    """
 
     width: str
     columns: tuple[Column, ...]
