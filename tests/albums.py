@@ -19,6 +19,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
+from album_numbers import numbers_of
 
 from tweetarchive.album.body import Body, BodyAnswer, BodyMedia, BodyTrailer, BodyVersion, encode
 from tweetarchive.records import Content, Span
@@ -210,6 +211,8 @@ class AlbumMaker:
             _insert(db, "hushed_date", self.hushed_dates)
             self._write_circles(db)
             self._write_tags(db, posts)
+            numbers = numbers_of(self, posts, self._day, exchanges, len(threads))
+            _insert(db, "numbers", [(json.dumps(numbers),)])
             db.executescript(_sql("sums.sql"))
         db.close()
         return path

@@ -169,8 +169,9 @@ def test_the_29th_of_february_has_a_page_of_its_leap_years(site: Site) -> None:
         (2016, 0, [("bo-lin", "met", "2016-02-29")]),
         (2020, 1, []),
     ]
+    # The opening of a conversation stands on its card; shown is what came next.
     assert [(year.first.id if year.first else "", len(year.threads)) for year in page.years] == [
-        ("twitter-1000", 1),
+        ("twitter-1001", 1),
         ("", 0),
         ("twitter-1005", 0),
     ]
@@ -248,3 +249,40 @@ def test_first_words_are_kept_of_the_closest_and_of_those_described(tmp_path: Pa
     with Album.open(maker.write(tmp_path / "album.db")) as album:
         kept = {row.person - 2 for row in album.anniversaries()}
     assert kept == {*range(24), 29}
+
+
+# --- words of others that name the hushed -------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Oh, Dunstan.", True),
+        ("OAKMALLOW, D.", True),
+        ("@oakmallow_73 good evening", True),
+        ("Prothero-Vane's library ticket", True),
+        ("星凪かえでさんへ", True),
+        ("dunstanesque", False),
+        ("Mrs Somebody Else", False),
+        ("73", False),
+        ("", False),
+    ],
+)
+def test_whoever_names_the_hushed_is_passed_over(tmp_path: Path, text: str, named: bool) -> None:
+    maker = AlbumMaker()
+    maker.hushed += [
+        maker.person("Dunstan Oakmallow", handle="oakmallow_73"),
+        maker.person("Mrs E. Prothero-Vane"),
+        maker.person("星凪かえで"),
+    ]
+    bo = maker.person("Bo Lin")
+    opening = maker.post(maker.owner, "2012-05-19 10:00", text or "Hello.", to=[bo])
+    maker.post(bo, "2012-05-19 10:01", text or "Hello.", to=[maker.owner], answers=opening)
+    with Album.open(maker.write(tmp_path / "album.db")) as album:
+        site = Site(album, SETTINGS)
+        assert site._desk.recall.hushed.are_named(text) is named
+        page = view(site, "days/05-19.html")
+        assert isinstance(page, OnThisDayPage)
+        (year,) = page.years
+        assert (bool(year.threads), bool(year.first)) == (not named, not named)
+        assert year.more_threads == (1 if named else 0), "the day's own page has it"

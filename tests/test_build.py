@@ -19,7 +19,7 @@ from render_making import TEMPLATES, make_dates, make_not_found, make_renderer, 
 from tweetarchive.build import BuildReport, build
 from tweetarchive.build.output import MANIFEST, Output
 from tweetarchive.errors import BuildError, ThemeError
-from tweetarchive.site.views import Page
+from tweetarchive.site.views import Anniversary, CalendarFile, Document, Moment, Page, PersonRef
 
 
 class Media(NamedTuple):
@@ -33,6 +33,7 @@ class Pages:
 
     pages: dict[str, Page]
     media: dict[str, Media] = field(default_factory=dict)
+    papers: dict[str, Document] = field(default_factory=dict)
     asked: int = 0
 
     def __iter__(self) -> Iterator[str]:
@@ -41,6 +42,9 @@ class Pages:
     def __getitem__(self, path: str, /) -> Page:
         self.asked += 1
         return self.pages[path]
+
+    def documents(self) -> dict[str, Document]:
+        return self.papers
 
     def files(self) -> dict[str, Media]:
         return self.media
@@ -95,6 +99,19 @@ def test_a_first_build_writes_pages_and_the_themes_files(shop: Workshop) -> None
     assert counts(report) == (6, 0, 0)
     assert report.bytes == sum(len(content) for path, content in made.items() if path != MANIFEST)
     assert b'href="../index.html"' in made["threads/twitter-20.html"]
+
+
+def test_a_document_is_written_like_a_page_and_goes_when_it_is_no_more(shop: Workshop) -> None:
+    birthday = Anniversary("birthday", PersonRef("nancy", "Nancy"), "--03-05", 0, 3, 5)
+    site = pages(20)
+    site.papers["calendar.ics"] = Document("calendar.ics", "text/calendar", CalendarFile((birthday,), Moment()))
+    assert counts(shop.build(site)) == (6, 0, 0)
+    written = (shop.out / "calendar.ics").read_bytes()
+    assert b"Nancy" in written
+    assert counts(shop.build(site, "2")) == (0, 6, 0)
+    assert b'"calendar.ics"' in (shop.out / MANIFEST).read_bytes()
+    assert counts(shop.build(pages(20), "3")) == (0, 5, 1)
+    assert not (shop.out / "calendar.ics").exists()
 
 
 def test_nothing_changed_means_nothing_is_made(shop: Workshop) -> None:

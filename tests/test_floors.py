@@ -43,6 +43,7 @@ FLOORS = {
     "site": 4,
     "pictures": 5,
     "render": 5,
+    "permalinks": 6,  # which pages the site had before
     "build": 6,
     "serve": 6,
     "folder": 7,  # the recipes: what a command does, without its words

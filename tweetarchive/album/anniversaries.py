@@ -47,7 +47,9 @@ class AboutAnniversaries(Asking):
     def recalled_people(self, month_day: int) -> dict[int, list[RecalledRow]]:
         """Day → with whom anything passed on it, those with most first."""
         found: dict[int, list[RecalledRow]] = {}
-        sql = f"""SELECT e.day, e.person, count(*), min(e.post) FROM recall JOIN exchange AS e ON e.day = recall.day
+        sql = f"""SELECT e.day, e.person, count(*), min(CASE WHEN thread.id IS NULL THEN e.post END)
+            FROM recall JOIN exchange AS e ON e.day = recall.day
+            LEFT JOIN thread ON thread.id = e.thread AND thread.root = e.post
             WHERE recall.month_day = ? AND e.post NOT IN (SELECT post FROM exchange WHERE {_HUSHED_PERSON})
             GROUP BY e.day, e.person ORDER BY e.day, count(*) DESC, e.person"""  # noqa: S608
         for day, *row in self._rows(sql, (month_day,)):

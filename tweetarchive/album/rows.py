@@ -165,6 +165,14 @@ class TallyRow(NamedTuple):
     high: int
 
 
+class MissingRow(NamedTuple):
+    """A post that is known of and not held. at: None if nobody knows; thread: None for one that was only quoted."""
+
+    account: int
+    at: int | None
+    thread: int | None
+
+
 class ExchangeRow(NamedTuple):
     """A post that passed with a person, as far as its place among others goes. sent: 1 if the owner wrote it."""
 

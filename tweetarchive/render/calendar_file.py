@@ -8,6 +8,7 @@ that is corrected changes the event a calendar has already.
 from __future__ import annotations
 
 import datetime
+import re
 import unicodedata
 from uuid import NAMESPACE_URL, uuid5
 
@@ -28,9 +29,9 @@ def calendar_file(view: CalendarFile, site: SiteView, language: Language) -> byt
     calendar.add("prodid", "-//tweetarchive//NONSGML tweetarchive//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    name = _plain(language.gettext("%(site)s: dates to keep", site=site.title))
-    calendar.add("name", vText(name))  # RFC 7986; programs that do not know it know the next
-    calendar.add("x-wr-calname", vText(name))
+    name = Text(_plain(language.gettext("%(site)s: dates to keep", site=site.title)))
+    calendar.add("name", name)  # RFC 7986; programs that do not know it know the next
+    calendar.add("x-wr-calname", name)
     made = datetime.datetime.fromtimestamp(view.made.at or 0, datetime.UTC)
     for told in view.events:
         calendar.add_component(_event(told, made, site, language))
@@ -48,9 +49,9 @@ def _event(told: Anniversary, made: datetime.datetime, site: SiteView, language:
     if (told.month, told.day) == LEAP_DAY:  # or common years would have none: the last day of February, whichever it is
         rule |= {"bymonth": 2, "bymonthday": -1}
     event.add("rrule", rule)
-    event.add("summary", _plain(_summary(told, site, language)))
+    event.add("summary", Text(_plain(_summary(told, site, language))))
     if told.place:
-        event.add("location", _plain(told.place))
+        event.add("location", Text(_plain(told.place)))
     event.add("transp", "TRANSPARENT")
     return event
 
@@ -67,6 +68,15 @@ def _summary(told: Anniversary, site: SiteView, language: Language) -> str:
             return gettext("%(owner)s and %(name)s met in person (%(year)s)", owner=owner, name=name, year=told.year)
         return gettext("%(owner)s and %(name)s met in person", owner=site.owner.name, name=name)
     return gettext("Birthday of %(name)s", name=name)
+
+
+class Text(vText):
+    """Text in one line, escaped as RFC 5545 says; the library takes a backslash before an N for a line's end (7.3,
+    2026-11).
+    """
+
+    def to_ical(self) -> bytes:
+        return re.sub(r"([\\;,])", r"\\\1", self).encode()
 
 
 def _plain(words: str) -> str:

@@ -20,6 +20,9 @@ from tweetarchive.site.views import Anniversary, DayOfYear, DaysPage, OnThisDayP
 
 PEOPLE = 6
 THREADS = 3
+SPARE = 3
+"""Conversations that are asked for besides, as some may name those who are hushed."""
+
 TRIED = 4
 """Posts that are looked at for one that may be shown: nearly always it is the first."""
 
@@ -75,7 +78,7 @@ def _years(desk: Desk, month_day: int, kept: Iterable[Anniversary]) -> tuple[Yea
         one.anniversaries += (told,)
     for day, people in desk.album.recalled_people(month_day).items():
         found[day].people = people
-    for day, threads in desk.album.recalled_threads(month_day, THREADS).items():
+    for day, threads in desk.album.recalled_threads(month_day, THREADS + SPARE).items():
         found[day].threads = threads
     desk.cards.expect(thread for one in found.values() for thread in one.threads)
     desk.posts.expect(post for one in found.values() for post in _tried(one)[:1])
@@ -84,34 +87,31 @@ def _years(desk: Desk, month_day: int, kept: Iterable[Anniversary]) -> tuple[Yea
 
 def _year(desk: Desk, one: _Found) -> YearOnDay:
     day = one.row.day
-    cards = (desk.cards.thread_by_id(thread) for thread in one.threads)
+    told = (desk.cards.thread_by_id(thread) for thread in one.threads)
+    cards = [card for card in told if card is not None and not desk.recall.hushed.are_named(card.title)][:THREADS]
     return YearOnDay(
         at=desk.clock.date(desk.clock.midnight(day), day),
         exchanges=one.row.exchanges,
         people=desk.cards.persons(row.person for row in one.people[:PEOPLE]),
         more_people=max(len(one.people) - PEOPLE, 0),
-        threads=tuple(card for card in cards if card is not None),
-        more_threads=one.row.threads - len(one.threads),
+        threads=tuple(cards),
+        more_threads=one.row.threads - len(cards),
         first=next((view for post in _tried(one) if (view := _shown(desk, post)) is not None), None),
         anniversaries=one.anniversaries,
     )
 
 
 def _tried(one: _Found) -> list[int]:
-    """The first words with each, by time."""
-    return sorted({row.first for row in one.people})[:TRIED]
+    """With each the first words that no card begins with, the one with whom most passed first."""
+    return list(dict.fromkeys(row.first for row in one.people if row.first is not None))[:TRIED]
 
 
 def _shown(desk: Desk, post: int) -> PostView | None:
-    """None if it is long, or has to do with somebody who is hushed: an answer to them, words of theirs, their name."""
+    """None if it is long, or has to do with somebody who is hushed."""
     view = desk.posts.by_id(post)
-    if view is None:
+    if view is None or (view.content is not None and len(view.content.source) > LONG):
         return None
-    near = [view.author, *view.addressed]
-    near += [of.author for of in (view.reply_to, view.quote, view.quote_ref) if of is not None]
-    paths = {person.path for person in near} | {piece.href for piece in view.text if piece.kind == "mention"}
-    short = view.content is None or len(view.content.source) <= LONG
-    return view if short and desk.recall.hushed.isdisjoint(paths) else None
+    return None if desk.recall.hushed.are_in(view) else view
 
 
 def _day(desk: Desk, month_day: int) -> DayOfYear:

@@ -13,6 +13,7 @@ from tweetarchive.album.rows import RecallRow
 from tweetarchive.site import urls
 from tweetarchive.site.almanac import LEVELS, Counts
 from tweetarchive.site.anniversaries import Anniversaries
+from tweetarchive.site.hushed import Hushed
 from tweetarchive.site.moments import month_day_label
 from tweetarchive.site.people import People
 from tweetarchive.site.views import Anniversary, Slice
@@ -52,9 +53,9 @@ class Recall:
         return Slice(month_day_label(month_day), urls.on_this_day(month_day), others) if others else None
 
     @cached_property
-    def hushed(self) -> frozenset[str]:
-        """Pages of those who do not come to mind by themselves."""
-        return frozenset(urls.friend(self._people.rows[person].slug) for person in self._album.hushed())
+    def hushed(self) -> Hushed:
+        """Those who do not come to mind by themselves."""
+        return Hushed(self._album, self._people)
 
     def _read(self) -> dict[int, list[RecallRow]]:
         if self._days is None:

@@ -103,7 +103,7 @@ class YearOnDay(Struct, frozen=True):
     more_people: how many others.
     threads: the longest conversations that began, in order of time.
     more_threads: how many more began.
-    first: some of the first words that passed; none if nothing did.
+    first: the first words that passed with one of them and did not open a conversation; none if there are none.
     anniversaries: what this day is an anniversary of.
     """
 
