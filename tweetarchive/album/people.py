@@ -58,15 +58,11 @@ class AboutPeople(Asking):
         found = "SELECT id, json_extract(facts, '$.called') AS called FROM person WHERE described = 1"
         return dict(self._rows(f"SELECT id, called FROM ({found}) WHERE called IS NOT NULL"))  # noqa: S608
 
-    def lost(self) -> list[int]:
+    def lost(self, limit: int) -> list[int]:
         """Long-lost friends, the closest first; none who never comes to mind by themselves."""
-        return [
-            person
-            for (person,) in self._rows(
-                "SELECT id FROM person JOIN friendship ON friendship.person = id WHERE lost"
-                " AND id NOT IN (SELECT person FROM hushed_person) ORDER BY sent + received DESC, id"
-            )
-        ]
+        sql = """SELECT id FROM friendship JOIN person ON person.id = friendship.person
+            WHERE lost = 1 AND id NOT IN (SELECT person FROM hushed_person) ORDER BY sent + received DESC, id LIMIT ?"""
+        return [person for (person,) in self._rows(sql, (limit,))]
 
     def friendship(self, person: int) -> Friendship | None:
         """All facts between the owner and somebody, None if nothing passed."""
@@ -76,6 +72,17 @@ class AboutPeople(Asking):
     def account_bio(self, account: int) -> str:
         bio: str = self._rows("SELECT bio FROM account WHERE id = ?", (account,))[0][0]
         return bio
+
+    def former_slugs(self) -> list[tuple[str, int, int]]:
+        """(slug, person, 1 if the owner says so) for each address that a person's page had, or would have had."""
+        return self._rows("SELECT slug, person, told FROM former ORDER BY slug")
+
+    def handles(self) -> list[tuple[int, str]]:
+        """(account, handle) for every handle, former ones too, of the accounts that are a person's."""
+        return self._rows(
+            "SELECT handle.account, handle.handle FROM handle JOIN account ON account.id = handle.account"
+            " WHERE account.person IS NOT NULL ORDER BY handle.until IS NOT NULL, handle.account, handle.handle"
+        )
 
     def former_handles(self, account: int) -> list[str]:
         """Handles the account gave up, oldest first."""

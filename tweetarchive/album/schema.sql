@@ -43,6 +43,12 @@ CREATE TABLE account (
 );
 CREATE INDEX account_person ON account (person);
 
+CREATE TABLE former (              -- where people's pages stood before, or would have if nobody had described them
+    slug   TEXT PRIMARY KEY,
+    person INTEGER NOT NULL REFERENCES person (id),
+    told   INTEGER NOT NULL        -- 1: the owner says so, even if somebody has that slug now
+) WITHOUT ROWID;
+
 CREATE TABLE handle (
     account  INTEGER NOT NULL REFERENCES account (id),
     handle   TEXT NOT NULL,
@@ -126,6 +132,7 @@ CREATE TABLE friendship (          -- between the owner and everybody with whom 
     lost    INTEGER NOT NULL,      -- 1 for a long-lost friend
     facts   TEXT NOT NULL          -- JSON album.friendship.Friendship: these and all others
 );
+CREATE INDEX friendship_lost ON friendship (person) WHERE lost = 1;
 
 CREATE TABLE numbers (             -- of the archive as a whole; one row
     facts TEXT NOT NULL            -- JSON album.numbers.Numbers

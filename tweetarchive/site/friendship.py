@@ -17,6 +17,7 @@ from tweetarchive.site.views import (
     BusyDayView,
     ContactView,
     FriendshipView,
+    LostFriend,
     MeetingView,
     Moment,
     PersonRef,
@@ -79,6 +80,17 @@ def friendship_of(desk: Desk, row: PersonRow, *, alone: bool = False, memorial: 
         common=tuple((desk.people.person(one.person), one.conversations) for one in found.common),
         more_common=found.all_common - len(found.common),
         services=_services(found),
+    )
+
+
+def long_lost(desk: Desk, most: int) -> tuple[LostFriend, ...]:
+    """The closest of the long-lost friends; nobody who has died, or is never to come to mind by themselves."""
+    rows = [desk.people.rows[person] for person in desk.album.lost(most)]
+    desk.posts.expect(row.last_post for row in rows if row.last_post is not None)
+    return tuple(
+        LostFriend(desk.people.person(row.id), last)
+        for row in rows
+        if (last := desk.posts.by_id(row.last_post)) is not None
     )
 
 

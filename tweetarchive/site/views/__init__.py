@@ -36,12 +36,14 @@ from tweetarchive.site.views.of_friendship import (
     BusyDayView,
     ContactView,
     FriendshipView,
+    LostFriend,
     MeetingView,
     SilenceView,
     StreakView,
     TagUse,
     TalkView,
 )
+from tweetarchive.site.views.of_keepsake import KeepsakePage, KeepsakeStory, KeepsakeYear
 from tweetarchive.site.views.of_numbers import AtOnce, Lifeline, NumbersPage, Stretch, YearDays, YearRanks
 from tweetarchive.site.views.of_people import FriendPage, FriendsPage, FriendYearPage, HomePage, MetPage
 from tweetarchive.site.views.of_reviews import (
@@ -113,7 +115,11 @@ __all__ = [
     "Gathering",
     "HoldingView",
     "HomePage",
+    "KeepsakePage",
+    "KeepsakeStory",
+    "KeepsakeYear",
     "Lifeline",
+    "LostFriend",
     "MediaView",
     "MeetingView",
     "Member",

@@ -134,6 +134,17 @@ class BusyDayView(Struct, frozen=True, gc=False):
     sent: int
 
 
+class LostFriend(Struct, frozen=True, gc=False):
+    """Somebody with whom nothing has passed for long.
+
+    person: who.
+    last: the last that did.
+    """
+
+    person: PersonRef
+    last: PostView
+
+
 class FriendshipView(Struct, frozen=True, gc=False):
     """What is known of the owner and one friend, from what passed between them. How each fact is found is told in
     docs/friendship.md.

@@ -7,7 +7,7 @@ from msgspec import Struct
 from tweetarchive.site.views.cards import Encounter, FriendCard, MonthCount, Slice, ThreadCard, YearCard
 from tweetarchive.site.views.of_circles import CircleCard
 from tweetarchive.site.views.of_days import Anniversary
-from tweetarchive.site.views.of_friendship import FriendshipView
+from tweetarchive.site.views.of_friendship import FriendshipView, LostFriend
 from tweetarchive.site.views.of_numbers import AtOnce
 from tweetarchive.site.views.of_stories import StoryCard
 from tweetarchive.site.views.posts import Named, PostView
@@ -30,6 +30,7 @@ class HomePage(Struct, frozen=True):
     stories: the newest three that the owner tells.
     anniversaries: a few dates to keep, in the order of the year.
     at_once: the post that most people answered at once, none if there is none, or it should not come to mind by itself.
+    lost: long-lost friends, the closest first.
     """
 
     friends: tuple[FriendCard, ...]
@@ -46,6 +47,7 @@ class HomePage(Struct, frozen=True):
     stories: tuple[StoryCard, ...] = ()
     anniversaries: tuple[Anniversary, ...] = ()
     at_once: AtOnce | None = None
+    lost: tuple[LostFriend, ...] = ()
 
 
 class FriendsPage(Struct, frozen=True):
