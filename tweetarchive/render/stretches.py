@@ -79,7 +79,7 @@ def stretches(members: Sequence[Member], first_day: str, last_day: str) -> Stret
     """Places for the times of `members` between two days, "2009-02-05". Whoever is in it still reaches to the edge."""
     begin, end = _place(first_day), _place(last_day)
     length = max(end - begin, 1 / 12)
-    rows = []
+    rows: list[Stretch] = []
     for member in members:
         if not member.begins:
             continue

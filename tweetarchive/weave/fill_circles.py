@@ -89,7 +89,7 @@ def _time(filler: Filler, person: Person, circle: Circle) -> Time:
 
 
 def _parts(written: Date) -> tuple[int, int, int]:
-    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?!\w)", str(written), re.ASCII)
+    match = re.match(r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?(?!\w)", str(written), re.ASCII)
     year, month, day = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
     return (year, month, day) if month <= 12 and day <= 31 else (0, 0, 0)
 
