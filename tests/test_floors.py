@@ -46,9 +46,11 @@ FLOORS = {
     "permalinks": 6,  # which pages the site had before
     "build": 6,
     "serve": 6,
+    "keepsake": 6,  # the history with one friend, as one file
     "folder": 7,  # the recipes: what a command does, without its words
     "theming": 8,  # recipes for those who make themes
     "naming": 8,  # recipes for those who say who is who
+    "giving": 8,  # the recipe of a keepsake
     "previewing": 8,  # a recipe, too, apart from the others: they do not wait until a server is loaded
     "cli": 9,
     "__main__": 10,

@@ -40,12 +40,12 @@ class Stored(Protocol):
     def path(self) -> str: ...
 
 
-def published(source: Path, sha256: str, cache: Path) -> Published:
+def published(source: Path, sha256: str, cache: Path, *, width: int = MAX_WIDTH) -> Published:
     """What to publish for the stored file `source`, whose content has the hash `sha256`.
 
     JPEG, PNG and WebP: a cleaned copy under `cache`, of the same format. GIF, MP4 and WebM: the file itself. Anything
     else, and what cannot be decoded or is larger than `MAX_PIXELS`, is refused, and the refusal is remembered too.
-    OSError if a file cannot be read or written.
+    width: of the copy, in pixels, at most. OSError if a file cannot be read or written.
     """
     with source.open("rb") as file:
         kind = _kind(file.read(16))
@@ -53,14 +53,14 @@ def published(source: Path, sha256: str, cache: Path) -> Published:
         return Published(source)
     if not kind:
         return Published(None, "is no JPEG, PNG, WebP, GIF, MP4 or WebM")
-    copy = cache / sha256[:2] / f"{sha256}-{_RECIPE}.{kind.lower()}"
+    copy = cache / sha256[:2] / f"{sha256}-{_RECIPE}{_smaller(width)}.{kind.lower()}"
     refusal = copy.with_suffix(".refused")
     if copy.is_file():
         return Published(copy)
     if refusal.is_file():
         return Published(None, refusal.read_text("utf-8"))
     try:
-        content = cleaned(source.read_bytes())
+        content = cleaned(source.read_bytes(), width)
     except UnusablePicture as error:
         _write(refusal, str(error).encode())
         return Published(None, str(error))
@@ -72,8 +72,8 @@ class UnusablePicture(ValueError):
     """The picture cannot be published; the text says why."""
 
 
-def cleaned(content: bytes) -> bytes:
-    """A JPEG, PNG or WebP without metadata, upright, at most `MAX_WIDTH` wide, in its own format.
+def cleaned(content: bytes, width: int = MAX_WIDTH) -> bytes:
+    """A JPEG, PNG or WebP without metadata, upright, at most `width` pixels wide, in its own format.
 
     Raises UnusablePicture.
     """
@@ -82,7 +82,7 @@ def cleaned(content: bytes) -> bytes:
             warnings.simplefilter("ignore")  # the limit is ours; whatever else Pillow finds odd is no reason to stop
             with Image.open(io.BytesIO(content), formats=tuple(_STRIP)) as image:
                 kind = _kind(content)  # not image.format: for Pillow a JPEG with a second picture in it is an MPO
-                return _STRIP[kind](_shown(image, kind, content))
+                return _STRIP[kind](_shown(image, kind, content, width))
     except UnusablePicture:
         raise
     except Image.DecompressionBombError:
@@ -95,20 +95,25 @@ _TOO_LARGE = f"has more than {MAX_PIXELS // 1_000_000} million pixels"
 _TURNED = 0x0112  # EXIF tag: 1 upright, 2–8 mirrored or turned; from 5 on width and height change places
 
 
-def _shown(image: Image.Image, kind: str, content: bytes) -> bytes:
-    """The picture as it should be seen, encoded; `content` itself if that is already so."""
+def _smaller(width: int) -> str:
+    """What tells a copy of another width apart."""
+    return "" if width == MAX_WIDTH else f"-{width}"
+
+
+def _shown(image: Image.Image, kind: str, content: bytes, most: int) -> bytes:
+    """The picture as it should be seen, encoded; `content` itself if that is already so. most: pixels across."""
     if image.width * image.height > MAX_PIXELS:
         raise UnusablePicture(_TOO_LARGE)
     turned = image.getexif().get(_TURNED, 1)
     width = image.height if turned in (5, 6, 7, 8) else image.width
     moving = kind != "JPEG" and getattr(image, "n_frames", 1) > 1
     deep = image.mode.startswith("I")  # 16 bits of grey, which Pillow cannot make smaller without loss
-    if moving or deep or (width <= MAX_WIDTH and turned not in _TURNS):
+    if moving or deep or (width <= most and turned not in _TURNS):
         image.load()  # a file that breaks off raises here
         return content
     pixels = image if kind == "JPEG" else image.convert(_mode(image))
-    if width > MAX_WIDTH:
-        pixels.thumbnail((MAX_WIDTH, 2**16) if width == image.width else (2**16, MAX_WIDTH))
+    if width > most:
+        pixels.thumbnail((most, 2**16) if width == image.width else (2**16, most))
     if turned in _TURNS:
         pixels = pixels.transpose(_TURNS[turned])
     profile = image.info.get("icc_profile") if pixels.mode == image.mode else None

@@ -161,6 +161,30 @@ def serve(
 
 
 @program.command()
+@click.argument("slug", metavar="FRIEND")
+@click.option(
+    "-o", "--out", metavar="FILE", type=click.Path(path_type=Path), help="Where to (default: keepsake-FRIEND.html)."
+)
+@click.option("--pictures/--no-pictures", default=True, help="With pictures and films (default), or with faces only.")
+@click.option("--theme", metavar="NAME", help="With this theme instead of the one in archive.toml.")
+@click.pass_obj
+def keepsake(at: Path, slug: str, out: Path | None, pictures: bool, theme: str | None) -> int:
+    """Put everything that passed with one FRIEND into a single file, to keep, to print or to give away.
+
+    FRIEND is the name of their page: friends/nancy.html is nancy. The file opens in any browser and needs no network.
+    """
+    from tweetarchive import folder as recipes
+    from tweetarchive.cli.words import say_keepsake
+    from tweetarchive.giving import give
+
+    terminal = _terminal()
+    with terminal.progress() as progress:
+        given = give(recipes.find(at), slug, out=out, pictures=pictures, theme=theme, on_progress=progress)
+    say_keepsake(terminal, given)
+    return 0
+
+
+@program.command()
 @click.argument("folder", metavar="[DIR]", type=click.Path(path_type=Path), default=Path("example-archive-site"))
 @click.option("--theme", metavar="NAME", help="With this theme.")
 @click.option("--strict", is_flag=True, help="As in build.")

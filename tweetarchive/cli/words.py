@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.folder import Built
+    from tweetarchive.giving import Given
     from tweetarchive.serve import Address
     from tweetarchive.weave import Sum
 
@@ -39,11 +40,28 @@ def say_build(terminal: Terminal, built: Built) -> int:
     terminal.say(f"Open:  {built.site / 'index.html'}")
     if built.nobody_is_you:
         terminal.say("Nobody in this archive is you so far; `tweetarchive people suggest` shows how to say who is.")
+    for sentence in built.taken[:SHOWN_PROBLEMS]:
+        terminal.warn(sentence)
     for problem in problems[:SHOWN_PROBLEMS]:
         terminal.warn(problem)
     if len(problems) > SHOWN_PROBLEMS:
         terminal.warn(f"… and {len(problems) - SHOWN_PROBLEMS:,} more.")
     return len(problems)
+
+
+def say_keepsake(terminal: Terminal, given: Given) -> None:
+    """What a keepsake holds, and where it is."""
+    kept = given.kept
+    held = f"{kept.exchanges:,} posts between the two of you"
+    if kept.pictures:
+        held += f", {kept.pictures:,} picture{'' if kept.pictures == 1 else 's'}"
+    terminal.say(f"{kept.name}: {held}, in one file ({_size(len(kept.html))}).")
+    if kept.left_out:
+        terminal.say(f"{kept.left_out:,} pictures or films are told in words.")
+    terminal.say(f"Open:  {given.path}")
+    terminal.say("It needs no network and no other file. Whoever has it can read all of it.")
+    if given.large:
+        terminal.warn("That is too large for most mail; --no-pictures leaves out all but faces.")
 
 
 def say_address(terminal: Terminal, address: Address, *, show: bool) -> None:

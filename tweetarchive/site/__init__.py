@@ -26,6 +26,8 @@ from tweetarchive.site.friend import friend_labels, friend_page, friend_year_pag
 from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
 from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
+from tweetarchive.site.keepsake import Keepsake, keepsake
+from tweetarchive.site.moved import moved_friend, moved_paths, moved_thread
 from tweetarchive.site.numbers import numbers_page
 from tweetarchive.site.reviews import review_page
 from tweetarchive.site.stories import stories_page, story_page
@@ -80,6 +82,14 @@ class Site(Mapping[str, Page]):
         """Path → file, for those that are neither pages nor pictures. Each is made when it is asked for."""
         return Documents(self._desk)
 
+    def keepsake(self, slug: str) -> Keepsake | None:
+        """The history with one friend, None if there is no such friend. It is no page of the site."""
+        return keepsake(self._desk, slug)
+
+    def friends(self) -> dict[str, str]:
+        """Slug → name of everybody who has a page."""
+        return {row.slug: row.name for row in self._desk.people.friends()}
+
     def _paths(self) -> Sequence[str]:
         # Kept, as whoever makes a list of a mapping asks for its length first.
         if self._listed is None:
@@ -106,6 +116,7 @@ class Site(Mapping[str, Page]):
                 *self._stories(),
                 *met,
                 *(path for year in sorted(years) for path in years[year]),
+                *moved_paths(self._desk),
             ]
         return self._listed
 
@@ -163,12 +174,13 @@ class Site(Mapping[str, Page]):
         desk = self._desk
         match route.kind:
             case "thread":
-                return thread_page(desk, route.name, route.label)
+                return thread_page(desk, route.name, route.label) or moved_thread(desk, route.name, route.label)
             case "day":
                 return day_page(desk, route.day, route.label)
             case "friend":
                 label = route.label
-                return friend_year_page(desk, route.name, label) if label else friend_page(desk, route.name)
+                now = friend_year_page(desk, route.name, label) if label else friend_page(desk, route.name)
+                return now or moved_friend(desk, route.name, label)
             case "threads":
                 return threads_year_page(desk, route.label) if route.label else threads_page(desk)
             case "month":
@@ -250,11 +262,13 @@ TEMPLATES = {
     "ThreadsPage": "threads.html",
     "ThreadsYearPage": "threads-year.html",
     "ThreadPage": "thread.html",
+    "KeepsakePage": "keepsake.html",
     "StoriesPage": "stories.html",
     "StoryPage": "story.html",
     "DatesPage": "dates.html",
     "YearPage": "year.html",
     "ReviewPage": "review.html",
+    "MovedPage": "moved.html",
     "MonthPage": "month.html",
     "DayPage": "day.html",
     "AboutPage": "about.html",

@@ -12,14 +12,14 @@ SHOWN = 12
 """Posts of one conversation shown before the reader is sent to the conversation itself."""
 
 
-def encounters(desk: Desk, rows: Iterable[ExchangeRow]) -> tuple[Encounter, ...]:
-    """Posts by time → encounters by their first post."""
+def encounters(desk: Desk, rows: Iterable[ExchangeRow], *, whole: bool = False) -> tuple[Encounter, ...]:
+    """Posts by time → encounters by their first post. whole: every post, and before each what it answers."""
     groups: dict[int, list[ExchangeRow]] = {}
     for row in rows:
         # Loose posts stand alone; numbers of threads are positive, so the negated number of a post is free.
         groups.setdefault(-row.id if row.thread is None else row.thread, []).append(row)
     desk.cards.expect(thread for thread in groups if thread > 0)
-    shown = {thread: _shown(group) for thread, group in groups.items()}
+    shown = {thread: _whole(group) if whole else _shown(group) for thread, group in groups.items()}
     desk.posts.expect(post for posts in shown.values() for post in posts)
     return tuple([_encounter(desk, thread, posts) for thread, posts in shown.items()])
 
@@ -33,6 +33,18 @@ def _shown(rows: list[ExchangeRow]) -> list[int]:
     if opening is None or rows[0].thread is None or any(row.id == opening for row in rows):
         return posts
     return [opening, *posts]
+
+
+def _whole(rows: list[ExchangeRow]) -> list[int]:
+    """All posts of a group, each with what it answers before it, held or missing, unless it is there anyway."""
+    here = {row.id for row in rows}
+    posts: list[int] = []
+    for row in rows:
+        if row.parent is not None and row.thread is not None and row.parent not in here:
+            here.add(row.parent)
+            posts.append(row.parent)
+        posts.append(row.id)
+    return posts
 
 
 def _encounter(desk: Desk, thread: int, shown: list[int]) -> Encounter:

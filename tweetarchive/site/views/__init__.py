@@ -44,6 +44,7 @@ from tweetarchive.site.views.of_friendship import (
     TalkView,
 )
 from tweetarchive.site.views.of_keepsake import KeepsakePage, KeepsakeStory, KeepsakeYear
+from tweetarchive.site.views.of_moved import MovedPage
 from tweetarchive.site.views.of_numbers import AtOnce, Lifeline, NumbersPage, Stretch, YearDays, YearRanks
 from tweetarchive.site.views.of_people import FriendPage, FriendsPage, FriendYearPage, HomePage, MetPage
 from tweetarchive.site.views.of_reviews import (
@@ -129,6 +130,7 @@ __all__ = [
     "MonthCard",
     "MonthCount",
     "MonthPage",
+    "MovedPage",
     "Named",
     "Newcomers",
     "NotFoundPage",

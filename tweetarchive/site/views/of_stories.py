@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from tweetarchive.site.views.cards import FriendCard, ThreadCard
 from tweetarchive.site.views.of_threads import ThreadItem
-from tweetarchive.site.views.posts import Named, PostView
+from tweetarchive.site.views.posts import Named, PostView, Reference
 from tweetarchive.site.views.words import Content, Moment, PersonRef
 
 
@@ -83,6 +83,7 @@ class StoryPart(Struct, frozen=True, gc=False):
     words: Markdown; the `markdown` filter makes it safe HTML.
     thread: a conversation.
     post: a post, article or comment.
+    reference: in its stead, where all of it stands elsewhere on the page.
     person: somebody.
     day: a day.
     """
@@ -91,6 +92,7 @@ class StoryPart(Struct, frozen=True, gc=False):
     words: str = ""
     thread: ThreadPart | None = None
     post: PostView | None = None
+    reference: Reference | None = None
     person: FriendCard | None = None
     day: DayPart | None = None
 

@@ -1,0 +1,104 @@
+"""A friendship as one page to keep or give away: all that passed, in order, which the site shows on many pages.
+
+It is in no site. Beside the page stands where in it each page of the site has its counterpart, so that links which lead
+around in the site can do so in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from tweetarchive.album.rows import ExchangeRow
+from tweetarchive.album.stories import StoryPartRow
+from tweetarchive.site import urls
+from tweetarchive.site.desk import Desk
+from tweetarchive.site.encounters import encounters
+from tweetarchive.site.friend import friend_page
+from tweetarchive.site.stories import words_of
+from tweetarchive.site.views import (
+    Encounter,
+    FriendPage,
+    KeepsakePage,
+    KeepsakeStory,
+    KeepsakeYear,
+    Reference,
+    StoryPart,
+    ThreadPart,
+)
+
+TOP = "main"
+"""The anchor of the whole."""
+
+
+class Keepsake(NamedTuple):
+    """places: path in the site → anchor in the page, "main" for the friend's own. exchanges: how many posts there
+    are that passed between the two.
+    """
+
+    view: KeepsakePage
+    places: dict[str, str]
+    exchanges: int
+
+
+def keepsake(desk: Desk, slug: str) -> Keepsake | None:
+    """None if there is no such person, or it is the owner."""
+    friend = friend_page(desk, slug)
+    row = desk.people.by_slug.get(slug)
+    if friend is None or row is None:
+        return None
+    rows = desk.album.exchanges(row.id)
+    years = tuple(_years(desk, rows))
+    shown = {post.id for year in years for encounter in year.encounters for post in encounter.posts}
+    stories = tuple(_stories(desk, friend, shown))
+    places = {friend.person.path: TOP}
+    places |= {urls.story(story.slug): f"story-{story.slug}" for story in stories}
+    for year in years:
+        places[urls.friend(slug, year.label)] = f"y{year.label}"
+        for encounter in year.encounters:
+            places |= _places(encounter)
+    return Keepsake(KeepsakePage(friend, years, stories), places, len(rows))
+
+
+def _years(desk: Desk, rows: Iterable[ExchangeRow]) -> Iterator[KeepsakeYear]:
+    """Conversations by the year of the first word between the two."""
+    begun: dict[int, int] = {}  # thread → year
+    held: dict[int, list[ExchangeRow]] = {}
+    for row in rows:
+        year = row.day // 10000 if row.thread is None else begun.setdefault(row.thread, row.day // 10000)
+        held.setdefault(year, []).append(row)
+    for year, theirs in sorted(held.items()):
+        sent = sum(row.sent for row in theirs)
+        yield KeepsakeYear(f"{year:04}", sent, len(theirs) - sent, encounters(desk, theirs, whole=True))
+
+
+def _places(encounter: Encounter) -> dict[str, str]:
+    """Of each post its own place, and of the conversation that of its first post here."""
+    found = {post.path: post.id for post in encounter.posts if post.path}
+    if encounter.thread and encounter.posts:
+        found[encounter.thread.path] = encounter.posts[0].id
+    return found
+
+
+def _stories(desk: Desk, friend: FriendPage, shown: Collection[str]) -> Iterator[KeepsakeStory]:
+    for named in reversed(friend.stories):
+        row = next(row for row in desk.stories.rows if urls.story(row.slug) == named.path)
+        parts = [_part(desk, part, shown) for part in desk.album.story_parts(row.id)]
+        yield KeepsakeStory(row.slug, row.title, row.date, tuple(part for part in parts if part is not None))
+
+
+def _part(desk: Desk, part: StoryPartRow, shown: Collection[str]) -> StoryPart | None:
+    """Words; of what stands among them conversations by their names, and whole only those posts that do not stand among
+    the others: what passed is in here once. People and days have no place in here.
+    """
+    if part.kind == "words":
+        return StoryPart("words", words=words_of(desk, part.words))
+    if part.kind == "post":
+        post = desk.posts.by_id(part.target)
+        if post is not None and post.id in shown:
+            return StoryPart("post", reference=Reference(post.author, post.at, post.path, post.url, held=True))
+        return StoryPart("post", post=post)
+    elif part.kind == "thread":
+        card = desk.cards.thread_by_id(part.target)
+        return StoryPart("thread", thread=ThreadPart(card)) if card else None
+    return None
