@@ -57,7 +57,7 @@ def test_memorial_that_is_neither_is_told_with_its_line(written: str) -> None:
         (('name = "Nan"', "memoriall = true"), 'did you mean "memorial"', 3),
         (('[[circles]]\nnam = "x"',), 'did you mean "name"', 3),
         (("accounts = ['nancy']",), "does not say which service", 2),
-        (('consent = "initials"',), "a promise that this version cannot keep", 2),
+        (('consent = "initals"',), "is no level, did you mean", 2),
         (('accounts = ["a:1"]', 'accounts = ["a:2"]'), "Cannot overwrite a value", 3),
     ],
 )

@@ -363,7 +363,7 @@ def test_an_account_under_two_people_is_an_error_that_names_both(make) -> None: 
         ("+++\nname = 3\n+++", "name: Expected `str`"),
         ("+++\nname = \n+++", "Invalid value"),
         ("+++\naccounts = ['22']\n+++", "which service"),
-        ("+++\nconsent = 'absent'\n+++", "promise that this version cannot keep"),
+        ("+++\nconsent = 'absant'\n+++", 'is no level, did you mean "absent"'),
         ("+++\nintroduced_by = 'nobody'\n+++", r"no people/nobody\.md"),
     ],
 )

@@ -26,6 +26,9 @@ FILE = "archive.toml"
 LIMITS = ("members", "member_bytes", "total_bytes", "ratio")
 """What [limits] may raise: how large an export may be."""
 
+CONSENTS = ("initials", "absent")
+"""Levels besides "full" that [consent] may name."""
+
 DEFAULT = """\
 # What this archive is and how it is shown. Every line is optional; a "#" in front means: as it would be anyway.
 
@@ -49,6 +52,12 @@ title = "My conversations"
 [threads]
 # infer = true                  # join what you and one person wrote within minutes, where their words are missing
 # gap_minutes = 60              # how many minutes may lie between; more joins more, and more that is wrong
+
+[consent]
+# default = "full"              # how people are shown: full, initials or absent; docs/consent.md says what that is
+# few = 0                       # with whom fewer posts than this were exchanged, they are shown as
+# few_level = "initials"        # this says; what a person's own file says counts before both
+# somebody = "somebody"         # what stands in words for the name of somebody who is absent
 
 [limits]
 # total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
@@ -110,6 +119,18 @@ class Threads:
 
 
 @dataclass(frozen=True)
+class Consent:
+    """[consent]: how those are shown of whom no people file says it. few: with whom fewer posts than this were
+    exchanged, they are shown as few_level says; 0: nobody is. somebody: what stands for the name of somebody absent.
+    """
+
+    default: str = "full"
+    few: int = 0
+    few_level: str = "initials"
+    somebody: str = "somebody"
+
+
+@dataclass(frozen=True)
 class Config:
     """The whole of archive.toml. limits: by name (see `LIMITS`); theme: parameters as written, not yet checked."""
 
@@ -117,6 +138,7 @@ class Config:
     owner: Owner = field(default_factory=Owner)
     gate: Gate = field(default_factory=Gate)
     threads: Threads = field(default_factory=Threads)
+    consent: Consent = field(default_factory=Consent)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -182,7 +204,7 @@ def _fault(name: str, text: str, key: str, what: str, known: Known | None) -> Fa
     return fault(f"{key}: {what}", name, text, spot_of_key(text, key), known)
 
 
-_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate, "threads": Threads}
+_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate, "threads": Threads, "consent": Consent}
 _TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
 
 
@@ -226,8 +248,8 @@ def _wrong_keys(
         wanted = type(defaults[key])
         if type(value) is not wanted:
             yield where, f"must be {_TYPES[wanted]}, not {_shown(value)}", None
-        elif isinstance(value, int) and wanted is int and value < 1:
-            yield where, f"must be 1 or more, not {value}", None
+        elif isinstance(value, int) and wanted is int and value < (least := min(1, int(str(defaults[key])))):
+            yield where, f"must be {least} or more, not {value}", None
         elif isinstance(value, str) and (complaint := _CHECKS.get(where, _no_complaint)(value)):
             yield where, complaint, None
 
@@ -279,6 +301,15 @@ def _friends(value: str) -> str:
     return "" if value in ("shared", "all") else f'must be "shared" or "all", not "{value}"'
 
 
+def _level(value: str) -> str:
+    levels = ("full", *CONSENTS)
+    return "" if value in levels else f'must be one of {", ".join(levels)}, not "{value}"'
+
+
+def _somebody(value: str) -> str:
+    return "" if value.strip() and value.isprintable() else "must not be empty: it stands for a name"
+
+
 _CHECKS: Mapping[str, Callable[[str], str]] = {
     "site.title": _title,
     "site.language": _language,
@@ -286,4 +317,7 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {
     "site.base_url": _base_url,
     "owner.person": _person,
     "gate.friends": _friends,
+    "consent.default": _level,
+    "consent.few_level": _level,
+    "consent.somebody": _somebody,
 }

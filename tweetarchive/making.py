@@ -6,6 +6,7 @@ when that differs. This module only brings the rooms together; what is shown is 
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
@@ -24,6 +25,7 @@ from tweetarchive.importers import Importer, installed
 from tweetarchive.pointing import spot_of_key
 from tweetarchive.records import Meant, Origin
 from tweetarchive.weave import (
+    Choices,
     Gate,
     Picture,
     Source,
@@ -94,6 +96,8 @@ def make_album(
                 replies=corrections,
                 hidden=hushed,
                 stories=tales,
+                wishes=Choices(**dataclasses.asdict(config.consent)),
+                secret=archive.secret,
             )
     except ConfigError as error:
         error.faults = error.faults or _faults(error, people, replies, hidden)
@@ -117,7 +121,7 @@ def _version(
     archive: Archive, config: Config, people: Mapping[str, str], replies: str, hidden: str, stories: Mapping[str, str]
 ) -> str:
     choices = [config.owner.person, config.site.time_zone, config.gate.liked_parents, config.gate.friends]
-    choices.append(config.threads.gap)
+    choices += [config.threads.gap, dataclasses.astuple(config.consent)]
     parts = [_code(), archive.revision(), choices, sorted(people.items()), replies, hidden, sorted(stories.items())]
     return hashlib.sha256(msgspec.json.encode(parts)).hexdigest()
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import secrets
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from glob import escape
 from importlib.resources import files
@@ -25,8 +25,11 @@ BATCH = 1000
 
 class AlbumWriter:
     """A new album. Rows are buffered per table; `finish` puts the file in place, leaving without it discards
-    everything. path: where it is wanted, and after `finish` where it lies.
+    everything. path: where it is wanted, and after `finish` where it lies. look: sees every row, with its table, before
+    it is written, and says what is.
     """
+
+    look: Callable[[str, Sequence[Any]], Sequence[Any]] | None = None
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -61,7 +64,7 @@ class AlbumWriter:
         Raises AlbumError if the file cannot be written.
         """
         rows = self._waiting.setdefault(table, [])
-        rows.append(row)
+        rows.append(row if self.look is None else self.look(table, row))
         if len(rows) >= BATCH:
             self._flush(table)
 

@@ -146,6 +146,17 @@ def revision(connection: sqlite3.Connection) -> str:
     return sha256("\n".join(f"{fingerprint} {person}" for fingerprint, person in rows).encode()).hexdigest()
 
 
+def secret(connection: sqlite3.Connection) -> bytes:
+    """What only this archive knows; empty while it was never asked for."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'secret'").fetchone()
+    return bytes.fromhex(row[0]) if row else b""
+
+
+def keep_secret(connection: sqlite3.Connection, made: bytes) -> None:
+    """Keep it, unless another program was faster."""
+    connection.execute("INSERT OR IGNORE INTO meta VALUES ('secret', ?)", (made.hex(),))
+
+
 def ledgers(connection: sqlite3.Connection) -> list[Ledger]:
     """Every import that added an export, oldest first."""
     return [_ledger(connection, *row) for row in connection.execute(_ORIGINS).fetchall()]

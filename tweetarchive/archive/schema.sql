@@ -7,7 +7,7 @@
 PRAGMA application_id = 0x54774172;  -- "TwAr": tells this file from other SQLite databases
 
 CREATE TABLE meta (
-    key   TEXT PRIMARY KEY,          -- 'schema': version of this file's layout
+    key   TEXT PRIMARY KEY,          -- 'schema': version of this file's layout; 'secret': see Archive.secret
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 

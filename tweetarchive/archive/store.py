@@ -5,6 +5,7 @@ Reads like the list of what can be done with it; how is in the modules beside. M
 
 from __future__ import annotations
 
+import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -163,6 +164,17 @@ class Archive:
         """Changes if and only if an export is added that was not here before: then what is derived could change."""
         with database.translated(self._file):
             return reading.revision(self._connection)
+
+    def secret(self) -> bytes:
+        """32 bytes that this archive alone knows, made when first asked for: what tells nobody where a post stood is
+        made with them.
+        """
+        with database.translated(self._file):
+            if found := reading.secret(self._connection):
+                return found
+            with database.transaction(self._connection):
+                reading.keep_secret(self._connection, secrets.token_bytes(32))
+            return reading.secret(self._connection)
 
     def ledgers(self) -> list[Ledger]:
         """The ledger of every import that added something, oldest first."""

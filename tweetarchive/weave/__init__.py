@@ -19,7 +19,7 @@ from tweetarchive.records import Problem
 from tweetarchive.weave.accounts import AccountBook
 from tweetarchive.weave.articles import Articles
 from tweetarchive.weave.bodies import Blobs, Bodies, Picture
-from tweetarchive.weave.claims import claims
+from tweetarchive.weave.claims import blogs, claims
 from tweetarchive.weave.consent.consent import Kept, consent_of
 from tweetarchive.weave.consent.levels import Choices
 from tweetarchive.weave.fill import Filler
@@ -160,7 +160,7 @@ def _weave(
     bones = skeleton(spool, book, gathered.aliases, mine, everything, articles, whole, replies)
     people, person_of = name_people(book, rows, files, claimed, owner, spoken_with(bones, mine))
     inferred = infer(bones, mine, gap) if gap else 0
-    consent = consent_of(people, person_of, rows, bones, book, wishes, secret)
+    consent = consent_of(people, person_of, rows, bones, book, wishes, secret, blogs(sources, gathered, book, owner))
     told_of: Sequence[Source | None] = sources
     if consent is not None:
         consent.withdraw(bones, spool)
@@ -187,7 +187,7 @@ def _weave(
     write_sources(filler, told_of, gathered, {person.slug: person.number for person in people}, owner)
     writer.insert_all("meta", sorted(meta.items()))
     writer.finish()
-    ghosts = sum(1 for node in (*range(bones.held, len(bones.keys)), *bones.under.gone) if bones.shown[node])
+    ghosts = sum(bones.shown[node] for node in {*range(bones.held, len(bones.keys)), *bones.under.gone})
     return WeaveReport(
         posts=len(bones.order) - ghosts,
         ghosts=ghosts,

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from tweetarchive.records import AccountRef, Provenance
 from tweetarchive.weave.accounts import AccountBook, key_of
 from tweetarchive.weave.commenters import SERVICE
+from tweetarchive.weave.consent.consent import Blog
 from tweetarchive.weave.gather import Gathered, Source
 from tweetarchive.weave.persons import Claim
 
@@ -25,6 +26,15 @@ def claims(sources: Sequence[Source], gathered: Gathered, book: AccountBook, own
             writers = {book.number(SERVICE, AccountRef(key)): key for key in sorted(keys)}
             only = next(iter(writers.values())) if len(writers) == 1 else ""
             yield Claim(SERVICE, only, source.slug or owner, sure=False)
+
+
+def blogs(sources: Sequence[Source], gathered: Gathered, book: AccountBook, owner: str) -> Iterator[Blog]:
+    """Who wrote the articles of every blog. owner: slug of the archive's owner."""
+    for number, source in enumerate(sources):
+        if source.belongs != "account":
+            keys = {key for how in _BEST for key in gathered.writers.get((number, how), ())}
+            writers = frozenset(book.number(SERVICE, AccountRef(key)) for key in keys)
+            yield Blog(source.native_id, owner if source.slug is None else source.slug, writers)
 
 
 _BEST = (Provenance.OWN, Provenance.EMBEDDED)

@@ -18,6 +18,8 @@ from tweetarchive.weave.accounts import AccountBook, Known
 from tweetarchive.weave.bodies import Bodies
 from tweetarchive.weave.bodies_articles import article_body, web_address
 from tweetarchive.weave.calendar import Calendar
+from tweetarchive.weave.consent.consent import Consent
+from tweetarchive.weave.counts import Counts
 from tweetarchive.weave.passings import Passings
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.replies_file import OWNERS_WORD
@@ -39,8 +41,11 @@ class Filler:
         person_of: dict[int, Person],
         bodies: Bodies,
         zone: ZoneInfo,
+        consent: Consent | None = None,
     ) -> None:
         self.writer = writer
+        self.consent = consent
+        self.disguised = {} if consent is None else consent.ids  # node → native id that leads nowhere
         self.bones = bones
         self.book = book
         self.rows = rows
@@ -55,6 +60,7 @@ class Filler:
         self.edges = bones.under.edges
         self.namings = Namings()
         self.passings = Passings()
+        self.counts = Counts()
         self.titles: dict[int, str] = {}  # of articles
         self.ids_under = {
             bones.keys[node][1]: bones.ids[node]
@@ -70,7 +76,10 @@ class Filler:
         woven: Woven | None = None
         for number, node in enumerate(self.bones.order, 1):
             if node >= self.bones.held:
-                self._ghost(node, self.bones.ghosts[node - self.bones.held])
+                if node in gone:
+                    self._gone(node)
+                else:
+                    self._ghost(node, self.bones.ghosts[node - self.bones.held])
                 continue
             while at_node < node:
                 woven = next(waiting)
@@ -79,12 +88,13 @@ class Filler:
             if node in gone:
                 self._gone(node)
             else:
-                self._post(node, woven)
+                self._post(node, woven if self.consent is None else self.consent.said(self.bones, node, woven))
             if not number % 1000:
                 on_progress(number)
         if not aliases:
             return
-        ids = {key: self.bones.ids[node] for node, key in enumerate(self.bones.keys) if self.bones.shown[node]}
+        keys, shown = self.bones.keys, self.bones.shown
+        ids = {key: self.bones.ids[node] for node, key in enumerate(keys) if shown[node] and node not in self.disguised}
         for (service, old), new in sorted(aliases.items()):
             if (service, new) in ids and (service, old) not in ids:
                 self.writer.insert("alias", (post_key(service, old), ids[service, new]))
@@ -123,6 +133,8 @@ class Filler:
         handle = self.rows[author - 1].handle
         day = None if ghost.at is None else self.calendar.day(ghost.at, exact=True)
         thread = self._count_in_thread(node, author, ghost.at, day, None)
+        parent = self.bones.parents[node]
+        answers = parent >= 0 and self.bones.shown[parent]
         self.writer.insert(
             "post",
             (
@@ -137,20 +149,20 @@ class Filler:
                 day,
                 b"",
                 post_url(ghost.service, handle, ghost.native_id),
-                None,
-                "",
+                self.bones.ids[parent] if answers else None,
+                self.edges.get(node, "explicit") if answers else "",
                 None,
                 thread,
             ),
         )
 
     def _gone(self, node: int) -> None:
-        """The place of something under an article that may not be shown: no name, no word, no time."""
+        """The place of something that may not be shown: no name, no word, no time."""
         author = self.bones.author[node]
         self.bodies.used.add(author)
         number = self.bones.ids[node]
         self.passings.moments[node] = None, False
-        service, native_id = self.bones.keys[node]
+        service, native_id = self._key(node)
         somebody = author if author != nobody(self.book, service) else 0
         thread = self._count_in_thread(node, somebody, None, None, None)
         parent = self.bones.parents[node]
@@ -191,6 +203,7 @@ class Filler:
         day, hour = (None, -1) if at is None else self.calendar.day_and_hour(at, exact)
         if post.kind != "post" or not exact:
             self.passings.moments[node] = at, exact
+        self.counts.hold(day)
         if day is not None and day > self.passings.until and author in self.mine:
             self.passings.until = day
         thread = self._count_in_thread(node, author, at, day, words)
@@ -201,9 +214,9 @@ class Filler:
             "post",
             (
                 number,
-                post_key(*bones.keys[node]),
+                post_key(*self._key(node)),
                 post.service,
-                bones.keys[node][1],
+                self._key(node)[1],
                 kind,
                 author,
                 at,
@@ -217,7 +230,7 @@ class Filler:
                 thread,
             ),
         )
-        if post.hashtags and post.kind == "post":
+        if post.hashtags and kind == "post":  # those of a boost are somebody else's
             self.passings.tag(node, post.hashtags)
         if post.provenance is Provenance.OWN:
             self.shown_by_source[woven.source] = self.shown_by_source.get(woven.source, 0) + 1
@@ -248,6 +261,8 @@ class Filler:
             people, sent = [self.person_of[author].number], 0
         else:
             return
+        if people and day is not None:
+            self.counts.passing(number, day, hour, sent, self.bones.keys[node][0])
         for person in people:
             tally = self.tallies.setdefault(person, Tally())
             if thread is not None:
@@ -275,9 +290,7 @@ class Filler:
         tally = self.threads.get(thread)
         if tally is None:
             root = self.bones.root[node]
-            tally = self.threads[thread] = ThreadTally(
-                self.bones.ids[root], post_key(*self.bones.keys[root]), people={}
-            )
+            tally = self.threads[thread] = ThreadTally(self.bones.ids[root], post_key(*self._key(root)), people={})
         if at is not None and day is not None:
             if not tally.first_at:
                 tally.first_at, tally.day = at, day
@@ -293,3 +306,8 @@ class Filler:
             entry[0] += 1
             tally.title = tally.title or title_of(text)
         return thread
+
+    def _key(self, node: int) -> tuple[str, str]:
+        """Service and native id, as the album may know it."""
+        service, native_id = self.bones.keys[node]
+        return service, self.disguised.get(node, native_id)

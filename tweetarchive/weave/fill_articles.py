@@ -8,6 +8,8 @@ from tweetarchive.markup.plain import paragraphs
 from tweetarchive.records import Post, Precision
 from tweetarchive.weave import sums as why
 from tweetarchive.weave.bodies_articles import MAX_TITLE, web_address
+from tweetarchive.weave.consent.consent import Consent
+from tweetarchive.weave.consent.shape import WISH
 from tweetarchive.weave.gather_articles import article_of
 from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.skeleton import Skeleton
@@ -17,8 +19,12 @@ from tweetarchive.weave.woven import decode
 EXCERPT = 400
 
 
-def write_pings(writer: AlbumWriter, spool: Spool, ids: dict[str, int], sums: Sums) -> None:
-    """Write the pings of every article that is shown. ids: native id → post.id of what is shown of blogs."""
+def write_pings(
+    writer: AlbumWriter, spool: Spool, ids: dict[str, int], sums: Sums, consent: Consent | None = None
+) -> None:
+    """Write the pings of every article that is shown. ids: native id → post.id of what is shown of blogs. consent: of
+    those to whose pages nobody may be led.
+    """
     number = 0
     for payload in spool.apart():
         woven = decode(payload)
@@ -26,6 +32,9 @@ def write_pings(writer: AlbumWriter, spool: Spool, ids: dict[str, int], sums: Su
         article = ids.get(article_of(post), 0)
         if not article:
             sums.aside("ping", woven.source, woven.told, why.NOT_SHARED)
+            continue
+        if consent is not None and consent.leads(post.url):
+            sums.aside("ping", woven.source, woven.told, WISH)
             continue
         number += 1
         at = None if post.precision is Precision.UNKNOWN else post.created

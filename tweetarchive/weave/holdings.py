@@ -26,11 +26,13 @@ class Held(Struct):
 
 
 def write_holdings(
-    filler: Filler, sources: Sequence[Source], gathered: Gathered, sums: Mapping[int, Sequence[Sum]], owner: str
+    filler: Filler, sources: Sequence[Source | None], gathered: Gathered, sums: Mapping[int, Sequence[Sum]], owner: str
 ) -> None:
     """Write what every source holds. sums: source → what became of what it told under articles."""
     held: dict[tuple[str, str, str, str], Held] = {}
     for number, source in enumerate(sources):
+        if source is None:  # of somebody who is not here
+            continue
         slug = owner if source.slug is None else source.slug
         site = "" if source.belongs == "account" else source.native_id
         for (found_in, visibility), found in sorted(gathered.found.items()):
@@ -59,16 +61,19 @@ def write_holdings(
 
 
 def write_sources(
-    filler: Filler, sources: Sequence[Source], gathered: Gathered, numbers: Mapping[str, int], owner: str
+    filler: Filler, sources: Sequence[Source | None], gathered: Gathered, numbers: Mapping[str, int], owner: str
 ) -> None:
     """Write every export's own line. numbers: slug → person.id."""
     described: set[tuple[str, int, str, int]] = set()
     for number, (source, me) in enumerate(zip(sources, gathered.selves, strict=True)):
+        if source is None:
+            continue
+        handle = me.handle if source.handle or source.native_id else ""
         posts = filler.shown_by_source.get(number, 0)
         first, last = filler.span_by_source.get(number, (None, None))
         problems = source.problems + sum(1 for teller, _ in gathered.problems if teller == number)
         person = 0 if source.slug == "" else numbers[source.slug or owner]
-        key = (source.service, person, me.handle, source.generated)
+        key = (source.service, person, handle, source.generated)
         if key in described:
             continue
         described.add(key)

@@ -80,7 +80,6 @@ def read_people(texts: Mapping[str, str]) -> dict[str, PersonFile]:
                     faults=(fault_of_key(slug, texts[slug], "accounts", what),),
                 )
         for name in person.former:
-            check_slug(name, f"people/{slug}.md: former", RESERVED)
             if (other := before.setdefault(name, slug)) != slug:
                 what = f'"{name}" was the former name of {other}, too, says people/{other}.md'
                 raise ConfigError(
@@ -122,6 +121,15 @@ def read_person(slug: str, text: str) -> PersonFile:
                 where=f"{where}: accounts",
                 hint='Write "twitter:12345" (the lasting id) or "twitter:@handle".',
                 faults=(fault_of_key(slug, text, "accounts", what),),
+            )
+    for name in person.former:
+        if not SLUG.match(name) or name in RESERVED:
+            what = f'former: "{name}" is no name that a person\'s page can have had'
+            raise ConfigError(
+                what,
+                where=where,
+                hint="Write what stood between friends/ and .html: a–z, 0–9 and single hyphens.",
+                faults=(fault_of_key(slug, text, "former", what),),
             )
     if not isinstance(person.memorial, bool) and not is_date(person.memorial):
         what = f'memorial: "{person.memorial}" is neither true or false nor a date'
@@ -172,6 +180,7 @@ _KINDS = {
     "until": "a date, or a year",
     "date": "a date, or a year",
     "memorial": "true, or a date",
+    "former": 'texts in brackets, like ["nancy-b"]',
 }
-_LISTS = frozenset({"accounts", "aliases"})
+_LISTS = frozenset({"accounts", "aliases", "former"})
 """Where people with one forget the brackets."""

@@ -1,0 +1,67 @@
+"""Texts as words for comparing, and where each word stands: case, accents, compatible forms and unseen signs are gone.
+
+Names are looked for in the same form as texts are read here, so that nothing depends on how somebody types.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+Token = tuple[int, int, str]
+"""From where to where a word stands in the text, and its folded form."""
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text in the form that Unicode calls NFC. In scripts without spaces each character is one."""
+    if text.isascii():
+        return [(found.start(), found.end(), found[0]) for found in _PLAIN.finditer(text.lower())]
+    folded: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        form = char.lower() if char < "\x80" else _folded(char)
+        folded.append(form)
+        places.extend([place] * len(form))
+    return list(_placed(text, "".join(folded), places))
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words alone."""
+    return tuple([word for _, _, word in tokens(composed(text))])
+
+
+def composed(text: str) -> str:
+    """The form in which `tokens` reads texts."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def _placed(text: str, folded: str, places: list[int]) -> Iterator[Token]:
+    for found in _WORDS.finditer(folded):
+        start, end = places[found.start()], places[found.end() - 1] + 1
+        while end < len(text) and text[end] >= "\x80" and not _folded(text[end]):
+            end += 1  # marks and unseen signs behind a word belong to it
+        yield start, end, found[0]
+
+
+@lru_cache(maxsize=8192)
+def _folded(char: str) -> str:
+    """One character as it is compared, "" if it is not seen by itself."""
+    if unicodedata.category(char) == "Cf" or "\ufe00" <= char <= "\ufe0f":
+        return ""
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", char).casefold())
+    return unicodedata.normalize("NFC", "".join([part for part in apart if not _is_accent(part)]))
+
+
+def _is_accent(char: str) -> bool:
+    """Whether a mark may be left out in writing. In the scripts of India the marks are vowels, which may not."""
+    return unicodedata.category(char) == "Mn" and unicodedata.combining(char) not in (0, 7, 9)
+
+
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_VOWELLED = "\u0780-\u07bf\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u1800-\u18af\u1900-\u1cff\ua800-\uabff"
+_PLAIN = re.compile("[a-z0-9]+")
+_WORDS = re.compile(f"[{_UNSPACED}]|(?:[^\\W_{_UNSPACED}]|[{_VOWELLED}])+")
