@@ -42,8 +42,8 @@ def test_every_hour_with_posts_has_one_dot_and_one_cell(counts: list[int]) -> No
 def test_areas_can_be_compared() -> None:
     drawn = week(hours(mon0=1, thu21=100, sun23=25))
     assert [(dot.x, dot.y, dot.r) for dot in drawn.dots] == [
-        ("9.0", 9, "1.3"),
-        ("90.3", 57, "6.2"),
+        ("12.0", 9, "1.3"),
+        ("90.5", 57, "6.2"),
         ("98.0", 105, "3.1"),
     ]
     assert (drawn.fullest.number, drawn.fullest.posts) == (93, 100)

@@ -23,7 +23,7 @@ LABELS = 6
 _FIRST_LINE = 9
 _WEEKDAY = 16
 _SERVICE = 38
-_LEFT, _RIGHT = 9.0, 98.0
+_LEFT, _RIGHT = 12.0, 98.0
 """Where the first hour's middle is, and the last one's, in per cent: the names of weekdays stand before that."""
 
 
