@@ -25,13 +25,12 @@ INSERT INTO anniversary
 INSERT INTO recall
     SELECT day % 10000, day, sum(exchanges), sum(threads) FROM (
         SELECT day, count(DISTINCT post) AS exchanges, 0 AS threads FROM exchange
-        WHERE NOT EXISTS (SELECT 1 FROM hushed_person JOIN exchange AS also USING (person)
-                          WHERE also.post = exchange.post)
+        WHERE post NOT IN (SELECT post FROM exchange WHERE person IN (SELECT person FROM hushed_person))
         GROUP BY day
         UNION ALL
         SELECT day, 0, count(*) FROM thread
-        WHERE people > 1 AND NOT EXISTS (SELECT 1 FROM hushed_person JOIN thread_person USING (person)
-                                         WHERE thread = thread.id)
+        WHERE people > 1
+            AND id NOT IN (SELECT thread FROM thread_person WHERE person IN (SELECT person FROM hushed_person))
         GROUP BY day)
     WHERE day > 10101 AND NOT EXISTS (SELECT 1 FROM hushed_date
                                       WHERE day BETWEEN first_day AND last_day AND month_day IN (0, day % 10000))
