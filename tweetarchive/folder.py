@@ -5,6 +5,7 @@ people/*.md    what the owner wrote about people      album.db, cache/     deriv
 replies.toml   what answers what, corrected           site/                the built site
 hide.toml      what never comes to mind by itself
 stories/*.md   what the owner tells
+published.txt  which pages the site had before
 theme/         the owner's changes to the theme      themes/<name>/        whole themes of their own
 """
 
@@ -21,10 +22,11 @@ import msgspec
 from msgspec import Struct
 
 from tweetarchive import config as configuration
+from tweetarchive import permalinks
 from tweetarchive.album.reader import Album
 from tweetarchive.album.rows import OWNER, AccountRow, HoldingRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
-from tweetarchive.build import BuildReport, unusable
+from tweetarchive.build import BuildReport, paths_in, unusable
 from tweetarchive.build import build as build_site
 from tweetarchive.config import Config
 from tweetarchive.errors import ArchiveError, BuildError, ConfigError, ThemeError
@@ -32,6 +34,7 @@ from tweetarchive.exports import Limits
 from tweetarchive.ingest import import_exports as ingest_exports
 from tweetarchive.making import Made, make_album
 from tweetarchive.nearest import did_you_mean
+from tweetarchive.permalinks import Moved
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.theme_files import OWN
 from tweetarchive.render.themes import SHELF, Theme, find_theme
@@ -62,13 +65,16 @@ class Folder(Struct, frozen=True):
 
 
 class Built(Struct, frozen=True):
-    """What `build` did. site: where the site is. nobody_is_you: of no article the owner is known as author."""
+    """What `build` did. site: where the site is. nobody_is_you: of no article the owner is known as author. taken:
+    sentences about old addresses that cannot lead on, as somebody else is there now.
+    """
 
     site: Path
     album: Made
     report: BuildReport
     holdings: tuple[HoldingRow, ...] = ()
     nobody_is_you: bool = False
+    taken: tuple[str, ...] = ()
 
 
 class Author(Struct, frozen=True):
@@ -166,7 +172,12 @@ def build(
     with Album.open(made.path) as album:
         holdings = tuple(album.holdings())
         nobody_is_you = bool(_authors(album))
-        settings = site_settings(config, unusable(album.files(), folder.root))
+        published = permalinks.read(folder.root)
+        taken = permalinks.taken(published, album)
+        if out is None:  # what is built elsewhere is a trial, or somebody's copy
+            published = permalinks.remember(folder.root, published, album, paths_in(site_dir))
+        moved = permalinks.moved(published, album)
+        settings = site_settings(config, unusable(album.files(), folder.root), moved)
         site = Site(album, settings)
         chosen = theme_of(folder, theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
@@ -180,7 +191,7 @@ def build(
             reopen=partial(_reopened, made.path, settings),
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
-    return Built(site_dir, made, report, holdings, nobody_is_you)
+    return Built(site_dir, made, report, holdings, nobody_is_you, taken)
 
 
 def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], list[Pair]]:
@@ -222,6 +233,7 @@ def write_build_report(path: Path, built: Built) -> None:
         "site": str(built.site),
         "woven": built.album.report,
         "holdings": [row._asdict() for row in built.holdings],
+        "taken": built.taken,
         "built": built.report._asdict(),
     }
     _write(path, msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n")
@@ -293,8 +305,10 @@ def up_to_date_album(
         )
 
 
-def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
-    """What pages show besides the album. unusable: hashes of stored files that cannot be published."""
+def site_settings(config: Config, unusable: tuple[str, ...], moved: Moved | None = None) -> SiteSettings:
+    """What pages show besides the album. unusable: hashes of stored files that cannot be published. moved: old
+    addresses that lead on.
+    """
     site = config.site
     return SiteSettings(
         title=site.title,
@@ -304,6 +318,8 @@ def site_settings(config: Config, unusable: tuple[str, ...]) -> SiteSettings:
         robots=site.robots,
         originals=site.originals,
         unusable=unusable,
+        former=moved.people if moved else (),
+        merged=moved.threads if moved else (),
     )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from tweetarchive import config as configuration
+from tweetarchive import permalinks
 from tweetarchive.album.reader import Album
 from tweetarchive.build import unusable
 from tweetarchive.config import Config
@@ -72,7 +73,8 @@ class ArchiveWorkshop:
         try:
             stored = list(album.files())
             hurried = hurry and len(stored) > SOON
-            settings = site_settings(folder.config, () if hurried else unusable(stored, self.root))
+            moved = permalinks.moved(permalinks.read(self.root), album)
+            settings = site_settings(folder.config, () if hurried else unusable(stored, self.root), moved)
             site = Site(album, settings)
         except BaseException:
             album.close()

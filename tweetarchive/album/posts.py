@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from tweetarchive.album.ahead import Ahead
 from tweetarchive.album.asking import THESE, Asking, numbers
-from tweetarchive.album.rows import OWNER, PostRow, StampRow
+from tweetarchive.album.rows import OWNER, MissingRow, PostRow, StampRow
 
 TOLD = 64
 """Conversations whose posts are held at most: twice as many as are read together."""
@@ -40,6 +40,15 @@ class AboutPosts(Asking):
         posts, dated = self._rows("SELECT coalesce(sum(posts), 0), coalesce(sum(dated), 0) FROM missing_sum")[0]
         return posts, dated
 
+    def missing_posts(self) -> Iterator[MissingRow]:
+        """Every one of them, by time."""
+        sql = "SELECT account, at, thread FROM post WHERE kind = 'ghost' ORDER BY id"
+        return map(MissingRow._make, self._rows(sql))
+
+    def inferred(self) -> int:
+        """Posts, held or missing, of which is only guessed what they answer."""
+        return self._number("SELECT count(*) FROM post WHERE edge = 'inferred'")
+
     def missing_most(self, limit: int) -> list[tuple[int, int]]:
         """(person, missing posts) of those other than the owner of whom most are missing."""
         sql = "SELECT person, posts FROM missing_sum WHERE person NOT IN (0, ?) ORDER BY posts DESC, person LIMIT ?"
@@ -47,6 +56,16 @@ class AboutPosts(Asking):
 
     def post(self, post: int) -> PostRow | None:
         return self._posts_ahead[post]
+
+    def post_called(self, key: str) -> int | None:
+        """The number of the post of this name, or of an older version of it, if it has a place in the site."""
+        placed = "(thread IS NOT NULL OR kind <> 'ghost' AND day IS NOT NULL)"
+        rows = self._rows(
+            f"SELECT id FROM post WHERE key = ?1 AND {placed} UNION ALL"  # noqa: S608  a constant
+            f" SELECT post.id FROM alias JOIN post ON post.id = alias.post WHERE alias.key = ?1 AND {placed}",
+            (key,),
+        )
+        return rows[0][0] if rows else None
 
     def expect_posts(self, posts: Iterable[int]) -> None:
         """These will be asked for one by one: read them together."""

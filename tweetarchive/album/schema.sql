@@ -134,7 +134,8 @@ CREATE TABLE friendship (          -- between the owner and everybody with whom 
 );
 CREATE INDEX friendship_lost ON friendship (person) WHERE lost = 1;
 
-CREATE TABLE numbers (             -- of the archive as a whole; one row
+CREATE TABLE numbers (             -- of the archive as a whole
+    id    INTEGER PRIMARY KEY,     -- 1: there is one row
     facts TEXT NOT NULL            -- JSON album.numbers.Numbers
 );
 

@@ -51,6 +51,10 @@ class AboutThreads(AboutPosts):
         self._last_thread = found.id if found else 0
         return found
 
+    def thread_keys(self) -> set[str]:
+        """Of all of them."""
+        return {key for (key,) in self._rows("SELECT key FROM thread")}
+
     def expect_threads(self, threads: Iterable[int]) -> None:
         """These, and who wrote in them, will be asked for one by one: read them together."""
         numbers = list(threads)

@@ -19,6 +19,7 @@ from typing import NamedTuple, Protocol
 import tweetarchive
 from tweetarchive.build.hands import Reopen, hands_for, write_with
 from tweetarchive.build.output import Output
+from tweetarchive.build.output import paths_in as paths_in
 from tweetarchive.errors import BuildError
 from tweetarchive.pictures import Stored, published
 from tweetarchive.render.renderer import Renderer

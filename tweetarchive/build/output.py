@@ -12,6 +12,7 @@ import os
 import re
 import shutil
 import stat
+from collections.abc import Collection
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -24,6 +25,20 @@ from tweetarchive.errors import BuildError
 MANIFEST = ".tweetarchive.json"
 PRIVATE = ("media", "cache", "people", "theme", "exports", "stories")
 """Folders of an archive that no site may be written into."""
+
+
+def paths_in(root: Path) -> Collection[str]:
+    """The files of the site that was written into this folder, by its manifest; none if there is no site."""
+    try:
+        return msgspec.json.decode((root / MANIFEST).read_bytes(), type=Paths).files.keys()
+    except (OSError, msgspec.DecodeError):  # what is wrong with it is said when the site is written
+        return ()
+
+
+class Paths(Struct):
+    """A manifest as far as names go."""
+
+    files: dict[str, msgspec.Raw] = {}
 
 
 class Entry(Struct, frozen=True, array_like=True):

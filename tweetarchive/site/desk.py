@@ -9,6 +9,7 @@ from tweetarchive.errors import AlbumError
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.anniversaries import Anniversaries
 from tweetarchive.site.cards import Cards
+from tweetarchive.site.forwarding import Forwarding
 from tweetarchive.site.moments import Clock
 from tweetarchive.site.namesakes import Namesakes
 from tweetarchive.site.outline import Outline
@@ -22,7 +23,9 @@ from tweetarchive.site.told import Stories
 class SiteSettings(Struct, frozen=True, kw_only=True):
     """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
     robots: for the page's robots meta tag, "" for none. originals: link to where posts and accounts once stood.
-    unusable: sha256 of stored pictures and films that cannot be published; pages say that they are missing.
+    unusable: sha256 of stored pictures and films that cannot be published; pages say that they are missing. former:
+    (slug, slug now) of people whose pages were called otherwise; merged: keys of conversations that had pages and are a
+    part of others now; addresses that lead on, besides those the album knows.
     """
 
     title: str
@@ -32,6 +35,8 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     robots: str = ""
     originals: bool = True
     unusable: tuple[str, ...] = ()
+    former: tuple[tuple[str, str], ...] = ()
+    merged: tuple[str, ...] = ()
 
 
 class Desk(Struct, frozen=True):
@@ -47,6 +52,7 @@ class Desk(Struct, frozen=True):
     anniversaries: Anniversaries
     recall: Recall
     stories: Stories
+    forwarding: Forwarding
 
     def tag_path(self, tag: str) -> str:
         """The page of a hashtag without "#", however it is written; "" if it has none."""
@@ -84,4 +90,5 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         anniversaries,
         Recall(album, people, anniversaries),
         Stories(album),
+        Forwarding(album, people, settings.former, settings.merged),
     )

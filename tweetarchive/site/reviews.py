@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from operator import attrgetter
 
-from tweetarchive.album.review import Close, Parting, Return, Review
+from tweetarchive.album.review import Close, Parting, Return
 from tweetarchive.site import urls
 from tweetarchive.site.cards import YEAR_END
 from tweetarchive.site.desk import Desk
@@ -72,7 +72,7 @@ def review_page(desk: Desk, year: int) -> ReviewPage | None:
         answered=desk.posts.by_id(answered.post) if answered else None,
         answers=answered.answers if answered else 0,
         answerers=answered.people if answered else 0,
-        tags=_tags(known),
+        tags=tuple((one.tag, one.posts, desk.tag_path(one.tag)) for one in known.tags),
         first=_words(desk, first),
         last=_words(desk, last),
         previous=before,
@@ -155,10 +155,6 @@ def _day(desk: Desk, day: int) -> Moment:
 def _met_path(desk: Desk, year: int) -> str:
     label = f"{year:04}"
     return urls.met(label) if label in desk.outline.met().by_label else ""
-
-
-def _tags(known: Review) -> tuple[tuple[str, int, str], ...]:
-    return tuple((one.tag, one.posts, "") for one in known.tags)
 
 
 def _around(desk: Desk, year: int) -> tuple[Slice | None, Slice | None]:

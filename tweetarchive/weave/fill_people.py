@@ -10,6 +10,7 @@ from tweetarchive.weave.accounts import Known
 from tweetarchive.weave.bodies_articles import web_address
 from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.fill import Filler
+from tweetarchive.weave.former import former_slugs
 from tweetarchive.weave.persons import Person
 from tweetarchive.weave.tallies import Tally
 
@@ -42,6 +43,8 @@ def write_people(filler: Filler, people: list[Person]) -> None:
                 tally.undated,
             ),
         )
+    for slug, (number, told) in sorted(former_slugs(people, filler.rows).items()):
+        filler.writer.insert("former", (slug, number, int(told)))
     for number in sorted(filler.bodies.used.union(filler.person_of)):
         known = filler.rows[number - 1]
         owner = filler.person_of.get(number)

@@ -6,7 +6,7 @@ Joined only by a person's word: a people file, or `--person` at import. Everybod
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from hashlib import sha256
 from itertools import count
 
@@ -105,7 +105,7 @@ def name_people(
         give(number, slug, f"as people/{slug}.md, named after their page, says")
     taken = set(accounts) | RESERVED
     for number in sorted(spoken - set(belongs), key=lambda number: (rows[number - 1].service == BLOG, number)):
-        slug = _slug(rows[number - 1], taken)
+        slug = default_slug(rows[number - 1], taken)
         taken.add(slug)
         accounts[slug] = {number}
     ordered = [owner, *sorted(slug for slug in accounts if slug != owner)]
@@ -160,8 +160,10 @@ def _pages_before(rows: Sequence[Known], numbers: Iterable[int], slugs: Iterable
     return {slug: found[0] for slug, found in means.items() if len(found) == 1}
 
 
-def _slug(known: Known, taken: set[str]) -> str:
-    """From the handle; where that is taken or unusable, with the lasting id behind it, which is not."""
+def default_slug(known: Known, taken: Set[str]) -> str:
+    """What somebody is called of whom nobody wrote anything. From the handle; where that is taken or unusable, with the
+    lasting id behind it, which is not.
+    """
     if known.service == BLOG:
         return _slug_of_name(known, taken)
     slug = plain(known.handle)
@@ -174,14 +176,18 @@ def _slug(known: Known, taken: set[str]) -> str:
     return slug
 
 
-def _slug_of_name(known: Known, taken: set[str]) -> str:
-    """A commenter's, from their name; where that is taken, with their page's host or a number behind it. A name without
-    any letter of the alphabet gives a few that stand for it.
+def slugs_of_name(known: Known) -> tuple[str, ...]:
+    """A commenter's, from their name, and with their page's host behind it. A name without any letter of the alphabet
+    gives a few that stand for it.
     """
     name = " ".join(known.name.casefold().split())
     slug = plain(known.name) or f"by-{sha256(name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
     host = plain(own_page(known.website).partition("/")[0])
-    for more in ("", f"-{host}" if host else ""):
-        if slug + more not in taken:
-            return slug + more
-    return next(f"{slug}-{n}" for n in count(2) if f"{slug}-{n}" not in taken)
+    return (slug, f"{slug}-{host}") if host else (slug,)
+
+
+def _slug_of_name(known: Known, taken: Set[str]) -> str:
+    """The first that is not taken, or the plain one with a number behind it."""
+    slugs = slugs_of_name(known)
+    free = next((slug for slug in slugs if slug not in taken), "")
+    return free or next(f"{slugs[0]}-{n}" for n in count(2) if f"{slugs[0]}-{n}" not in taken)

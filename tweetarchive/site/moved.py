@@ -1,0 +1,39 @@
+"""Addresses that pages had before: where a person or a conversation is now. A page that is there always goes first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tweetarchive.site import urls
+from tweetarchive.site.desk import Desk
+from tweetarchive.site.friend import friend_labels
+from tweetarchive.site.views import MovedPage
+
+
+def moved_friend(desk: Desk, slug: str, label: str) -> MovedPage | None:
+    """None if nobody was ever called that, or there is no such slice of what passed with them now."""
+    number = desk.forwarding.people.get(slug)
+    if number is None:
+        return None
+    row = desk.people.rows[number]
+    if label and (row.owner or label not in friend_labels(desk, row)):
+        return None
+    return MovedPage(urls.HOME if row.owner else urls.friend(row.slug, label), desk.people.person(number))
+
+
+def moved_thread(desk: Desk, key: str, label: str) -> MovedPage | None:
+    """None if there never was such a conversation; parts of one lead nowhere."""
+    if label or key not in desk.forwarding.threads:
+        return None
+    post = desk.posts.by_id(desk.album.post_called(key))
+    return MovedPage(post.path) if post is not None and post.path else None
+
+
+def moved_paths(desk: Desk) -> Iterator[str]:
+    """Every address that leads on."""
+    for slug, number in desk.forwarding.people.items():
+        yield urls.friend(slug)
+        row = desk.people.rows[number]
+        if not row.owner:
+            yield from (urls.friend(slug, label) for label in friend_labels(desk, row))
+    yield from (urls.thread(key) for key in sorted(desk.forwarding.threads) if moved_thread(desk, key, ""))
