@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 from tweetarchive.keepsake.pictures import Pictures, data_uri
 from tweetarchive.keepsake.styling import NOTHING, self_contained
+from tweetarchive.render.text import is_address
 
 MARK = '<meta name="tweetarchive" content="keepsake">'
 """By which a file is known to be one."""
@@ -167,7 +168,7 @@ class _Writer(HTMLParser):
 
     def _way(self, href: str) -> str:
         if ":" in href.partition("/")[0]:
-            return href if self._originals else ""
+            return href if self._originals and is_address(href) else ""
         path, _, fragment = unquote(href).partition("#")
         anchor = fragment if not path else self._places.get(unquote(href)) or self._places.get(path, "")
         if path and fragment in self._anchors and path in self._places:
