@@ -212,7 +212,7 @@ class AlbumMaker:
             self._write_circles(db)
             self._write_tags(db, posts)
             numbers = numbers_of(self, posts, self._day, exchanges, len(threads))
-            _insert(db, "numbers", [(json.dumps(numbers),)])
+            _insert(db, "numbers", [(1, json.dumps(numbers))])
             db.executescript(_sql("sums.sql"))
         db.close()
         return path

@@ -100,7 +100,7 @@ def test_it_holds_what_it_names_and_every_post_stands_where_its_path_says(site: 
 
 
 def test_the_same_with_a_blog_beside_it(tmp_path: Path) -> None:
-    with Album.open(crowded(tmp_path / "album.db", blog=True)) as album:
+    with Album.open(crowded(tmp_path / "album.db", blog=True, tagged=True)) as album:
         check(Site(album, SETTINGS))
 
 
@@ -258,6 +258,7 @@ def test_an_album_without_posts_has_its_pages(tmp_path: Path) -> None:
         check(site)
         assert set(site) == {
             "index.html", "friends.html", "threads.html", "dates.html", "about.html", "404.html", "friends/nancy.html",
+            "numbers.html", "days.html", "anniversaries.html",
         }  # fmt: skip
         home = site["index.html"].view
         assert isinstance(home, views.HomePage)

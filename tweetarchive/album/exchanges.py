@@ -76,11 +76,10 @@ class AboutExchanges(Asking):
         return [person for (person,) in rows]
 
     def months_with(self, persons: Iterable[int]) -> list[tuple[int, int, int, int]]:
-        """(person, month, posts, those of them the owner sent) for each month in which anything passed with one of these,
-        in order.
+        """(person, month, posts, those of them the owner sent), for each month in which anything passed with one of
+        these, in order.
         """
-        sql = f"SELECT person, month, posts, sent FROM month_sum WHERE person IN {THESE} ORDER BY person, month"
-        return self._rows(sql, (numbers(persons),))
+        return self._rows(f"{_MONTHS} WHERE person IN {THESE} ORDER BY person, month", (numbers(persons),))
 
     def in_month(self, month: int, limit: int) -> list[BetweenRow]:
         """Persons by the number of posts in a month, yyyymm, with the sums."""
@@ -119,4 +118,5 @@ class AboutExchanges(Asking):
         return rows[0] if rows else None
 
 
+_MONTHS = "SELECT person, month, posts, sent FROM month_sum"
 _SUMS = "SELECT person, posts, sent, days, first_at, last_at"

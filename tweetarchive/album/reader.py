@@ -85,7 +85,7 @@ class Album(AboutPeople, AboutExchanges, AboutThreads, AboutStories, AboutAnnive
 
     def numbers(self) -> Numbers:
         """The numbers of the archive as a whole."""
-        rows = self._rows("SELECT facts FROM numbers")
+        rows = self._rows("SELECT facts FROM numbers WHERE id = 1")
         return decode(rows[0][0]) if rows else Numbers()
 
     def sources(self) -> Iterator[SourceRow]:

@@ -81,18 +81,20 @@ def bars(months: Sequence[MonthCount]) -> Bars:
         max((month for _, month in filled), key=lambda month: month.sent + month.received, default=months[0]),
         f"{step * 0.8:.2f}",
         tuple(drawn),
-        _ticks(months, step),
+        ticks(months[0].year, months[0].month, len(months)),
     )
 
 
-def _ticks(months: Sequence[MonthCount], step: float) -> tuple[Tick, ...]:
-    first = months[0]
-    every = (months[-1].year - first.year + LABELS) // LABELS
-    starts = [0, *range((13 - first.month) % 12 or 12, len(months), 12)]
-    ticks = []
-    for number in starts:
-        month = months[number]
-        room = min(13 - month.month + 12 * (every - 1), len(months) - number) * step
-        labelled = (month.year - first.year) % every == 0 and room > NARROWEST
-        ticks.append(Tick(f"{number * step:.2f}", month.year if labelled else 0, month.month == 1))
-    return tuple(ticks)
+def ticks(year: int, month: int, months: int, labels: int = LABELS, narrowest: float = NARROWEST) -> tuple[Tick, ...]:
+    """Where years begin in a picture of so many months, of which this is the first; as many are labelled as have
+    room.
+    """
+    every = ((month + months - 2) // 12 + labels) // labels
+    step = 100 / months
+    found = []
+    for number in (0, *range((13 - month) % 12 or 12, months, 12)):
+        passed, of_year = divmod(month - 1 + number, 12)
+        room = min(12 - of_year + 12 * (every - 1), months - number) * step
+        labelled = passed % every == 0 and room > narrowest
+        found.append(Tick(f"{number * step:.2f}", year + passed if labelled else 0, of_year == 0))
+    return tuple(found)
