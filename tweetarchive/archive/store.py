@@ -41,7 +41,9 @@ class Archive:
     @classmethod
     def create(cls, path: Path) -> Archive:
         """A new archive.db at `path`; its folder is made if need be. Raises ArchiveError if there is one."""
-        return cls(path, database.create(path))
+        archive = cls(path, database.create(path))
+        archive.secret()
+        return archive
 
     @classmethod
     def exists(cls, path: Path) -> bool:

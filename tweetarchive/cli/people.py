@@ -81,6 +81,34 @@ def split(at: Path, slug: str, accounts: tuple[str, ...], dry_run: bool) -> int:
 
 
 @people.command()
+@click.argument("slug", metavar="SLUG")
+@click.option(
+    "--level",
+    metavar="LEVEL",
+    default="absent",
+    show_default=True,
+    help="absent: not at all. initials: their words, no name. full: as everybody, which undoes it.",
+)
+@click.option("--dry-run", is_flag=True, help="Show what would be written, write nothing.")
+@click.pass_obj
+def hide(at: Path, slug: str, level: str, dry_run: bool) -> int:
+    """Show somebody less, or not at all: writes it into people/SLUG.md, and changes nothing else there.
+
+    It holds from the next build on, in every page and file; docs/consent.md says what each level promises.
+    """
+    from tweetarchive.cli.people_words import say_hidden
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.folder import find
+    from tweetarchive.naming import hiding
+
+    terminal = Terminal()
+    with terminal.progress() as progress:
+        change = hiding.hide(find(at), slug, level, dry_run=dry_run, on_progress=progress)
+    say_hidden(terminal, change, dry_run=dry_run)
+    return 0
+
+
+@people.command()
 @click.pass_obj
 def suggest(at: Path) -> int:
     """Show which commenters may be somebody with a handle, and why. You say whether that is so, in people/NAME.md."""

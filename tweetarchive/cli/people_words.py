@@ -15,6 +15,7 @@ from tweetarchive.weave.people_files import quoted
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.folder import Author, Pair
+    from tweetarchive.naming.hiding import Hiding
     from tweetarchive.naming.linking import Account, Change
     from tweetarchive.naming.listing import Listed
 
@@ -61,6 +62,20 @@ def say_split(terminal: Terminal, change: Change, *, dry_run: bool) -> None:
     _say_change(terminal, change)
     for account in change.accounts:
         terminal.say(f"{account.called} is no longer {change.name}, but {_alone(account)}.")
+    _say_written(terminal, change, dry_run)
+
+
+def say_hidden(terminal: Terminal, change: Hiding, *, dry_run: bool) -> None:
+    """What is written into a people file, and how they are shown then."""
+    if change.after == change.before:
+        terminal.say(f"{change.name} is shown so already: nothing to do.")
+        return
+    _say_change(terminal, change)
+    terminal.say(f"{change.name} is shown {change.meaning}.")
+    for other in change.along:
+        terminal.say(f"{other} cannot be told from them by a people file, and is shown so as well.")
+    for other in change.namesakes:
+        terminal.say(f"{other} is called so as well, and is shown: if it is the same person, hide them, too.")
     _say_written(terminal, change, dry_run)
 
 
@@ -121,7 +136,7 @@ def _known_by(one: Listed) -> Iterator[str]:
         yield "Only their address of e-mail names them and nobody else."
 
 
-def _say_change(terminal: Terminal, change: Change) -> None:
+def _say_change(terminal: Terminal, change: Change | Hiding) -> None:
     old, new = change.before.splitlines(), change.after.splitlines()
     terminal.changes(unified_diff(old, new, change.where if old else "nothing so far", change.where, lineterm=""))
     terminal.say()
@@ -131,7 +146,7 @@ def _alone(account: Account) -> str:
     return account.slug or "somebody without a page"
 
 
-def _say_written(terminal: Terminal, change: Change, dry_run: bool) -> None:
+def _say_written(terminal: Terminal, change: Change | Hiding, dry_run: bool) -> None:
     if dry_run:
         terminal.say("Nothing was written: this was a dry run.")
         return

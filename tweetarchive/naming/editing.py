@@ -1,4 +1,5 @@
-"""The text of a people file with other accounts, everything else byte for byte as it was. Pure; writes nothing.
+"""The text of a people file with other accounts, or another consent, everything else byte for byte as it was. Pure;
+writes nothing.
 
 Such a file is somebody's handwriting: comments, order, quotes, blank lines, ends of lines and the story are theirs.
 What cannot be changed without touching those is refused, with the line to be written by hand.
@@ -21,6 +22,7 @@ from tweetarchive.pointing import spot_of_key
 from tweetarchive.weave.people_files import facts_in
 
 KEY = "accounts"
+CONSENT = "consent"
 
 
 def new_file(name: str, accounts: Sequence[str]) -> str:
@@ -50,6 +52,44 @@ def with_accounts(text: str, where: str, more: Sequence[str] = (), without: Coll
     )
 
 
+def with_consent(text: str, where: str, level: str) -> str:
+    """The text of a people file that can be read, with this level of consent. Raises ConfigError as `with_accounts`."""
+    place = facts_in(text)
+    if place is None:
+        raise ConfigError("the facts must stand between two lines of +++ at the top", where=where)
+    start, end = place
+    newline = _newline(text[:end])
+    facts = text[start:end].replace(newline, "\n")
+    line = f"{CONSENT} = {tomlkit.string(level).as_string()}\n"
+    for changed in _consenting(facts, line):
+        if _says(changed) == {**_says(facts), CONSENT: level}:
+            return text[:start] + changed.replace("\n", newline) + text[end:]
+    raise ConfigError(
+        "consent cannot be changed without changing what else stands there",
+        where=where,
+        hint=f"Write it yourself: {line.strip()}",
+    )
+
+
+def _consenting(facts: str, line: str) -> Iterator[str]:
+    """What the facts may have to look like, the likeliest first."""
+    try:
+        document = tomlkit.parse(facts)
+        if document.as_string() != facts:
+            return
+        if CONSENT in document:
+            source = document[CONSENT].as_string()
+            at = _place(document, CONSENT)
+            yield facts[:at] + line.partition("= ")[2].rstrip("\n") + facts[at + len(source) :]
+            return
+        lines = facts.splitlines(keepends=True)
+        behind = [place for key in (KEY, "name") if (place := spot_of_key(facts, key).line)]
+        for after in (*behind, 0):
+            yield "".join([*lines[:after], line, *lines[after:]])
+    except (TOMLKitError, RecursionError, ValueError):
+        return
+
+
 def _newline(text: str) -> str:
     """What every line of the text ends with; "\\n" also where they differ, so that each stays what it is."""
     if "\r\n" in text and not set(text.replace("\r\n", "")) & set("\r\n"):
@@ -72,16 +112,16 @@ def _changed(facts: str, more: Sequence[str], without: Collection[str]) -> Itera
         source, quoted = item.as_string(), [tomlkit.string(account).as_string() for account in more]
         array = source if isinstance(item, Array) else f"[{source}]"
         changed = with_texts(without_texts(array, without), quoted)
-        at = _place(document)
+        at = _place(document, KEY)
         yield facts[:at] + changed + facts[at + len(source) :]
     except (TOMLKitError, RecursionError, ValueError):
         return
 
 
-def _place(document: TOMLDocument) -> int:
+def _place(document: TOMLDocument, key: str) -> int:
     """Where the value stands: where the text begins to differ when there is another."""
     text = document.as_string()
-    document[KEY] = tomlkit.integer(0)
+    document[key] = tomlkit.integer(0)
     other = document.as_string()
     return next(at for at in range(len(text)) if text[at] != other[at : at + 1])
 

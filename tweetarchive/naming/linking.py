@@ -49,9 +49,9 @@ class Change(Struct, frozen=True):
 
 def link(folder: Folder, slug: str, accounts: Sequence[str], *, dry_run: bool = False, on_progress: Progress) -> Change:
     """Say in people/<slug>.md that these accounts are one person's. Raises ConfigError, and nothing is written then."""
-    _check(slug)
+    check_slug(slug)
     kept = files.read(folder, slug)
-    before = _directory(folder, on_progress)
+    before = directory(folder, on_progress)
     meant = [before.meant(text) for text in accounts]
     theirs = set(before.of(slug))
     for each in meant:
@@ -67,7 +67,7 @@ def link(folder: Folder, slug: str, accounts: Sequence[str], *, dry_run: bool = 
     if not texts:
         return Change(kept.where, name, kept.text, kept.text, ())
     text = new_file(name, texts) if kept.content is None else with_accounts(kept.text, kept.where, more=texts)
-    after = _woven(folder, slug, text, dry_run, on_progress)
+    after = woven(folder, slug, text, dry_run, on_progress)
     _check_linked(before, after, slug, fresh)
     if not dry_run:
         files.write(kept, text)
@@ -78,14 +78,14 @@ def split(
     folder: Folder, slug: str, accounts: Sequence[str], *, dry_run: bool = False, on_progress: Progress
 ) -> Change:
     """Take these accounts out of people/<slug>.md again. Raises ConfigError, and nothing is written then."""
-    _check(slug)
+    check_slug(slug)
     kept = files.read(folder, slug)
     if kept.content is None:
         raise ConfigError(f"there is no {kept.where}", hint=f"Nobody but a people file joins accounts. {EVERYBODY}")
     file = read_person(slug, kept.text)
     before: Directory | ConfigError
     try:
-        before = _directory(folder, on_progress)
+        before = directory(folder, on_progress)
     except ConfigError as error:
         before = error  # two files claim one account: this command is what mends it, by what stands in the file
     gone = {entry for text in accounts for entry in _entries(before, kept, file.accounts, text)}
@@ -95,7 +95,7 @@ def split(
         if not dry_run:
             files.write(kept, text)
         return Change(kept.where, name, kept.text, text, ())
-    after = _woven(folder, slug, text, dry_run, on_progress)
+    after = woven(folder, slug, text, dry_run, on_progress)
     for entry in sorted(gone):
         if still := before.meant_in_file(entry) & set(after.of(slug)):
             raise ConfigError(
@@ -109,7 +109,8 @@ def split(
     return Change(kept.where, name, kept.text, text, _moved(before, after, slug))
 
 
-def _check(slug: str) -> None:
+def check_slug(slug: str) -> None:
+    """Raises ConfigError for what cannot be the name of a people file."""
     if not SLUG.match(slug) or slug in RESERVED:
         raise ConfigError(
             f'"{slug}" cannot be a person\'s short name',
@@ -118,9 +119,10 @@ def _check(slug: str) -> None:
         )
 
 
-def _directory(
+def directory(
     folder: Folder, on_progress: Progress, instead: Mapping[str, str] | None = None, at: Path | None = None
 ) -> Directory:
+    """Everybody as they are. instead: texts of people files that are not written yet. at: to make the album there."""
     with Album.open(up_to_date_album(folder, on_progress, instead=instead, at=at).path) as album:
         return Directory(album)
 
@@ -152,16 +154,16 @@ def _name(before: Directory, meant: Iterable[Meant]) -> str:
     return next((name for number in numbers if (name := before.accounts[number].name)), "")
 
 
-def _woven(folder: Folder, slug: str, text: str, dry_run: bool, on_progress: Progress) -> Directory:
+def woven(folder: Folder, slug: str, text: str, dry_run: bool, on_progress: Progress) -> Directory:
     """Everybody as they will be. The album is there for the next build, unless nothing will be written."""
     read = {slug: text.replace("\r\n", "\n").replace("\r", "\n")}  # as it will be read from the disk
     if not dry_run:
-        return _directory(folder, on_progress, read)
+        return directory(folder, on_progress, read)
     cache = folder.root / "cache"
     try:
         cache.mkdir(exist_ok=True)
         with TemporaryDirectory(dir=cache) as aside:
-            return _directory(folder, on_progress, read, Path(aside) / "album.db")
+            return directory(folder, on_progress, read, Path(aside) / "album.db")
     except OSError as error:
         raise ConfigError(f"cannot be written: {error.strerror}", where=str(cache)) from error
 

@@ -8,10 +8,10 @@ FULL, EXCERPT, LINK, INITIALS, ABSENT = "full", "excerpt", "link", "initials", "
 
 LEVELS = {
     FULL: "as everybody",
-    EXCERPT: "the first words of each post, and a link to it",
-    LINK: "that they answered, when and where; not what",
-    INITIALS: "their words under initials; no name, no picture, no link",
-    ABSENT: "not at all: no page, no name, no words",
+    EXCERPT: "with the first words of each post, and a link to it",
+    LINK: "as somebody who answered, then and there, and not with what they said",
+    INITIALS: "under initials: their words, no name, no picture, no link",
+    ABSENT: "nowhere: no page, no name, no words",
 }
 
 KEPT = (FULL, INITIALS, ABSENT)
