@@ -1,23 +1,27 @@
-"""Stories: what the owner writes in stories/*.md stands on the site, with the posts, conversations, people and days in it
-as they are; and a name that is not there is an error with its line.
+"""Stories: what the owner writes in stories/*.md stands on the site, with the posts, conversations, people and days in
+it as they are; and a name that is not there is an error with its line.
 """
 
 from __future__ import annotations
 
 import itertools
+import re
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-
+from command_line import run
 from test_weave import ADA, BEA, NANCY, NOON, answer, id_at, post, source
+
 from tweetarchive.album.reader import Album
 from tweetarchive.album.stories import MARK
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.errors import ConfigError
 from tweetarchive.records import Meant, Post, Provenance, Visibility
+from tweetarchive.site import Site, SiteSettings
 from tweetarchive.weave import Gate, Source, read_stories, weave
 from tweetarchive.weave.story_files import read_story
 from tweetarchive.weave.story_words import Embedding, Words, linked, read_words
@@ -74,7 +78,8 @@ def parts(album: Album, story: int = 1) -> list[tuple[Any, ...]]:
 
 def test_a_story_is_its_words_and_what_stands_among_them(tell: Callable[..., Album]) -> None:
     with tell(
-        f"Before.\n\n::thread {name(ASKED)}\n\nBetween\n::post {name(LOOSE)}\nafter.\n\n::person nancy\n::day 2012-02-23"
+        f"Before.\n\n::thread {name(ASKED)}\n\nBetween\n::post {name(LOOSE)}\nafter.\n\n"
+        "::person nancy\n::day 2012-02-23"
     ) as album:
         thread = album.thread_by_key(name(ASKED))
         loose = album.loose_posts(20120224)[0]
@@ -125,8 +130,8 @@ def test_links_in_the_words_lead_to_what_they_name(tell: Callable[..., Album]) -
         assert parts(album)[0][1] == (
             f"[That evening]({MARK}thread:{thread.id}{MARK}), [Nancy](<{MARK}person:{nancy.id}{MARK}>)"
             f" and [I]({MARK}person:1{MARK}), [a day][d].\n\n"
-            f"`[left](thread:alone)` [elsewhere](https://a.example/thread:x) [post]({MARK}post:{loose.id}{MARK} 'title')"
-            f"\n\n[d]: {MARK}day:20120224{MARK}"
+            f"`[left](thread:alone)` [elsewhere](https://a.example/thread:x)"
+            f" [post]({MARK}post:{loose.id}{MARK} 'title')\n\n[d]: {MARK}day:20120224{MARK}"
         )
 
 
@@ -151,7 +156,8 @@ def test_a_fence_that_is_never_closed_is_none_as_in_markdown() -> None:
 
 def test_footnotes_and_addresses_kept_at_the_end_stand_in_the_piece_that_uses_them() -> None:
     pieces = read_words(
-        "One[^a] and [two][x].\n\n::post twitter-1\n\nThree [x].\n\n[^a]: A note\n    in two lines.\n[x]: person:nancy\n",
+        "One[^a] and [two][x].\n\n::post twitter-1\n\nThree [x].\n\n"
+        "[^a]: A note\n    in two lines.\n[x]: person:nancy\n",
         1,
     )
     first, _, last = pieces
@@ -292,3 +298,172 @@ def test_the_name_of_an_older_wording_means_the_post_as_it_is_now(tell: Callable
         found = album.post(parts(album)[0][2])
         assert found is not None
         assert found.key == name(edited)
+
+
+# --- on the site ---------------------------------------------------------------------------------------------------
+
+
+def site_of(album: Album) -> Site:
+    return Site(album, SiteSettings(title="Tea"))
+
+
+def test_every_story_has_a_page_and_the_list_names_the_newest_first(tell: Callable[..., Album]) -> None:
+    with tell(
+        a='+++\ntitle = "A"\ndate = 2011\n+++\n# One\n\nfirst', b='+++\ntitle = "B"\n+++\n::person nancy'
+    ) as album:
+        site = site_of(album)
+        assert [path for path in site if path.startswith("stories")] == [
+            "stories.html",
+            "stories/a.html",
+            "stories/b.html",
+        ]
+        assert site.view.stories
+        newest, oldest = site["stories.html"].view.stories  # type: ignore[attr-defined]
+        assert (newest.path, newest.title, newest.date, newest.people) == ("stories/a.html", "A", "2011", ())
+        assert newest.words.source == "# One\n\nfirst"
+        assert oldest.words is None
+        assert [person.slug for person in oldest.people] == ["nancy"]
+        view: Any = site["stories/b.html"].view
+        assert (view.previous, view.next.path) == (None, "stories/a.html")
+        assert view.parts[0].person.person.slug == "nancy"
+        with pytest.raises(KeyError):
+            site["stories/c.html"]
+
+
+def test_a_site_without_stories_has_no_list_of_them(tell: Callable[..., Album]) -> None:
+    with tell() as album:
+        site = site_of(album)
+        assert not site.view.stories
+        assert not [path for path in site if "stor" in path]
+        with pytest.raises(KeyError):
+            site["stories.html"]
+
+
+def test_links_are_paths_of_the_site(tell: Callable[..., Album]) -> None:
+    with tell(
+        f"[a](thread:{name(BACK)}) [b](post:{name(LOOSE)}) [c](post:{name(BACK)}) [d](person:nancy) [e](person:ada)"
+        " [f](day:2012-02-24)"
+    ) as album:
+        site = site_of(album)
+        view: Any = site["stories/story-1.html"].view
+        links = re.findall(r"\]\((.*?)\)", view.parts[0].words)
+        assert links == [
+            f"threads/{name(ASKED)}.html",
+            f"dates/2012/02/24.html#{name(LOOSE)}",
+            f"threads/{name(ASKED)}.html#{name(BACK)}",
+            "friends/nancy.html",
+            "index.html",
+            "dates/2012/02/24.html",
+        ]
+        for link in links:
+            assert site[link.partition("#")[0]]
+
+
+def test_a_stretch_shows_its_posts_and_says_how_many_more_there_are(tell: Callable[..., Album]) -> None:
+    with tell(
+        f"::thread {name(ASKED)} from {name(ANSWERED)}\n::thread {name(ASKED)} first 1\n::day 2012-02-24"
+    ) as album:
+        view: Any = site_of(album)["stories/story-1.html"].view
+        stretch, first, day = (part.thread or part.day for part in view.parts)
+        assert [item.post.id for item in stretch.items] == [name(ANSWERED), name(BACK)]
+        assert [item.follows for item in stretch.items] == [False, True]  # what it answers is not above it
+        assert stretch.more == 1
+        assert [item.post.id for item in first.items] == [name(ASKED)]
+        assert first.more == 2
+        assert [post.id for post in day.posts] == [name(LOOSE)]
+        assert (day.count, day.more, day.at.path) == (3, False, "dates/2012/02/24.html")
+        assert [person.slug for person in day.people] == ["nancy"]
+
+
+def test_a_page_shows_no_more_posts_than_fit_on_it_and_leads_to_the_others(tell: Callable[..., Album]) -> None:
+    chain: list[Post] = [post(ADA, NOON + 10_000, "on and on", number=1)]
+    for second in range(1, 400):
+        chain.append(answer(ADA, NOON + 10_000 + second, chain[-1], "and on", number=1))
+    with tell(f"::thread {name(chain[0])}\n::thread {name(ASKED)}\n::post {name(LOOSE)}", more=list(chain)) as album:
+        view: Any = site_of(album)["stories/story-1.html"].view
+        long, short, last = view.parts
+        assert (len(long.thread.items), long.thread.more) == (150, 250)
+        assert (short.thread.items, short.thread.more, short.thread.thread.posts) == ((), 3, 3)
+        assert last.post.id == name(LOOSE)
+
+
+def test_what_is_told_of_leads_back_to_the_story(tell: Callable[..., Album]) -> None:
+    with tell(
+        f"::post {name(BACK)}\n\n[x](post:{name(LOOSE)})",
+        a='+++\ntitle = "A"\npeople = ["nancy"]\n+++\nwords',
+    ) as album:
+        site = site_of(album)
+
+        def told(path: str) -> list[str]:
+            view: Any = site[path].view
+            return [story.path for story in view.stories]
+
+        assert told(f"threads/{name(ASKED)}.html") == ["stories/story-1.html"]
+        assert told(f"threads/{name(NEXT)}.html") == []
+        assert told("dates/2012/02/24.html") == ["stories/story-1.html"]
+        assert told("dates/2012/02/23.html") == []
+        assert told("friends/nancy.html") == ["stories/a.html"]
+        assert told("index.html") == ["stories/story-1.html", "stories/a.html"]
+
+
+def test_a_list_of_many_stories_shows_the_beginnings_of_the_newest(tell: Callable[..., Album]) -> None:
+    texts = {f"s{n}": f'+++\ntitle = "S{n}"\ndate = {1900 + n}\n+++\nwords {n}' for n in range(70)}
+    with tell(**texts) as album:
+        view: Any = site_of(album)["stories.html"].view
+        assert (len(view.stories), len(view.older)) == (60, 10)
+        assert view.stories[0].title == "S69"
+        assert [story.title for story in view.older][-1] == "S0"
+        assert all(story.words is None for story in view.older)
+
+
+# --- as pages --------------------------------------------------------------------------------------------------------
+
+
+def test_the_example_tells_two_stories_on_pages_that_hold_what_they_name(example: Path) -> None:
+    site = example / "site"
+    bench = (site / "stories/nine-and-a-half-seconds.html").read_text("utf-8")
+    assert '<span class="nt">&lt;p</span>' in bench  # coloured
+    assert "Thirteen, and a landing." in bench
+    assert "been ONE week" not in bench  # the fifth post of a conversation of which four are shown
+    night = (site / "stories/one-word-on-a-tuesday.html").read_text("utf-8")
+    # In the screenplay 23 people who gave their halves answer one word, from Tobs to June; Dunstan's is missing.
+    stretch = night.partition("Our kettle takes four minutes.")[0]
+    assert stretch.count('class="post h-entry') == 24
+    assert "Dunstan Oakmallow</a> wrote something here" in night
+    assert 'href="../threads/twitter-2020630473457274574.html"' in night
+    for page in ("friends/marit.html", "friends/dunstan.html", "dates/2011/02/08.html", "index.html"):
+        assert "One word on a Tuesday" in (site / page).read_text("utf-8")
+    for page in (bench, night):
+        ids = re.findall(r' id="([^"]+)"', page)
+        assert len(ids) == len(set(ids))
+        assert "<script" not in page
+        assert len(page) < 60_000
+
+
+def test_what_the_owner_writes_is_made_safe(example: Path, tmp_path: Path) -> None:
+    root = tmp_path / "archive"
+    shutil.copytree(example, root, ignore=shutil.ignore_patterns("site", "cache"))
+    (root / "stories/bad.md").write_text(
+        '+++\ntitle = "<b>Bad</b> {{ page }}"\n+++\n<script>alert(1)</script><img src="https://evil.example/x.png">\n\n'
+        '[x](javascript:alert(1)) <a href="thread:twitter-35107366173149645" onclick="x()">y</a> {{ 7 * 7 }}\n',
+        "utf-8",
+    )
+    run("-C", root, "build")
+    page = (root / "site/stories/bad.html").read_text("utf-8")
+    words = page.partition('<div class="story"')[2].partition("</div>")[0]
+    assert "alert" not in words.replace(">x<", "")
+    assert "evil.example" not in page
+    assert "onclick" not in page
+    assert '<a href="../threads/twitter-35107366173149645.html"' in words
+    assert "{{ 7 * 7 }}" in words
+    assert "&lt;b&gt;Bad&lt;/b&gt; {{ page }}" in page
+
+
+def test_a_dead_name_fails_the_build_in_words(example: Path, tmp_path: Path) -> None:
+    root = tmp_path / "archive"
+    shutil.copytree(example, root, ignore=shutil.ignore_patterns("site", "cache"))
+    (root / "stories/lost.md").write_text('+++\ntitle = "Lost"\n+++\nWords.\n\n::person marti\n', "utf-8")
+    told = run("-C", root, "build", code=2).stderr
+    assert "stories/lost.md, line 6" in told
+    assert 'there is nobody called "marti" here, did you mean "marit"?' in told
+    assert "::person marti" in told
