@@ -267,6 +267,17 @@ def test_a_saved_template_is_served_and_a_broken_one_says_so(changing: Running) 
     becomes(changing, "/friends.html", "<h1>Friends")
 
 
+def test_a_saved_story_is_seen_at_once(changing: Running) -> None:
+    story = changing.root / "stories/tea.md"
+    story.write_text('+++\ntitle = "Tea"\n+++\nOn [the day](day:2011-02-08).\n', encoding="utf-8")
+    becomes(changing, "/stories/tea.html", 'On <a href="../dates/2011/02/08.html"')
+    assert "Tea</a>" in get(changing, "/dates/2011/02/08.html").text
+    story.write_text('+++\ntitle = "Tea"\n+++\nWith milk.\n', encoding="utf-8")
+    becomes(changing, "/stories/tea.html", "With milk.")
+    story.unlink()
+    becomes(changing, "/stories/tea.html", "", status=404)
+
+
 def test_what_a_person_wrote_wrong_is_an_error_on_every_page_until_it_is_mended(changing: Running) -> None:
     config = changing.root / "archive.toml"
     person = changing.root / "people/nessa.md"
@@ -282,6 +293,7 @@ def test_what_a_person_wrote_wrong_is_an_error_on_every_page_until_it_is_mended(
         (person, "+++\nname = \n+++\n", "nessa.md"),
         (person, "+++\nnmae = 'x'\n+++\n", "nmae"),
         (theme, 'colour = "x"\n', "colour"),
+        (changing.root / "stories/lost.md", '+++\ntitle = "Lost"\n+++\n\n::person marti\n', "marti"),
         (changing.root / "replies.toml", "nonsense = 1\n", "replies.toml"),
         (changing.root / "replies.toml", '[replies]\n"twitter-1" = ""\n', "among what can be shown"),
     ):
