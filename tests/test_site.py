@@ -56,6 +56,8 @@ def named_paths(view: object) -> set[str]:
                 found.add(getattr(part, field, ""))
         if isinstance(part, PostView):
             found.add(part.thread)
+        if isinstance(part, views.AnniversariesPage):
+            found.add(part.file)
         if isinstance(part, Piece) and part.kind == "mention":
             found.add(part.href)
     return found - {""}
@@ -75,7 +77,7 @@ def check(site: Site) -> None:
     """Everything that holds for every site."""
     paths = list(site)
     known = set(paths)
-    files = set(site.files())
+    files = {*site.files(), *site.documents()}
     assert len(paths) == len(known) == len(site)
     homes: dict[str, str] = {}
     wanted: dict[str, str] = {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Iterable
+from itertools import islice
 
 from msgspec import Struct
 
@@ -88,7 +89,7 @@ def _years(desk: Desk, month_day: int, kept: Iterable[Anniversary]) -> tuple[Yea
 def _year(desk: Desk, one: _Found) -> YearOnDay:
     day = one.row.day
     told = (desk.cards.thread_by_id(thread) for thread in one.threads)
-    cards = [card for card in told if card is not None and not desk.recall.hushed.are_named(card.title)][:THREADS]
+    cards = list(islice((card for card in told if card and not desk.recall.hushed.are_named(card.title)), THREADS))
     return YearOnDay(
         at=desk.clock.date(desk.clock.midnight(day), day),
         exchanges=one.row.exchanges,

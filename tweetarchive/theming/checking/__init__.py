@@ -115,7 +115,7 @@ class _Check:
         self._inspect()
         paths = list(usual.site)
         files = usual.renderer.assets
-        links = Links(self.findings, self._places, {*paths, *files, *self._stage.media})
+        links = Links(self.findings, self._places, {*paths, *files, *self._stage.media, *usual.site.documents()})
 
         def look(path: str, html: str, page: ReadPage) -> None:
             self._judge_page(usual, path, html, page)
