@@ -81,7 +81,7 @@ class Seen(HTMLParser):
 @pytest.fixture(scope="module", params=["base", "letters", "pocket", "timeline"])
 def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """Every page of an album in which every kind of list is too long somewhere."""
-    with Album.open(crowded(tmp_path_factory.mktemp("album") / "album.db", blog=True)) as album:
+    with Album.open(crowded(tmp_path_factory.mktemp("album") / "album.db", blog=True, tagged=True)) as album:
         site = Site(album, SiteSettings(title="Alma’s letters", description="d", time_zone=ZONE))
         renderer = Renderer(find_theme(request.param, places=[THEMES]), site.view)
         made = {path: renderer.page(site[path]) for path in site}

@@ -147,7 +147,7 @@ def _introductions(desk: Desk, times: Iterable[MemberRow]) -> tuple[tuple[Person
 def _years(desk: Desk, row: CircleRow) -> Iterator[CircleYear]:
     found = {year: (threads, posts) for year, threads, posts in desk.album.circle_years(row.id)}
     for year in spanned(found):
-        path = urls.year(year) if year in desk.almanac.years else ""
+        path = urls.year(year) if year in found and year in desk.almanac.years else ""
         yield CircleYear(year, path, *found.get(year, (0, 0)))
 
 

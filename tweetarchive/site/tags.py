@@ -128,7 +128,8 @@ def _card(desk: Desk, row: TagRow, sums: tuple[int, int, int, int, int], people:
 def _years(desk: Desk, row: TagRow) -> Iterator[TagYear]:
     found = {year: sums for year, *sums in desk.album.tag_years(row.id)}
     for year in spanned(found):
-        yield TagYear(year, urls.year(year) if year in desk.almanac.years else "", *found.get(year, (0, 0, 0)))
+        path = urls.year(year) if year in found and year in desk.almanac.years else ""
+        yield TagYear(year, path, *found.get(year, (0, 0, 0)))
 
 
 def _gatherings(desk: Desk, tag: TagRow, rows: Sequence[GatheringRow], most: int = THREADS) -> tuple[Gathering, ...]:

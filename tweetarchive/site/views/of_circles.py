@@ -69,7 +69,7 @@ class CircleYear(Struct, frozen=True, gc=False):
     """What several of a circle talked in one year.
 
     year: 2011.
-    path: the year's page, "" if it has none.
+    path: the year's page, "" if there is nothing to be found.
     conversations: how many began.
     posts: how many posts are held in them.
     """

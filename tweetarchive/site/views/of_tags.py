@@ -58,7 +58,7 @@ class TagYear(Struct, frozen=True, gc=False):
     """A hashtag in one year.
 
     year: 2011.
-    path: the year's page.
+    path: the year's page, "" if there is nothing to be found.
     posts: how many have it.
     days: on how many days.
     gatherings: days on which several people used it.
