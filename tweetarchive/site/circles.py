@@ -120,8 +120,8 @@ def _introducer(desk: Desk, time: MemberRow) -> PersonRef | None:
 
 
 def _history(desk: Desk, times: Sequence[MemberRow]) -> Iterator[CircleEvent]:
-    """Who joined and left, by time; of whom it is not known when they joined, that comes last. Those of the first day are one
-    event; after that whoever came at one time by one person's word.
+    """Who joined and left, by time; of whom it is not known when they joined, that comes last. Those of the first day
+    are one event; after that whoever came at one time by one person's word.
     """
     events = [(time.first_day or STILL, False, time.since, time) for time in times if time.since]
     events += [(time.last_day if time.first_day else STILL, True, time.until, time) for time in times if time.until]
