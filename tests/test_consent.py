@@ -13,6 +13,7 @@ from consents import (
     IDS,
     NAMED,
     PEOPLE,
+    PICTURES,
     SAID,
     ZORB,
     Shower,
@@ -29,7 +30,6 @@ from consents import (
 from tweetarchive.errors import ConfigError
 from tweetarchive.records import AccountRef, Meant, Span
 from tweetarchive.weave import Choices, Gate, Source
-from tweetarchive.weave.consent.levels import KEPT, LEVELS
 
 
 @pytest.fixture
@@ -42,6 +42,67 @@ def test_what_is_looked_for_stands_there_when_everybody_is_shown(show: Shower) -
     assert {word for word, _, _ in full.holding(*NAMED, *SAID)} == {*NAMED, *SAID}
     assert len({word for word, _, _ in full.holding(*IDS)}) == 4  # what she said to nobody here is not shown
     assert full.report.consent is None
+
+
+WORDS = {*SAID} - {"canarytitle"}
+"""The title of an article stands in its address, which stays where the link does."""
+
+
+@pytest.mark.parametrize("friends", ["shared", "all"])
+def test_nothing_tells_what_was_said_by_somebody_absent(show: Shower, friends: str) -> None:
+    made = show("absent", gate=Gate(friends=friends))
+    assert made.holding(*SAID) == []
+
+
+@pytest.mark.parametrize("friends", ["shared", "all"])
+def test_a_link_is_left_and_no_word(show: Shower, friends: str) -> None:
+    made, full = show("link", gate=Gate(friends=friends)), show("full", gate=Gate(friends=friends))
+    assert made.holding(*WORDS) == []
+    facts = "SELECT key, service, account, at, url, parent, quote, edge, thread FROM post"
+    assert made.rows(facts) == full.rows(facts)
+    assert made.rows("SELECT slug, name, sent, received FROM person") == full.rows(
+        "SELECT slug, name, sent, received FROM person"
+    )
+    assert not made.holding("zorbbio", "zorbapp", PICTURES[1])
+    assert made.holding(IDS[0], "zorblina_x", PICTURES[0])
+    assert not made.rows("SELECT 1 FROM ping WHERE url LIKE '%zorbsite%'")
+
+
+def test_an_excerpt_is_the_first_words_and_a_link(show: Shower) -> None:
+    told = sources()
+    long = "Words one two three four five six seven canaryeight canarynine"
+    told[1] = twitter(ZORB, [*her_tweets(), tweet(ZORB, 1000, long, to=0)], "zorblina-quaxley")
+    told[0] = twitter(ADA, [*my_tweets(), tweet(ADA, 1100, f"You say: {long}", to=1000, by=ZORB)])
+    made = show("excerpt", told)
+    assert made.holding("seven canary", "canarynine", "canaryalt", "zorbbio") == []
+    page = made.everything["threads/twitter-172658630456246272.html"].decode()
+    assert "Words one two three four five six seven…" in page
+    assert f"https://x.com/zorblina_x/status/{id_at(1_330_001_000)}" in page
+    assert "You say: …" in page
+    assert "to you alone canaryfour" in page  # which is all of it, and has no "…"
+
+
+def test_what_others_said_first_is_theirs(show: Shower) -> None:
+    mine = "All cats are grey at night in Galway"
+    facts: list[Meant] = [
+        tweet(ADA, 0, mine),
+        tweet(ZORB, 60, f"{mine}, and canaryone two three four five", to=0),
+        tweet(BEA, 120, f"{mine}! and canaryone two three four five", to=60, by=ZORB),
+        tweet(BEA, 180, "“", AT_ZORB, ": canaryone”, she says", to=0),
+        tweet(BEA, 240, "RT ", AT_ZORB, ": canaryone", to=0),
+        tweet(BEA, 300, AT_ZORB, " yes", to=0),
+    ]
+    sets = [
+        twitter(ADA, facts[:1]),
+        twitter(ZORB, facts[1:2], "zorblina-quaxley"),
+        twitter(BEA, facts[2:], "bea"),
+    ]
+    made = show("link", sets)
+    assert made.holding("canaryone") == []
+    bodies = [body.decode() for (body,) in made.rows("SELECT body FROM post ORDER BY id")]
+    assert [mine in body for body in bodies] == [True, False, True, False, False, False]
+    assert [f"{mine}! …" in body for body in bodies][2]
+    assert '" yes"' in bodies[5]
 
 
 @pytest.mark.parametrize("level", ["absent", "initials"])
@@ -95,7 +156,7 @@ def test_initials_stand_everywhere_and_the_words_stay(show: Shower) -> None:
 
 
 def test_the_order_of_imports_makes_no_difference(show: Shower) -> None:
-    for level in ("absent", "initials"):
+    for level in ("absent", "initials", "link", "excerpt"):
         dumps = {
             "\n".join(show(level, told).db.iterdump())
             for told in (sources(), sources()[::-1], [*sources()[2:], *sources()[:2]])
@@ -161,12 +222,9 @@ def test_the_owner_is_shown(show: Shower) -> None:
     assert made.rows("SELECT slug FROM person") == [("ada",)]
 
 
-def test_a_level_that_is_not_known_or_not_kept_ends_it(show: Shower) -> None:
+def test_a_level_that_is_not_known_ends_it(show: Shower) -> None:
     with pytest.raises(ConfigError, match='"initals" is no level, did you mean "initials"'):
         show("initals")
-    for level in set(LEVELS) - set(KEPT):
-        with pytest.raises(ConfigError, match="a promise that this version cannot keep"):
-            show(level)
 
 
 # --- by default ------------------------------------------------------------------------------------------------------

@@ -318,7 +318,6 @@ def test_a_mistake_is_told_in_the_terminal_and_by_the_exit_code(home: Path) -> N
         "✗ people/nan.md: @bea_r is bea, as people/bea.md says, and cannot be nan as well\n"
         "  If that is wrong, take it out there first: `tweetarchive people split bea twitter:@bea_r`.\n"
     )
-    assert "No such command" in people(home, "hide", "bea", code=2), "a promise that cannot be kept yet"
 
 
 def test_a_split_that_changes_nothing_is_refused(home: Path) -> None:

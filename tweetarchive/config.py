@@ -26,7 +26,7 @@ FILE = "archive.toml"
 LIMITS = ("members", "member_bytes", "total_bytes", "ratio")
 """What [limits] may raise: how large an export may be."""
 
-CONSENTS = ("initials", "absent")
+CONSENTS = ("excerpt", "link", "initials", "absent")
 """Levels besides "full" that [consent] may name."""
 
 DEFAULT = """\
@@ -54,7 +54,7 @@ title = "My conversations"
 # gap_minutes = 60              # how many minutes may lie between; more joins more, and more that is wrong
 
 [consent]
-# default = "full"              # how people are shown: full, initials or absent; docs/consent.md says what that is
+# default = "full"              # how people are shown: full, excerpt, link, initials, absent; see docs/consent.md
 # few = 0                       # with whom fewer posts than this were exchanged, they are shown as
 # few_level = "initials"        # this says; what a person's own file says counts before both
 # somebody = "somebody"         # what stands in words for the name of somebody who is absent

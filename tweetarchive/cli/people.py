@@ -87,7 +87,8 @@ def split(at: Path, slug: str, accounts: tuple[str, ...], dry_run: bool) -> int:
     metavar="LEVEL",
     default="absent",
     show_default=True,
-    help="absent: not at all. initials: their words, no name. full: as everybody, which undoes it.",
+    help="absent: not at all. initials: their words, no name. link: that they answered, no words. excerpt: first words."
+    " full: as everybody, which undoes it.",
 )
 @click.option("--dry-run", is_flag=True, help="Show what would be written, write nothing.")
 @click.pass_obj
@@ -120,4 +121,32 @@ def suggest(at: Path) -> int:
     with terminal.progress() as progress:
         authors, pairs = recipes.suggestions(recipes.find(at), progress)
     say_suggestions(terminal, authors, pairs)
+    return 0
+
+
+@people.command()
+@click.argument("slug", metavar="[SLUG]", required=False)
+@click.option("--all", "everybody", is_flag=True, help="Show everybody (default: those whose export would mend most).")
+@click.option("--json", "as_json", is_flag=True, help="For programs: everybody, as JSON.")
+@click.pass_obj
+def ask(at: Path, slug: str | None, everybody: bool, as_json: bool) -> int:
+    """Show whose export would mend the most conversations. With SLUG: a letter to ask them for it.
+
+    Counts are of what is known to be missing; each is filled by their export unless they have taken the post back.
+    """
+    from tweetarchive.cli.asking_words import say_gaps, say_gaps_as_json, say_letter
+    from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.folder import find
+    from tweetarchive.naming.asking import wanted_of, whom_to_ask
+
+    terminal = Terminal()
+    with terminal.progress() as progress:
+        gaps = whom_to_ask(find(at), on_progress=progress)
+    one = wanted_of(gaps, slug) if slug else None
+    if as_json:
+        say_gaps_as_json(terminal, one or gaps)
+    elif one:
+        say_letter(terminal, one, here=one in gaps.newer)
+    else:
+        say_gaps(terminal, gaps, everybody=everybody)
     return 0

@@ -16,14 +16,14 @@ from tweetarchive.naming.editing import new_file, with_consent
 from tweetarchive.naming.linking import check_slug, directory, woven
 from tweetarchive.naming.meaning import EVERYBODY, Directory
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.weave.consent.levels import FULL, KEPT, LEVELS
+from tweetarchive.weave.consent.levels import FULL, LEVELS
 from tweetarchive.weave.people_files import read_person
 
 
 class Hiding(Struct, frozen=True):
     """What was done, or with --dry-run would be. where: the file. before: its text, "" if there was none. after: the
-    same if nothing is to be done. meaning: of the level, in words. namesakes: others who are shown and called the same. along: others whom a people file cannot tell
-    from them, and who are shown so as well.
+    same if nothing is to be done. meaning: of the level, in words. namesakes: others who are shown and called the same.
+    along: others whom a people file cannot tell from them, and who are shown so as well.
     """
 
     where: str
@@ -38,11 +38,11 @@ class Hiding(Struct, frozen=True):
 
 def hide(folder: Folder, slug: str, level: str, *, dry_run: bool = False, on_progress: Progress) -> Hiding:
     """Say in people/<slug>.md how somebody is shown. Raises ConfigError, and nothing is written then."""
-    if level not in KEPT:
+    if level not in LEVELS:
         raise ConfigError(
-            f'there is no level "{level}"{did_you_mean(level, KEPT)}',
+            f'there is no level "{level}"{did_you_mean(level, LEVELS)}',
             where="--level",
-            hint=f"One of {', '.join(KEPT)}.",
+            hint=f"One of {', '.join(LEVELS)}.",
         )
     check_slug(slug)
     kept = files.read(folder, slug)

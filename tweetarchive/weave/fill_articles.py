@@ -33,7 +33,7 @@ def write_pings(
         if not article:
             sums.aside("ping", woven.source, woven.told, why.NOT_SHARED)
             continue
-        if consent is not None and consent.leads(post.url):
+        if consent is not None and consent.tells(post.url):
             sums.aside("ping", woven.source, woven.told, WISH)
             continue
         number += 1

@@ -14,7 +14,7 @@ from msgspec import Struct
 from tweetarchive.errors import ConfigError, Fault, Known
 from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.weave import front_matter
-from tweetarchive.weave.consent.levels import KEPT, LEVELS
+from tweetarchive.weave.consent.levels import LEVELS
 from tweetarchive.weave.front_matter import SLUG as SLUG
 from tweetarchive.weave.front_matter import UNNAMABLE, check_slug, is_date, read_front_matter, words_of_mistake
 from tweetarchive.weave.front_matter import Date as Date
@@ -147,14 +147,6 @@ def read_person(slug: str, text: str) -> PersonFile:
             where=where,
             hint=f"Write one of {', '.join(LEVELS)}; docs/consent.md says what each promises.",
             faults=(fault_of_key(slug, text, "consent", what, known),),
-        )
-    if person.consent not in ("", *KEPT):
-        what = f'consent = "{person.consent}" is a promise that this version cannot keep in every place a name appears'
-        raise ConfigError(
-            what,
-            where=where,
-            hint=f"Kept so far: {', '.join(KEPT)}. Nothing is built, so that nothing is shown against their will.",
-            faults=(fault_of_key(slug, text, "consent", what),),
         )
     return person
 

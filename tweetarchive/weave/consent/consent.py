@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from msgspec import Struct
@@ -13,10 +14,12 @@ from tweetarchive.commenting.commenters import own_page
 from tweetarchive.markup.reading import names
 from tweetarchive.records import AccountRef, Span
 from tweetarchive.weave.accounts import AccountBook, Known
+from tweetarchive.weave.consent.echoes import Echoes, own_words, quotes
 from tweetarchive.weave.consent.finder import NOBODY, Finder
 from tweetarchive.weave.consent.folding import words
 from tweetarchive.weave.consent.forms import ALWAYS, ANYWHERE, AS_NAME, NEARBY, Form, gap_of, names_of, whole_names
-from tweetarchive.weave.consent.levels import ABSENT, INITIALS, NAMELESS, Choices
+from tweetarchive.weave.consent.less import less, quiet
+from tweetarchive.weave.consent.levels import ABSENT, INITIALS, NAMELESS, WORDLESS, Choices
 from tweetarchive.weave.consent.said import nameless, texts_of, unlinked
 from tweetarchive.weave.consent.shape import withdraw
 from tweetarchive.weave.consent.texts import Named
@@ -42,11 +45,12 @@ class Blog(Struct, frozen=True):
 
 class Kept(Struct, frozen=True):
     """What was done for the archive's report. people: how many are shown at each level. names: how often one was
-    replaced in words.
+    replaced in words. words: how often others' posts repeated what is not shown.
     """
 
     people: dict[str, int]
     names: int
+    words: int = 0
 
 
 def consent_of(
@@ -86,10 +90,18 @@ class Consent:
         self._hidden = {one.key: one for one in hidden}
         self._of = {number: one for one in hidden for number in one.accounts}
         self._nameless = {number: one for number, one in self._of.items() if one.level in NAMELESS}
+        self._wordless = {number: one for number, one in self._of.items() if one.level in WORDLESS}
         self._called = [one for one in hidden if one.level in NAMELESS]
         self._hosts = dict(self._blogs(people, blogs))
-        self._sites = {**self._pages(rows), **{own_page(f"https://{host}/"): key for host, key in self._hosts.items()}}
+        self._sites = {
+            **self._pages(rows, self._nameless),
+            **{own_page(f"https://{host}/"): key for host, key in self._hosts.items()},
+        }
+        self._quiet_sites = self._pages(rows, self._wordless)
         self._near: dict[int, set[int]] = {}
+        self._echoes = Echoes()
+        self._repeating: dict[int, set[int]] = {}
+        self._passing: dict[int, str] = {}
         self._slugs = {
             person.slug: self._hidden[person.number]
             for person in people
@@ -110,10 +122,9 @@ class Consent:
 
     def withdraw(self, bones: Skeleton, spool: Spool) -> None:
         """Take out of all conversations what has no place in them, and learn who takes part in which."""
-        if not self._called:
-            return
         self._note_ids(bones)
         named, boosts, articles = self._survey(bones, spool)
+        self._passing = {node: self._of[account].level for node, account in boosts.items()}
         absent = {number for number, one in self._nameless.items() if one.level == ABSENT}
         self._rename(bones, articles)
         lost = [node for node, key in articles.items() if self._hidden[key].level == ABSENT]
@@ -123,6 +134,12 @@ class Consent:
 
     def said(self, bones: Skeleton, node: int, woven: Woven) -> Woven:
         """What is left of a post that is shown."""
+        one = self._wordless.get(bones.author[node])
+        passes = self._passing.get(node, "")
+        if one is not None or passes in WORDLESS:
+            woven = less(woven, passes if one is None else one.level)
+        elif roots := self._repeating.get(node):
+            woven = quiet(self._echoes, woven, roots, partial(self._is_wordless, woven.post.service))
         near = self._near.get(bones.root[node], NOBODY)
         if near or node in self.ids:
             woven = nameless(self._finder, woven, near, self._named_in(woven.post.service), self._is_shown)
@@ -135,6 +152,10 @@ class Consent:
     def leads(self, address: str) -> bool:
         """Whether an address leads to somebody who must not be found."""
         return own_page(address) in self._sites or self._finder.leads(address)
+
+    def tells(self, address: str) -> bool:
+        """Whether a page is theirs, whose words are not to be shown, or nobody is to be led there."""
+        return own_page(address) in self._quiet_sites or self.leads(address)
 
     def sources(self, sources: Sequence[Source]) -> list[Source | None]:
         """Whose exports are told of, None where nothing of it may be."""
@@ -176,7 +197,7 @@ class Consent:
         counts: dict[str, int] = {}
         for one in self._hidden.values():
             counts[one.level] = counts.get(one.level, 0) + 1
-        return Kept(dict(sorted(counts.items())), self._finder.replaced)
+        return Kept(dict(sorted(counts.items())), self._finder.replaced, self._echoes.replaced)
 
     # --- who is called what ------------------------------------------------------------------------------------------
 
@@ -203,10 +224,10 @@ class Consent:
             made[key][words(host)] = ALWAYS
         return made
 
-    def _pages(self, rows: Sequence[Known]) -> dict[str, int]:
+    def _pages(self, rows: Sequence[Known], accounts: Mapping[int, Wish]) -> dict[str, int]:
         """Pages of their own → whose."""
         found: dict[str, int] = {}
-        for number, one in sorted(self._nameless.items()):
+        for number, one in sorted(accounts.items()):
             known = rows[number - 1]
             for page in {own_page(website) for website in (known.website, *known.websites)} - {""}:
                 found.setdefault(page, one.key)
@@ -260,7 +281,9 @@ class Consent:
         )
 
     def _row(self, number: int, known: Known) -> Known:
-        one = self._nameless.get(number)
+        one = self._of.get(number)
+        if one is not None and one.level not in NAMELESS:
+            return replace(known, bio="")
         if one is None:
             return known
         return Known(
@@ -274,16 +297,20 @@ class Consent:
         named: dict[int, set[int]] = {}
         boosts: dict[int, int] = {}
         articles: dict[int, int] = {}
+        spoken = {bones.root[node] for node, author in enumerate(bones.author) if author in self._wordless}
         held = (decode(row.payload) for row in spool.in_time_order() if row.payload)
         for node, woven in enumerate(held):
+            if spoken:
+                self._listen(bones, node, woven, spoken)
             if not bones.shown[node]:
                 continue
             post = woven.post
             keys = {key for text in texts_of(woven) for key in self._finder.keys(text)}
             if post.boost_of is not None:
                 booster = self._book.number(post.service, post.boost_of.author)
-                if booster in self._nameless:
+                if booster in self._of:
                     boosts[node] = booster
+                if booster in self._nameless:
                     keys.add(self._nameless[booster].key)
             for span in post.text:
                 if span.kind == "mention" and (number := self._meant(post.service, span)) in self._nameless:
@@ -303,6 +330,21 @@ class Consent:
                 if keys := {self._nameless[number].key for number in around if number in self._nameless}:
                     named.setdefault(node, set()).update(keys)
         return named, boosts, articles
+
+    def _listen(self, bones: Skeleton, node: int, woven: Woven, spoken: set[int]) -> None:
+        """Learn whose words these are, and which posts may repeat such words."""
+        root, quoted = bones.root[node], bones.quotes[node]
+        if bones.author[node] in self._wordless:
+            self._echoes.learn(root, own_words(woven.post))
+            return
+        roots = {root} & spoken
+        if roots:
+            self._echoes.hear(root, own_words(woven.post))
+        if quoted >= 0 and bones.author[quoted] in self._wordless:
+            roots.add(bones.root[quoted])
+        mentions = (span for span in woven.post.text if span.kind == "mention")
+        if roots or quotes(woven.post) or any(self._is_wordless(woven.post.service, span) for span in mentions):
+            self._repeating[node] = roots or {-1}
 
     def _note_ids(self, bones: Skeleton) -> None:
         """Ids of their posts lead to them like a name does."""
@@ -347,6 +389,9 @@ class Consent:
             return Span("mention", one.name, self._native_ids[number])
 
         return named
+
+    def _is_wordless(self, service: str, span: Span) -> bool:
+        return self._meant(service, span) in self._wordless
 
     def _is_shown(self, service: str, ref: AccountRef) -> bool:
         one = self._nameless.get(self._book.number(service, ref))

@@ -14,9 +14,6 @@ LEVELS = {
     ABSENT: "nowhere: no page, no name, no words",
 }
 
-KEPT = (FULL, INITIALS, ABSENT)
-"""Those whose promise is kept in every byte of what is written."""
-
 NAMELESS = frozenset({INITIALS, ABSENT})
 """Levels at which nothing may tell who it was."""
 

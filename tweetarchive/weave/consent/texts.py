@@ -5,21 +5,34 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Collection, Iterator
+from typing import Protocol
 from urllib.parse import unquote
 
 from tweetarchive.markup.reading import Element, Unreadable, body, names, steps
 from tweetarchive.records import Content, Span
-from tweetarchive.weave.consent.finder import Finder, Place
+from tweetarchive.weave.consent.finder import Place
 from tweetarchive.weave.consent.folding import composed
 
 LEFT_OUT = "…"
 """Stands for a link that would lead to somebody."""
 
+
+class Masker(Protocol):
+    """What finds and replaces: names (`Finder`) or words (`Echoes`)."""
+
+    replaced: int
+
+    def places(self, text: str, near: Collection[int], address: bool = ...) -> list[Place]: ...
+    def leads(self, address: str, near: Collection[int]) -> bool: ...
+    def masked(self, text: str, near: Collection[int]) -> str: ...
+    def instead(self, key: int) -> str: ...
+
+
 Named = Callable[[Span], Span | None]
 """What stands for a mention; the same if it may stay as it is, None if nobody knows whom it means."""
 
 
-def masked_spans(finder: Finder, spans: tuple[Span, ...], near: Collection[int], named: Named) -> tuple[Span, ...]:
+def masked_spans(finder: Masker, spans: tuple[Span, ...], near: Collection[int], named: Named) -> tuple[Span, ...]:
     """The spans of a post; a name that runs over several of them is found as well."""
     made: list[Span] = []
     settled: set[int] = set()
@@ -51,7 +64,7 @@ def masked_spans(finder: Finder, spans: tuple[Span, ...], near: Collection[int],
     return tuple(found)
 
 
-def masked_content(finder: Finder, content: Content, near: Collection[int]) -> Content:
+def masked_content(finder: Masker, content: Content, near: Collection[int]) -> Content:
     """The words of an article or comment, in HTML or Markdown; what cannot be read loses its markup, or all words."""
     if not any(finder.places(text, near, address=True) for text in seen_in(content)):
         return content
@@ -79,11 +92,11 @@ def seen_in(content: Content) -> Iterator[str]:
         yield composed(unquote(plain, errors="replace"))
 
 
-def _tells(finder: Finder, content: Content, near: Collection[int]) -> bool:
+def _tells(finder: Masker, content: Content, near: Collection[int]) -> bool:
     return any(finder.places(text, near) for text in seen_in(content))
 
 
-def _masked_tree(finder: Finder, root: Element, near: Collection[int]) -> str:
+def _masked_tree(finder: Masker, root: Element, near: Collection[int]) -> str:
     for element in root.elements():
         for name, value in list(element.attributes.items()):
             if finder.leads(name, near):
@@ -101,7 +114,7 @@ def _masked_tree(finder: Finder, root: Element, near: Collection[int]) -> str:
     return root.markup()
 
 
-def _mask_runs(finder: Finder, root: Element, near: Collection[int]) -> None:
+def _mask_runs(finder: Masker, root: Element, near: Collection[int]) -> None:
     """Names of which one part is bold, or a link, and the other is not."""
     run: list[tuple[Element, int]] = []
     above = [root]
@@ -128,7 +141,7 @@ def _mask_runs(finder: Finder, root: Element, near: Collection[int]) -> None:
     _mask_run(finder, run, near)
 
 
-def _mask_run(finder: Finder, run: list[tuple[Element, int]], near: Collection[int]) -> None:
+def _mask_run(finder: Masker, run: list[tuple[Element, int]], near: Collection[int]) -> None:
     texts = [composed(str(element.children[place])) for element, place in run]
     places = finder.places("".join(texts), near)
     if not places:
@@ -138,7 +151,7 @@ def _mask_run(finder: Finder, run: list[tuple[Element, int]], near: Collection[i
         element.children[place] = text
 
 
-def _cut(finder: Finder, texts: list[str], places: list[Place]) -> list[str]:
+def _cut(finder: Masker, texts: list[str], places: list[Place]) -> list[str]:
     """Texts that follow each other, with what is found in all of them together replaced where it begins."""
     made = []
     start = 0
