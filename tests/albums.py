@@ -19,6 +19,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import msgspec
+from album_friendships import friendships_of
 from album_numbers import numbers_of
 
 from tweetarchive.album.body import Body, BodyAnswer, BodyMedia, BodyTrailer, BodyVersion, encode
@@ -47,6 +48,10 @@ class Person:
     """An account that belongs to no person."""
     service: str = "twitter"
     undated: int = 0
+
+
+Part = "str | Written | tuple[str, Written] | Person | int"
+"""Of a story: Markdown, a post, ("thread", a post of it), a person or a day."""
 
 
 @dataclass(eq=False)
@@ -88,6 +93,7 @@ class AlbumMaker:
         self.pings: list[tuple[Written, str, str, str, int | None, int]] = []
         self.holdings: list[tuple[str, str, str, int, int, str, int, str]] = []
         self.kept: list[tuple[Person, str, int, int, int, str]] = []
+        self.stories: list[tuple[str, str, str, Sequence[Person], Sequence[Part]]] = []
         self.hushed: list[Person] = []
         self.hushed_dates: list[tuple[int, int, int]] = []
         self.owner = self.person(owner)
@@ -181,6 +187,10 @@ class AlbumMaker:
     def ghost(self, author: Person, when: str | int | None, **more: object) -> Written:
         return self.post(author, when, kind="ghost", **more)  # type: ignore[arg-type]
 
+    def story(self, slug: str, title: str, *parts: Part, date: str = "", people: Sequence[Person] = ()) -> None:
+        """The newest first."""
+        self.stories.append((slug, title, date, people, parts))
+
     def write(self, path: Path) -> Path:
         """Write the album and return its path."""
         posts = sorted(self.written, key=lambda post: post.order)
@@ -212,10 +222,35 @@ class AlbumMaker:
             self._write_circles(db)
             self._write_tags(db, posts)
             numbers = numbers_of(self, posts, self._day, exchanges, len(threads))
+            self._write_stories(db)
             _insert(db, "numbers", [(1, json.dumps(numbers))])
+            _insert(db, "friendship", friendships_of(self.people, self.owner, posts, exchanges, self.zone))
             db.executescript(_sql("sums.sql"))
         db.close()
         return path
+
+    def _write_stories(self, db: sqlite3.Connection) -> None:
+        for number, (slug, title, date, people, parts) in enumerate(self.stories, 1):
+            naming = {("person", person.number) for person in people}
+            for place, part in enumerate(parts, 1):
+                match part:
+                    case str():
+                        row: tuple[object, ...] = ("words", part, 0)
+                    case int():
+                        row = ("day", "", part)
+                    case (kind, post):
+                        row = (kind, "", post.thread)
+                    case Person():
+                        row = ("person", "", part.number)
+                    case _:
+                        row = ("post", "", part.id)
+                        naming.add(("thread", part.thread) if part.thread else ("day", self._day(part) or 0))
+                if row[0] != "words":
+                    naming.add((str(row[0]), int(str(row[2]))))
+                _insert(db, "story_part", [(number, place, *row, 0, 0, 0)])
+            about = sorted(target for kind, target in naming if kind == "person")
+            _insert(db, "story", [(number, slug, title, date, json.dumps(about))])
+            _insert(db, "story_naming", [(kind, target, number) for kind, target in sorted(naming)])
 
     def _write_person(
         self,

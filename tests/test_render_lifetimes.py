@@ -40,9 +40,15 @@ friends = st.lists(
 
 def strokes(path: str) -> list[tuple[int, int, int]]:
     """(from, y, length) of each."""
-    found = re.findall(r"M(\d+) (\d+)h(\d+)", path)
-    assert "".join(f"M{x} {y}h{length}" for x, y, length in found) == path
-    return [(int(x), int(y), int(length)) for x, y, length in found]
+    match = re.fullmatch(r"M(\d+) (\d+)h(\d+)((?:m\d+ 0h\d+)*)", path)
+    assert match
+    x, y, length = map(int, match.groups()[:3])
+    found = [(x, y, length)]
+    for gap, more in re.findall(r"m(\d+) 0h(\d+)", match[4]):
+        x += length + int(gap)
+        length = int(more)
+        found.append((x, y, length))
+    return found
 
 
 def outline(path: str) -> list[tuple[int, int]]:
@@ -111,7 +117,7 @@ def test_who_wrote_the_same_has_the_same_line(given_friends: list[Lifeline]) -> 
 
 def test_months_that_follow_each_other_are_one_stroke() -> None:
     drawn = strips([friend({0: 5, 1: 5, 2: 5, 4: 5})])
-    assert drawn.rows[0].marks == ((1, "M0 5h3M4 5h1"),)
+    assert drawn.rows[0].marks == ((1, "M0 5h3m1 0h1"),)
     assert (drawn.width, drawn.first, drawn.last) == (5, "2000-01", "2000-05")
 
 

@@ -7,6 +7,7 @@ that a picture stretches to its own width: a month across, ten for a line from t
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from math import sqrt
@@ -73,8 +74,8 @@ class LifeRow(Struct, frozen=True):
 
 
 class Lives(Struct, frozen=True):
-    """All of them. width, height: in units. longest: the one that has lasted longest. met: how many met in person, as
-    far as it is known.
+    """All of them. width, height: in units. longest: the one that has lasted longest. met: in how many lines the first
+    meeting is marked.
     """
 
     width: int
@@ -97,9 +98,7 @@ def strips(friends: Sequence[Lifeline]) -> Strips:
     rows = []
     for number, friend in enumerate(friends):
         middle = number * ROW + ROW // 2
-        places = [
-            (_month(month) - begin, 1 + sum(_posts(month) > bound for bound in bounds)) for month in friend.months
-        ]
+        places = [(_month(month) - begin, 1 + bisect_left(bounds, _posts(month))) for month in friend.months]
         marks = ((level, _strokes([x for x, own in places if own == level], middle)) for level in range(1, LEVELS + 1))
         base = f"M{places[0][0]} {middle}h{places[-1][0] - places[0][0] + 1}"
         rows.append(StripRow(friend, base, tuple((level, path) for level, path in marks if path)))
@@ -139,7 +138,7 @@ def lives(friends: Sequence[Lifeline]) -> Lives:
         _ticks(begin, end),
         tuple(rows),
         max(friends, key=lambda friend: (friend.last.at or 0) - (friend.first.at or 0)),
-        sum(1 for friend in friends if friend.met or friend.place),
+        sum(1 for row in rows if row.met),
     )
 
 
@@ -168,17 +167,19 @@ def _ticks(begin: int, end: int) -> tuple[Tick, ...]:
 
 
 def _strokes(places: Sequence[int], y: int) -> str:
-    """Months of one strength; those that follow each other are one stroke."""
-    path = []
-    at = length = -1
-    for place in [*places, -9]:
-        if place == at + length:
-            length += 1
-            continue
-        if at >= 0:
-            path.append(f"M{at} {y}h{length}")
-        at, length = place, 1
-    return "".join(path)
+    """Months of one strength; those that follow each other are one stroke. Only the first is told by its place, the
+    others by how far they are from the one before.
+    """
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place:
+            runs[-1][1] += 1
+        else:
+            runs.append([place, place + 1])
+    if not runs:
+        return ""
+    others = (f"m{begin - before} 0h{end - begin}" for (_, before), (begin, end) in pairwise(runs))
+    return f"M{runs[0][0]} {y}h{runs[0][1] - runs[0][0]}{''.join(others)}"
 
 
 def _flow(friend: Lifeline) -> dict[int, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import groupby, pairwise
 
@@ -108,7 +109,7 @@ def _year(year: YearDays, bounds: Sequence[int]) -> YearDots:
     paths: dict[int, list[str]] = {}
     for place, count in enumerate(year.days, year.weekday):
         if count:
-            level = 1 + sum(count > bound for bound in bounds)
+            level = 1 + bisect_left(bounds, count)
             paths.setdefault(level, []).append(f"M{place // 7} {place % 7}h0")
     top = max(range(len(year.days)), key=lambda number: year.days[number])
     date = datetime.date(year.year, 1, 1) + datetime.timedelta(top)
