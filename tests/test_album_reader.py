@@ -28,6 +28,7 @@ WHOLE_SITE = {
     "FROM holding",
     "FROM media ORDER",
     "FROM person ORDER BY id",
+    "FROM person WHERE described",
     "FROM account ORDER BY id",
     "FROM anniversary",
     "FROM recall ORDER BY",

@@ -27,6 +27,12 @@ def test_one_account_needs_no_brackets() -> None:
     assert "accounts" in mistake("accounts = 22").message
 
 
+def test_what_to_call_somebody_among_friends_is_a_text() -> None:
+    assert facts('name = "Nancy Quill"', 'called = "Nan"').called == "Nan"
+    assert facts('name = "Nancy Quill"').called == ""
+    assert "called" in mistake("called = 22").message
+
+
 @pytest.mark.parametrize(
     ("written", "read"),
     [

@@ -76,7 +76,6 @@ def friendship_of(desk: Desk, row: PersonRow, *, alone: bool = False, memorial: 
         week=_week(found),
         clockless=found.clockless,
         tags=_tags(desk, found),
-        more_tags=max(0, found.all_tags - TAGS),
         common=tuple((desk.people.person(one.person), one.conversations) for one in found.common),
         more_common=found.all_common - len(found.common),
         services=_services(found),
@@ -153,7 +152,11 @@ def _week(found: facts.Friendship) -> tuple[int, ...]:
 
 
 def _tags(desk: Desk, found: facts.Friendship) -> tuple[TagUse, ...]:
-    return tuple(TagUse(one.tag, desk.namesakes.tag_path(one.tag), one.sent, one.received) for one in found.tags[:TAGS])
+    """Those that both used, or else all."""
+    both = [one for one in found.tags if one.sent and one.received]
+    return tuple(
+        TagUse(one.tag, desk.namesakes.tag_path(one.tag), one.sent, one.received) for one in (both or found.tags)[:TAGS]
+    )
 
 
 def _services(found: facts.Friendship) -> tuple[ServiceYears, ...]:

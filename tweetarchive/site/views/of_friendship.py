@@ -171,8 +171,7 @@ class FriendshipView(Struct, frozen=True, gc=False):
     busiest: the fullest day.
     week: posts in each hour of the week, 168 of them from Monday's first on; empty if they are too few.
     clockless: posts of which only the day is known, which are not in `week`.
-    tags: hashtags in what passed, those that both used first.
-    more_tags: how many others there are.
+    tags: up to six hashtags in what passed: those that both used, or any if there are none such.
     common: others in the same conversations, and in how many.
     more_common: how many others there are.
     services: where they wrote, each with its years; empty if it was in one place only, or too little.
@@ -201,7 +200,6 @@ class FriendshipView(Struct, frozen=True, gc=False):
     week: tuple[int, ...]
     clockless: int
     tags: tuple[TagUse, ...]
-    more_tags: int
     common: tuple[tuple[PersonRef, int], ...]
     more_common: int
     services: tuple[ServiceYears, ...]
