@@ -101,6 +101,18 @@ def test_the_same_archive_gives_the_same_bytes() -> None:
     assert written(met(), met(ALMA)) == written(met(), met(ALMA))
 
 
+@pytest.mark.parametrize("at", [None, 1 << 60, -(1 << 60)])
+def test_a_last_post_of_an_impossible_time_is_no_obstacle(at: int | None) -> None:
+    content = calendar_file(CalendarFile((met(),), Moment(at=at)), site(), Language("en"))
+    (event,) = events_of(content)
+    assert event.decoded("dtstamp") == datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+
+
+def test_the_first_year_of_all_is_a_year() -> None:
+    (event,) = events_of(written(Anniversary("words", NANCY, "0001-03-12", 1, 3, 12)))
+    assert event.decoded("dtstart") == datetime.date(1, 3, 12)
+
+
 def test_in_the_sites_language(tmp_path: Path) -> None:
     theme = tmp_path / "theme"
     (theme / "locale").mkdir(parents=True)

@@ -16,7 +16,7 @@ from icalendar import Calendar, Event, vText
 
 from tweetarchive.render.escaping import safe
 from tweetarchive.render.languages.speaking import Language
-from tweetarchive.site.views import Anniversary, CalendarFile, SiteView
+from tweetarchive.site.views import Anniversary, CalendarFile, Moment, SiteView
 
 LEAP_DAY = (2, 29)
 SOME_YEAR = 2000
@@ -32,11 +32,19 @@ def calendar_file(view: CalendarFile, site: SiteView, language: Language) -> byt
     name = Text(_plain(language.gettext("%(site)s: dates to keep", site=site.title)))
     calendar.add("name", name)  # RFC 7986; programs that do not know it know the next
     calendar.add("x-wr-calname", name)
-    made = datetime.datetime.fromtimestamp(view.made.at or 0, datetime.UTC)
+    made = _made(view.made)
     for told in view.events:
         calendar.add_component(_event(told, made, site, language))
     written: bytes = calendar.to_ical()
     return written
+
+
+def _made(last: Moment) -> datetime.datetime:
+    """When the file was written, as far as the archive knows."""
+    try:
+        return datetime.datetime.fromtimestamp(last.at or 0, datetime.UTC)
+    except (OverflowError, OSError, ValueError):  # a damaged record can claim any time
+        return datetime.datetime.fromtimestamp(0, datetime.UTC)
 
 
 def _event(told: Anniversary, made: datetime.datetime, site: SiteView, language: Language) -> Event:

@@ -28,7 +28,7 @@ TRIED = 4
 """Posts that are looked at for one that may be shown: nearly always it is the first."""
 
 LONG = 2000
-"""Letters of a comment, marks and all, that is left to its conversation."""
+"""Letters of a post or comment, marks and all, that is left to its conversation if it has more."""
 
 LEAP_YEAR = 2000
 
@@ -110,9 +110,10 @@ def _tried(one: _Found) -> list[int]:
 def _shown(desk: Desk, post: int) -> PostView | None:
     """None if it is long, or has to do with somebody who is hushed."""
     view = desk.posts.by_id(post)
-    if view is None or (view.content is not None and len(view.content.source) > LONG):
+    if view is None:
         return None
-    return None if desk.recall.hushed.are_in(view) else view
+    letters = sum(len(piece.text) for piece in view.text) + (len(view.content.source) if view.content else 0)
+    return None if letters > LONG or desk.recall.hushed.are_in(view) else view
 
 
 def _day(desk: Desk, month_day: int) -> DayOfYear:
