@@ -145,8 +145,10 @@ def test_before_ids_told_the_time_their_order_and_the_answer_bound_it(make: Make
 
 def test_whoever_names_nobody_begins_anew(make: Make) -> None:
     said = [answer(ADA, NOON + 60, post(NANCY, NOON)), post(ADA, NOON + 70, "what a day")]
-    named = post(ADA, NOON + 80, "tea with @nancy_q", mentions=(NANCY,))
-    assert guesses(make(source(ADA, [*said, named]))) == []
+    passing = post(ADA, NOON + 80, "tea with @nancy_q", mentions=(NANCY,))
+    assert guesses(make(source(ADA, [*said, passing]))) == []
+    asked = answer(ADA, NOON + 2 * GAP, post(NANCY, NOON + 80 + GAP))
+    assert guesses(make(source(ADA, [*said, passing, asked]))) == [], "nor is what names somebody in passing answered"
 
 
 def test_whoever_speaks_to_more_than_one_goes_on_with_nobody(make: Make) -> None:

@@ -56,12 +56,12 @@ class Terminal:
         said = f"  [{'yellow' if look else 'green'}]({escape(aside)})[/]" if aside else ""
         self.out.print(f"[bold]{escape(text)}[/]{said}")
 
-    def paragraph(self, text: str, *, indent: int = 0, hang: int = 0) -> None:
+    def paragraph(self, text: str, *, indent: int = 0, hang: int = 0, longest: int = LONGEST_LINE) -> None:
         """Words for reading, in lines no longer than the terminal's or than one likes to read. hang: how much further
         all lines but the first are indented.
         """
         wrapper = TextWrapper(
-            min(self.out.width, LONGEST_LINE),
+            min(self.out.width, longest),
             initial_indent=" " * indent,
             subsequent_indent=" " * (indent + hang),
             break_long_words=False,  # addresses and paths are there to be copied

@@ -22,6 +22,7 @@ def about_page(desk: Desk) -> AboutPage:
         wanted=tuple((desk.people.person(person), count) for person, count in desk.album.missing_most(WANTED)),
         time_zone=desk.settings.time_zone,
         undated=undated,
+        inferred=desk.album.inferred(),
     )
 
 

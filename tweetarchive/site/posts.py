@@ -133,12 +133,17 @@ class Posts:
         )
 
     def _ghost(self, row: PostRow) -> PostView:
-        """A post of which only is known that it was there: it has no words, and answers and quotes nothing we know."""
+        """A post of which only is known that it was there: it has no words and quotes nothing, and what it answers is a
+        guess at best.
+        """
+        guessed = row.edge == "inferred" and row.parent is not None
         return PostView(
             row.key,
             cast(_Kind, row.kind),
             self._people.account(row.account),
             self._clock.moment(row.at, row.exact, row.day),
+            reply_to=self._references[row.parent] if guessed and row.parent is not None else None,
+            edge=row.edge if guessed else "",
             path=self._outline.home(row),
             thread=urls.thread(row.thread_key) if row.thread_key else "",
             url=row.url if self._originals else "",

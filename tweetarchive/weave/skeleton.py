@@ -26,8 +26,9 @@ _WHOLE = 2
 """Shown whether it concerns the owner or not."""
 
 NO_TURN, TURN, OPENS = range(3)
-"""What a post can be in a run of words between two: nothing, since it is no post of a microblog, passes on somebody's
-words or has no exact time; a part of it; one that begins with a name and does not say what it answers.
+"""What a post can be in a run of words between two: nothing, since it speaks to nobody or names them in passing, is no
+post of a microblog, passes on somebody's words or has no exact time; an answer; or one that begins with a name and does
+not say what it answers.
 """
 
 
@@ -197,7 +198,9 @@ def _named(post: Post, book: AccountBook) -> tuple[int, ...]:
 def _turn(post: Post) -> int:
     if post.boost_of is not None or post.precision is not Precision.SECOND:
         return NO_TURN
-    return OPENS if post.reply_to is None and post.text and post.text[0].kind == "mention" else TURN
+    if post.reply_to is not None:
+        return TURN
+    return OPENS if post.text and post.text[0].kind == "mention" else NO_TURN
 
 
 def _under_articles_speak(

@@ -66,6 +66,7 @@ class AboutPage(Struct, frozen=True):
     wanted: people whose missing posts leave most gaps, with that number.
     time_zone: in which all times are told ("Europe/Warsaw").
     undated: posts held of which nobody knows the time.
+    inferred: posts, held or missing, of which is only guessed what they answer.
     """
 
     sources: tuple[SourceView, ...]
@@ -78,6 +79,7 @@ class AboutPage(Struct, frozen=True):
     wanted: tuple[tuple[PersonRef, int], ...]
     time_zone: str
     undated: int = 0
+    inferred: int = 0
 
 
 class NotFoundPage(Struct, frozen=True):
