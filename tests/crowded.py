@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from albums import AlbumMaker, Person, at, facts
+from albums import AlbumMaker, Person, Written, at, facts
 
 from tweetarchive.album.body import BodyMedia, BodyTrailer, BodyVersion
 from tweetarchive.records import Span
@@ -12,9 +12,9 @@ from tweetarchive.records import Span
 ZONE = "America/New_York"
 
 
-def crowded(path: Path, blog: bool = False, tagged: bool = False) -> Path:
+def crowded(path: Path, blog: bool = False, tagged: bool = False, told: bool = False) -> Path:
     """Some 3,000 posts of Alma's, between 2009 and 2021. blog: and what was said on one of hers. tagged: and what was
-    under hashtags.
+    under hashtags. told: and stories of it.
     """
     album = AlbumMaker("Alma Ortega", ZONE)
     alma = album.owner
@@ -113,6 +113,8 @@ def crowded(path: Path, blog: bool = False, tagged: bool = False) -> Path:
     album.holdings.append(
         ("twitter", "alma-ortega", "Direct messages", 12, 0, "private letters are never shown", 0, "")
     )
+    if told:
+        _tell(album, nancy, last, self_thread)
     return album.write(path)
 
 
@@ -193,3 +195,26 @@ def _blog(album: AlbumMaker, nancy: Person, bo: Person) -> None:
         ("wordpress", "alma-ortega", "Comments, spam", 4, 0, "spam", 0, "b.example"),
         ("webpage", "", "Comments", 3, 3, "", 0, "b.example"),
     ]
+
+
+def _tell(album: AlbumMaker, nancy: Person, talk: Written, monologue: Written) -> None:
+    """Stories with a bit of everything, one with more posts than a page holds, and more than a list shows whole."""
+    article = next((post for post in album.written if post.kind == "article"), monologue)
+    album.story(
+        "a-bit-of-everything",
+        "A <bit> of everything",
+        "# A heading\n\nFirst *words*, and [a day](\x1dday:20090331\x1d).\n\n```python\nimport tea\n```",
+        ("thread", talk),
+        "Then",
+        talk,
+        article,
+        nancy,
+        20090331,
+        ("thread", article),
+        ("thread", monologue),
+        date="2012-05-01",
+        people=[person for person in album.people[:20] if not person.stranger],
+    )
+    album.story("bare", "Bare", 20090603, talk)
+    for number in range(70):
+        album.story(f"again-{number}", f"Again {number}", "Words.", date=str(2011 - number % 9), people=[nancy])

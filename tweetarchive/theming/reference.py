@@ -156,7 +156,9 @@ def _fields(struct: type[Struct]) -> list[str]:
 
 
 def _linked(struct: type) -> str:
-    return f"[{struct.__name__}](#{struct.__name__.lower()})"
+    """To where it is told of; of a page that is part of another, to that page."""
+    place = TEMPLATES.get(struct.__name__, struct.__name__)
+    return f"[{struct.__name__}](#{place.lower().replace('.', '')})"
 
 
 def _filter(name: str, made: Callable[..., Any]) -> tuple[str, str]:
