@@ -16,7 +16,7 @@ from test_weave import ADA, BEA, NANCY, NOON, Made, answer, id_at, post, source
 from tweetarchive.album.friendship import Friendship
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.records import AccountRef, Post, PostRef, Precision, Span, Visibility
-from tweetarchive.weave import Gate, Source, weave
+from tweetarchive.weave import Gate, PersonFile, Source, weave
 
 GAP = 3600
 
@@ -29,11 +29,12 @@ def woven(
     gap: int = GAP,
     replies: dict[str, str] | None = None,
     friends: str = "shared",
+    files: dict[str, PersonFile] | None = None,
 ) -> Made:
     with AlbumWriter(path) as writer:
         report = weave(
             sources,
-            {},
+            files or {},
             writer,
             owner="ada",
             gate=Gate(friends=friends),
@@ -214,6 +215,17 @@ def test_what_is_withheld_joins_nothing(make: Make) -> None:
         answer(ADA, NOON + 60, post(NANCY, NOON + 30)),
     ]
     assert sizes(make(source(ADA, said))) == [(1, 1)]
+
+
+def test_of_whoever_wishes_to_be_absent_nothing_is_guessed(make: Make) -> None:
+    """Two places without a name in one conversation would tell that they are one person's."""
+    said = [answer(ADA, NOON + 60 * step + 9, post(NANCY, NOON + 60 * step)) for step in range(3)]
+    said += [opening(ADA, NOON + 300, NANCY), opening(ADA, NOON + 330, NANCY)]
+    files = {"nancy": PersonFile(name="Nancy", accounts=("twitter:22",), consent="absent")}
+    assert len(guesses(make(source(ADA, said)))) == 4
+    album = make(source(ADA, said), files=files)
+    assert guesses(album) == []
+    assert sizes(album) == [(1, 1)] * 3
 
 
 # --- what is known takes the place of guesses --------------------------------------------------------------------

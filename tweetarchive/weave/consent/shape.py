@@ -10,6 +10,7 @@ from collections.abc import Collection, Set
 
 from tweetarchive.messages import message
 from tweetarchive.weave.accounts import AccountBook
+from tweetarchive.weave.inferring import INFERRED
 from tweetarchive.weave.skeleton import Skeleton, nobody, number
 from tweetarchive.weave.skeleton_articles import Told
 from tweetarchive.weave.threads import roots
@@ -19,10 +20,11 @@ WISH = message("held back at somebody's wish")
 
 def withdraw(
     bones: Skeleton, book: AccountBook, absent: Set[int], boosts: Collection[int], articles: Collection[int]
-) -> None:
-    """Take away what is of `absent` accounts. boosts: nodes by which others passed their words on. articles: nodes of
-    theirs, whoever wrote them down.
+) -> set[int]:
+    """Take away what is of `absent` accounts, and say which nodes that were. boosts: nodes by which others passed their
+    words on. articles: nodes of theirs, whoever wrote them down.
     """
+    _unguess(bones, absent)
     gone = {node for node, author in enumerate(bones.author) if author in absent} | set(boosts)
     for node in gone:
         if bones.author[node] in absent:
@@ -43,6 +45,17 @@ def withdraw(
     for node in gone - needed | taken:
         bones.shown[node] = 0
     number(bones)
+    return gone | taken
+
+
+def _unguess(bones: Skeleton, absent: Set[int]) -> None:
+    """What is only joined because it was said with one of them parts again: it would tell that it was one person."""
+    edges = bones.under.edges
+    for node in [node for node, edge in edges.items() if edge == INFERRED]:
+        ends = (node, bones.parents[node])
+        if any(bones.author[end] in absent or not absent.isdisjoint(bones.speaks_to[end]) for end in ends):
+            bones.parents[node] = -1
+            del edges[node]
 
 
 def _take(bones: Skeleton, lost: Set[str]) -> set[int]:
