@@ -99,7 +99,7 @@ def test_marits_full_days(marit: Told) -> None:
     fr5b, fra5b, fr5c, fra5c, fr5d after "Frustrated." and her answer to it, and next morning rec2 and "Well kept."
     """
     assert marit.says("Full days") == (
-        "The fullest was 9 April 2020, with 9 posts. Once they wrote 3 days in a row, from 19 May to 21 May 2012."
+        "The fullest was 9 April 2020, with 9 posts. Once they wrote 3 days in a row, from 19 May 2012 to 21 May 2012."
         " The longest conversation has 10 posts of theirs: “Frustrated.”"
     )
     day, first, last, talk = marit.links("Full days")
