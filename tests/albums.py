@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from album_friendships import friendships_of
 from album_numbers import numbers_of
+from album_reviews import reviews_of
 
 from tweetarchive.album.body import Body, BodyAnswer, BodyMedia, BodyTrailer, BodyVersion, encode
 from tweetarchive.records import Content, Span
@@ -225,6 +226,9 @@ class AlbumMaker:
             self._write_stories(db)
             _insert(db, "numbers", [(1, json.dumps(numbers))])
             _insert(db, "friendship", friendships_of(self.people, self.owner, posts, exchanges, self.zone))
+            _insert(db, "year_review", list(reviews_of(self.people, self.hushed, posts, exchanges)))
+            former = {slug: person.number for person in self.people for slug, _ in person.former}
+            _insert(db, "former", [(slug, number, 0) for slug, number in sorted(former.items())])
             db.executescript(_sql("sums.sql"))
         db.close()
         return path

@@ -171,7 +171,7 @@ def test_one_friend_and_one_post(tmp_path: Path) -> None:
             said = words(html_of(site, theme))
             assert "1 friendship" in said
             assert "days in a row" not in said and "longest silence" not in said
-            assert "The closest, year by year" not in said and "A ring" not in said, "they met after the last word"
+            assert "The closest, year by year" not in said and "The ring" not in said, "they met after the last word"
 
 
 def crowd() -> AlbumMaker:
