@@ -33,7 +33,7 @@ PICTURES = tuple(key.encode().hex() for key in ("zorbavatar", "zorbface"))
 
 NAMED = (
     *("zorblina", "quaxley", "zorblina_x", "quaxleyhandle", "formerhandle", "zorbalias", "zorbnick", "zorbsite"),
-    *("zorbbio", "77887788", "zorbface", "zorbapp", "zorbblog", "zorbplace"),
+    *("zorbbio", "77887788", "zorbface", "zorbapp", "zorbblog", "zorbplace", "zorbformer"),
     *PICTURES,
 )
 """What tells who she is."""
@@ -149,6 +149,7 @@ def her_blog() -> list[Meant]:
         HERS,
         comment("c9", MINE, "<p>Lovely, Zorblina, said Ada</p>", under=HERS),
         comment("c8", HER, "<p>canaryfour</p>", 90, under=HERS, answers="c9"),
+        comment("c7", AccountRef("nobody:zorbblog.example_2009_canarytitle.c7"), "<p>Hello</p>", 95, under=HERS),
     ]
 
 
@@ -165,6 +166,7 @@ called = "Zorbnick"
 accounts = ["twitter:@zorblina_x", "blog:http://zorbsite.example"]
 aliases = ["Zorbalias", "quaxleyhandle"]
 birthday = 1970-01-02
+former = ["zorbformer"]
 consent = "LEVEL"
 [met]
 date = 2012-05-19

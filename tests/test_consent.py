@@ -29,7 +29,7 @@ from consents import (
 
 from tweetarchive.errors import ConfigError
 from tweetarchive.records import AccountRef, Meant, Span
-from tweetarchive.weave import Choices, Gate, Source
+from tweetarchive.weave import Choices, Gate, Hidden, Source, read_stories
 
 
 @pytest.fixture
@@ -225,6 +225,48 @@ def test_the_owner_is_shown(show: Shower) -> None:
 def test_a_level_that_is_not_known_ends_it(show: Shower) -> None:
     with pytest.raises(ConfigError, match='"initals" is no level, did you mean "initials"'):
         show("initals")
+
+
+STORY = """+++
+title = "How I met Zorblina"
+people = ["zorblina-quaxley", "bea"]
++++
+Zorblina, or [QUAXLEY](person:zorblina-quaxley), said [this](post:twitter-ONE) to [us](thread:twitter-TOP).
+
+::person zorblina-quaxley
+
+::post twitter-ONE
+
+::thread twitter-TOP from twitter-ONE to twitter-TWO
+
+::thread twitter-APART
+
+::thread twitter-GHOST
+
+![N&#97;me](https://zorbsite.example/zorbface.png) by <b title="quaxleyhandle">her</b>
+"""
+
+
+def test_stories_go_on_without_somebody(show: Shower) -> None:
+    names = {"ONE": IDS[0], "TOP": id_at(1_330_000_000), "TWO": id_at(1_330_000_120), "APART": id_at(1_330_000_430)}
+    text = STORY.replace("GHOST", IDS[2])
+    for name, native_id in names.items():
+        text = text.replace(name, native_id)
+    for level in ("absent", "initials"):
+        made = show(level, stories=read_stories({"how-i-met-zorblina": text}))
+        assert made.holding(*NAMED, *IDS) == [], level
+        shown = "Somebody" if level == "absent" else "Z. Q."
+        page = next(page for path, page in made.everything.items() if path.startswith("stories/")).decode()
+        assert f"How I met {shown.lower() if level == 'absent' else shown}" in page
+        kinds = [kind for (kind,) in made.rows("SELECT kind FROM story_part ORDER BY number") if kind != "words"]
+        assert kinds == (["thread", "thread", "thread"] if level == "absent" else ["person", "post"] + ["thread"] * 3)
+
+
+def test_who_is_not_here_may_be_hushed(show: Shower) -> None:
+    for level in ("absent", "initials"):
+        made = show(level, hidden=Hidden(people=("zorblina-quaxley",)))
+        assert made.holding(*NAMED) == []
+        assert len(made.rows("SELECT 1 FROM hushed_person")) == (level == "initials")
 
 
 # --- by default ------------------------------------------------------------------------------------------------------

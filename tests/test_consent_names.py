@@ -46,7 +46,7 @@ def finder(*accounts: Known, name: str = "", aliases: tuple[str, ...] = (), sure
         ("Nancy, Quill and Tom", "Nancy, Quill and Tom"),  # three
         ("via nancy_q", "via somebody"),
         ("@nq was hers", "somebody was hers"),
-        ("http://nancy.example/tea", "http://somebody/tea"),
+        ("see http://nancy.example/tea, and https://x.example/a", "see somebody, and https://x.example/a"),
         ("account 2200000", "account somebody"),
         ("nancyquillfan knows it", "nancyquillfan knows it"),  # another word
         ("the goose quill, and Nancys of all kinds", "the goose quill, and Nancys of all kinds"),
@@ -148,9 +148,15 @@ def test_markup_without_a_name_stays_as_it_is() -> None:
     assert masked_content(finder(NANCY), content, set()) is content
 
 
+MARKDOWN = (
+    "*N&#97;ncy Quill* [x](<http://nancy.example/a> 'Nancy Quill') <a href='http://nancy.example/%62'>y</a>"
+    " [z](https://x.example) `http://nancy.example/c`"
+)
+
+
 def test_markdown_loses_names_too() -> None:
-    made = masked_content(finder(NANCY), Content("markdown", "*N&#97;ncy Quill* [x](http://nancy.example/a)"), set())
-    assert made == Content("markdown", "*somebody* [x](http://somebody/a)")
+    made = masked_content(finder(NANCY), Content("markdown", MARKDOWN), set())
+    assert made == Content("markdown", "*somebody* x <a>y</a> [z](https://x.example) `somebody`")
 
 
 def test_what_somebody_is_called_instead() -> None:

@@ -59,7 +59,8 @@ def hide(folder: Folder, slug: str, level: str, *, dry_run: bool = False, on_pro
     if not dry_run:
         files.write(kept, text)
     others = _namesakes(after, slug, name) if level != FULL else ()
-    along = sorted(before.people.keys() - after.people.keys() - {slug})
+    others_before = {other for other, row in before.people.items() if not row.described}  # no file: nobody's initials
+    along = sorted(others_before - after.people.keys() - {slug})
     return Hiding(kept.where, name, level, LEVELS[level], kept.text, text, others, tuple(along))
 
 

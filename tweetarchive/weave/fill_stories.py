@@ -58,30 +58,43 @@ def _latest(date: str) -> str:
 def _write(filler: Filler, number: int, slug: str, story: StoryFile, shelf: _Shelf) -> None:
     names: dict[tuple[Kind, int], None] = {}
     for person in story.facts.people:
-        names["person", shelf.listed(story, person)] = None
+        if not shelf.hides("person", person):
+            names["person", shelf.listed(story, person)] = None
 
     def mark(kind: Kind, named: Named) -> str:
+        if shelf.hides(kind, named.name):
+            return _NOWHERE
+        kind = shelf.left(kind, named.name)
         target = shelf.find(story, kind, named)
         names.update(dict.fromkeys(shelf.about(kind, target)))
         return f"{MARK}{kind}:{target}{MARK}"
 
-    for place, piece in enumerate(story.pieces, 1):
+    shown = [
+        piece for piece in story.pieces if isinstance(piece, Words) or not shelf.hides(piece.kind, piece.named.name)
+    ]
+    for place, piece in enumerate(shown, 1):
         row: tuple[object, ...]
         if isinstance(piece, Words):
             try:
-                row = ("words", linked(piece, mark), 0, 0, 0, 0)
+                row = ("words", _led_nowhere(linked(piece, mark)), 0, 0, 0, 0)
             except Mistake as mistake:
                 raise wrong(story, mistake.what, mistake.spot, mistake.hint, mistake.known) from None
         else:
-            target = shelf.find(story, piece.kind, piece.named)
-            names.update(dict.fromkeys(shelf.about(piece.kind, target)))
-            low, high = shelf.stretch(story, piece, target)
-            row = (piece.kind, "", target, low, high, piece.most)
+            kind = shelf.left(piece.kind, piece.named.name)
+            target = shelf.find(story, kind, piece.named)
+            names.update(dict.fromkeys(shelf.about(kind, target)))
+            low, high = shelf.stretch(story, piece, target) if kind == piece.kind else (0, 0)
+            row = (kind, "", target, low, high, piece.most if kind == piece.kind else 0)
         filler.writer.insert("story_part", (number, place, *row))
     about = [target for kind, target in names if kind == "person"]
     title, date = " ".join(story.facts.title.split()), str(story.facts.date)
     filler.writer.insert("story", (number, slug, title, date, msgspec.json.encode(about).decode()))
     filler.writer.insert_all("story_naming", ((kind, target, number) for kind, target in names))
+
+
+def _led_nowhere(words: str) -> str:
+    """The words without links to those who do not wish to be here; what they say stays."""
+    return _TO_NOBODY.sub(r"\1", words).replace(_NOWHERE, "") if _NOWHERE in words else words
 
 
 class _Post(NamedTuple):
@@ -102,8 +115,31 @@ class _Shelf:
         self._filler = filler
         self._withheld = withheld
         self._people = {person.slug: person for person in people}
-        self._nodes = {post_key(*key): node for node, key in enumerate(filler.bones.keys) if filler.bones.shown[node]}
+        bones, consent = filler.bones, filler.consent
+        self._nodes = {post_key(*key): node for node, key in enumerate(bones.keys) if bones.shown[node]}
+        for node, native_id in filler.disguised.items():  # as their addresses on the site are now
+            if bones.shown[node]:
+                self._nodes[post_key(bones.keys[node][0], native_id)] = node
         self._old = aliases
+        self._consent = consent
+        if consent is not None:
+            self._people |= {old: self._people[new] for old, new in consent.renamed.items()}
+
+    def hides(self, kind: Kind, name: str) -> bool:
+        """Whether this is not shown because somebody wishes so: nothing that the owner would have to mend."""
+        if self._consent is None:
+            return False
+        if kind == "person":
+            return name in self._consent.absent
+        name = self._name(name)
+        return name in self._consent.withdrawn and (kind == "post" or name not in self._nodes)
+
+    def left(self, kind: Kind, name: str) -> Kind:
+        """What is left of something: of a conversation in which everybody else is absent, a post."""
+        if self._consent is None or kind != "thread":
+            return kind
+        node = self._nodes.get(self._name(name))
+        return "post" if node is not None and not self._thread_of(node) else kind
 
     def listed(self, story: StoryFile, slug: str) -> int:
         """Somebody whom the facts of a story name."""
@@ -141,14 +177,14 @@ class _Shelf:
         """The posts that a stretch of a conversation begins and ends with; 0 where it has no such end."""
         ends = []
         for named in (piece.first, piece.last):
-            post = self._post(story, named) if named else None
+            post = self._post(story, named) if named and not self.hides("thread", named.name) else None
             if named and post and post.thread != thread:
                 within = sorted(name for name, node in self._nodes.items() if self._thread_of(node) == thread)
                 what = f'"{named.name}" is in another conversation than "{piece.named.name}"'
                 known = Known("Posts of that conversation", tuple((name, "") for name in within[:60]))
                 raise wrong(story, what, named.spot, "Name a post of the same conversation.", known)
             ends.append(post.number if post else 0)
-        if piece.first and piece.last and ends[0] > ends[1]:
+        if piece.first and piece.last and ends[0] > ends[1] > 0:
             what = f'"{piece.last.name}" was written before "{piece.first.name}"'
             raise wrong(story, what, piece.last.spot, "Write the earlier of the two behind from.")
         return ends[0], ends[1]
@@ -165,14 +201,17 @@ class _Shelf:
                 yield "day", day
 
     def _post(self, story: StoryFile, named: Named) -> _Post:
-        service, _, native_id = named.name.partition("-")
-        name = post_key(service, self._old.get((service, native_id), native_id))
-        node = self._nodes.get(name)
+        node = self._nodes.get(self._name(named.name))
         if node is None:
             self._no_post(story, named)
         bones = self._filler.bones
         held = node < bones.held and node not in bones.under.gone
         return _Post(node, bones.ids[node], self._thread_of(node), held)
+
+    def _name(self, name: str) -> str:
+        """That of the newest wording."""
+        service, _, native_id = name.partition("-")
+        return post_key(service, self._old.get((service, native_id), native_id))
 
     def _thread_of(self, node: int) -> int:
         return self._filler.bones.threads.get(self._filler.bones.root[node], 0)
@@ -234,6 +273,8 @@ def _is_day(year: int, month: int, day: int) -> bool:
     return year > 0 and 1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]
 
 
+_NOWHERE = f"{MARK}nowhere{MARK}"
+_TO_NOBODY = re.compile(rf"\[([^\[\]]*)\]\(\s*<?{_NOWHERE}>?[^()]*\)")
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)\Z", re.ASCII)
 _PERSON_HINT = "A person is named as their page is: friends/nancy.html is nancy."
 _POST_HINT = (

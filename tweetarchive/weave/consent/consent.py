@@ -11,9 +11,12 @@ from msgspec.structs import replace
 
 from tweetarchive.album.spool import Spool
 from tweetarchive.commenting.commenters import own_page
+from tweetarchive.ids import post_key
 from tweetarchive.markup.reading import names
 from tweetarchive.records import AccountRef, Span
+from tweetarchive.weave.accounts import NOBODY as UNKNOWN
 from tweetarchive.weave.accounts import AccountBook, Known
+from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.consent.echoes import Echoes, own_words, quotes
 from tweetarchive.weave.consent.finder import NOBODY, Finder
 from tweetarchive.weave.consent.folding import words
@@ -22,7 +25,7 @@ from tweetarchive.weave.consent.less import less, quiet
 from tweetarchive.weave.consent.levels import ABSENT, INITIALS, NAMELESS, WORDLESS, Choices
 from tweetarchive.weave.consent.said import nameless, texts_of, unlinked
 from tweetarchive.weave.consent.shape import withdraw
-from tweetarchive.weave.consent.texts import Named
+from tweetarchive.weave.consent.texts import Named, masked_markdown
 from tweetarchive.weave.consent.who import Secret, Wish, levels, restricted
 from tweetarchive.weave.gather import Source
 from tweetarchive.weave.hide_file import Hidden
@@ -68,12 +71,15 @@ def consent_of(
     if not found:
         return None
     key = Secret(secret())
-    return Consent(restricted(found, people, rows, choices, key), people, rows, book, key, tuple(blogs))
+    return Consent(
+        restricted(found, people, rows, choices, key), people, rows, book, key, tuple(blogs), choices.somebody
+    )
 
 
 class Consent:
     """hidden: everybody who is not shown in full. people, person_of, rows: who is there then, and what is known of
-    them. ids: node → native id that leads nowhere.
+    them. ids: node → native id that leads nowhere. absent: slugs that nobody has any more. renamed: slug → the one that
+    is shown. withdrawn: names of the posts that are not.
     """
 
     def __init__(
@@ -84,7 +90,9 @@ class Consent:
         book: AccountBook,
         secret: Secret,
         blogs: Sequence[Blog] = (),
+        somebody: str = "somebody",
     ) -> None:
+        self._somebody = somebody[:1].upper() + somebody[1:]
         self._book = book
         self._secret = secret
         self._hidden = {one.key: one for one in hidden}
@@ -92,6 +100,7 @@ class Consent:
         self._nameless = {number: one for number, one in self._of.items() if one.level in NAMELESS}
         self._wordless = {number: one for number, one in self._of.items() if one.level in WORDLESS}
         self._called = [one for one in hidden if one.level in NAMELESS]
+        self._anybody_absent = any(one.level == ABSENT for one in hidden)
         self._hosts = dict(self._blogs(people, blogs))
         self._sites = {
             **self._pages(rows, self._nameless),
@@ -109,6 +118,9 @@ class Consent:
         }
         self._native_ids = {number: rows[number - 1].native_id for number in self._nameless}
         self.ids: dict[int, str] = {}
+        self.withdrawn: frozenset[str] = frozenset()
+        self.absent = frozenset(slug for slug, one in self._slugs.items() if one.level == ABSENT)
+        self.renamed = {slug: one.slug for slug, one in self._slugs.items() if one.level == INITIALS}
         self._forms = self._demoted(people, rows)
         self._gap = gap_of(name for one in self._called for name in self._names(one, people, rows))
         self._instead = {one.key: one.name for one in hidden}
@@ -128,7 +140,8 @@ class Consent:
         absent = {number for number, one in self._nameless.items() if one.level == ABSENT}
         self._rename(bones, articles)
         lost = [node for node, key in articles.items() if self._hidden[key].level == ABSENT]
-        withdraw(bones, self._book, absent, [node for node in boosts if boosts[node] in absent], lost)
+        gone = withdraw(bones, self._book, absent, [node for node in boosts if boosts[node] in absent], lost)
+        self.withdrawn = frozenset(post_key(*bones.keys[node]) for node in gone)
         for node, keys in named.items():
             self._near.setdefault(bones.root[node], set()).update(keys)
 
@@ -277,11 +290,16 @@ class Consent:
             introduced_by=introduced.slug if introduced else file.introduced_by,
             birthday="" if one else file.birthday,
             former=() if one else file.former,
-            story=mask(file.story),
+            story=masked_markdown(self._finder, file.story, near),
         )
 
     def _row(self, number: int, known: Known) -> Known:
         one = self._of.get(number)
+        if known.native_id == UNKNOWN and known.service != BLOG and self._anybody_absent:
+            return replace(known, name=self._somebody)
+        if one is None and known.service == BLOG and self._finder.leads(known.native_id):
+            kind, colon, _ = known.native_id.partition(":")  # of somebody without a name, under an article of theirs
+            return replace(known, native_id=kind + colon + self._secret.of("account", known.native_id))
         if one is not None and one.level not in NAMELESS:
             return replace(known, bio="")
         if one is None:
@@ -398,6 +416,8 @@ class Consent:
         return one is None or one.level != ABSENT
 
     def _text(self, text: str, near: Collection[int]) -> str:
+        if near:
+            return masked_markdown(self._finder, text, near)
         if text.startswith(("http://", "https://")) and " " not in text:
             return "" if self.leads(text) else text
         return self._finder.masked(text, near)

@@ -54,7 +54,8 @@ class Finder:
         found = tokens(text)
         if self._ordered.keys().isdisjoint(token[2] for token in found):
             return []
-        return list(self._places(text, found, near, address))
+        places = list(self._places(text, found, near, address))
+        return _grown(text, places) if places and "://" in text and not address else places
 
     def keys(self, text: str) -> set[int]:
         """Who is named in a text without any doubt."""
@@ -123,4 +124,18 @@ class Finder:
         return where == AS_NAME and (address or text[start].upper() == text[start])
 
 
+def _grown(text: str, places: list[Place]) -> list[Place]:
+    """The same, but of an address the whole: what is behind a host tells of it, too."""
+    found = [(match.start(), match.end()) for match in _ADDRESS.finditer(text)]
+    grown: list[Place] = []
+    for place in places:
+        for start, end in found:
+            if start < place.end and place.start < end:
+                place = place._replace(start=min(start, place.start), end=max(end, place.end))
+        if not grown or place.start >= grown[-1].end:
+            grown.append(place)
+    return grown
+
+
+_ADDRESS = re.compile(r"[A-Za-z]{2,10}://[^\s<>()\[\]\"'`]+(?<![.,;:!?])")
 _AT = ("@", "＠")

@@ -69,7 +69,7 @@ def masked_content(finder: Masker, content: Content, near: Collection[int]) -> C
     if not any(finder.places(text, near, address=True) for text in seen_in(content)):
         return content
     if content.format != "html":
-        plain = finder.masked(html.unescape(content.source), near)
+        plain = masked_markdown(finder, content.source, near)
         return Content(content.format, plain if not _tells(finder, Content(content.format, plain), near) else LEFT_OUT)
     try:
         made = Content("html", _masked_tree(finder, body(content.source), near))
@@ -80,6 +80,15 @@ def masked_content(finder: Masker, content: Content, near: Collection[int]) -> C
     words = finder.masked(html.unescape(_TAGS.sub(" ", content.source)), near)
     made = Content("html", f"<p>{html.escape(words)}</p>")
     return made if not _tells(finder, made, near) else Content("html", f"<p>{LEFT_OUT}</p>")
+
+
+def masked_markdown(finder: Masker, text: str, near: Collection[int]) -> str:
+    """The words of a text in Markdown; of a link that leads to somebody only what it says is left."""
+    text = _LINK.sub(lambda found: found["says"] if finder.leads(found["to"], near) else found[0], text)
+    text = _HREF.sub(lambda found: "" if finder.leads(found["to"], near) else found[0], text)
+    made = finder.masked(text, near)
+    plain = html.unescape(made)
+    return made if plain == made or not finder.places(composed(plain), near) else finder.masked(plain, near)
 
 
 def seen_in(content: Content) -> Iterator[str]:
@@ -172,6 +181,8 @@ def _cut(finder: Masker, texts: list[str], places: list[Place]) -> list[str]:
     return made
 
 
+_LINK = re.compile(r"!?\[(?P<says>[^\[\]]*)\]\(\s*<?(?P<to>[^\s()<>]*)>?[^()]*\)")
+_HREF = re.compile(r"""\s(?:href|src|cite)\s*=\s*(?P<quote>["'])(?P<to>.*?)(?P=quote)""", re.IGNORECASE | re.DOTALL)
 _TAGS = re.compile(r"<[^<>]*>|<!--.*?-->", re.DOTALL)
 _READ = frozenset({"alt", "title", "aria-label", "summary"})
 """Attributes that are read to people; from others that tell of somebody nothing is left."""
