@@ -22,7 +22,7 @@ from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.errors import ConfigError
 from tweetarchive.records import Meant, Post, Provenance, Visibility
 from tweetarchive.site import Site, SiteSettings
-from tweetarchive.weave import Gate, Source, read_stories, weave
+from tweetarchive.weave import Gate, Source, read_people, read_stories, weave
 from tweetarchive.weave.story_files import read_story
 from tweetarchive.weave.story_words import Embedding, Words, linked, read_words
 
@@ -44,7 +44,7 @@ def name(told: Post) -> str:
 def tell(tmp_path: Path) -> Callable[..., Album]:
     numbers = itertools.count()
 
-    def told(*stories: str, more: list[Meant] | None = None, **named: str) -> Album:
+    def told(*stories: str, more: list[Meant] | None = None, wish: str = "", **named: str) -> Album:
         path = tmp_path / f"album-{next(numbers)}.db"
         sources: list[Source] = [
             source(ADA, [ASKED, BACK, LOOSE, NEXT, *(more or [])]),
@@ -54,7 +54,7 @@ def tell(tmp_path: Path) -> Callable[..., Album]:
         with AlbumWriter(path) as writer:
             weave(
                 sources,
-                {},
+                read_people({"nancy": f'+++\nconsent = "{wish}"\n+++\n'} if wish else {}),
                 writer,
                 owner="ada",
                 gate=Gate(),
@@ -63,6 +63,7 @@ def tell(tmp_path: Path) -> Callable[..., Album]:
                 meta={},
                 on_progress=lambda stage, done: None,
                 stories=read_stories(texts),
+                secret=lambda: b"of the archive",
             )
         return Album.open(path)
 
@@ -298,6 +299,27 @@ def test_the_name_of_an_older_wording_means_the_post_as_it_is_now(tell: Callable
         found = album.post(parts(album)[0][2])
         assert found is not None
         assert found.key == name(edited)
+
+
+def test_whoever_is_hidden_can_be_named_in_a_story_as_far_as_they_are_shown(tell: Callable[..., Album]) -> None:
+    words = f"Nancy said it.\n\n::person nancy\n::post {name(ANSWERED)}"
+    with tell(words, wish="initials") as album:
+        said, person, post_ = parts(album)
+        assert "Nancy" not in said[1]
+        shown = next(row for row in album.people() if row.id == person[2])
+        assert "nancy" not in f"{shown.slug} {shown.name}".lower()
+        found = album.post(post_[2])
+        assert found is not None and found.key != name(ANSWERED)
+        disguised = found.key
+    with tell(f"::post {disguised}", wish="initials") as album:  # as the site calls it now
+        assert parts(album)[0][2] == post_[2]
+
+
+def test_whoever_is_absent_is_absent_in_stories_too_and_nothing_has_to_be_mended(tell: Callable[..., Album]) -> None:
+    words = f"[She](person:nancy) said [it](post:{name(ANSWERED)}).\n\n::person nancy\n::post {name(ANSWERED)}\n\nSo."
+    with tell(words, wish="absent") as album:
+        assert [row[:2] for row in parts(album)] == [("words", "She said it."), ("words", "So.")]
+        assert album.named_in_stories() == []
 
 
 # --- on the site ---------------------------------------------------------------------------------------------------
