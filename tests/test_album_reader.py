@@ -37,6 +37,8 @@ WHOLE_SITE = {
     "FROM circle_person every",
     "FROM circle_person GROUP BY",
     "FROM tag ORDER BY id",
+    "SELECT year FROM year_review ORDER BY",
+    "FROM former ORDER BY",
 }
 """What a page that exists once asks, or what is asked once for all pages: these may read a table or index whole."""
 
