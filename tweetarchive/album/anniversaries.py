@@ -44,15 +44,19 @@ class AboutAnniversaries(Asking):
             found.setdefault(day, []).append(thread)
         return found
 
-    def recalled_people(self, month_day: int) -> dict[int, list[RecalledRow]]:
-        """Day → with whom anything passed on it, those with most first."""
+    def recalled_people(self, month_day: int, most: int) -> dict[int, list[RecalledRow]]:
+        """Day → with whom most passed on it, in that order."""
+        shown = f"post NOT IN (SELECT post FROM exchange WHERE {_HUSHED_PERSON})"  # noqa: S608
+        sql = f"""SELECT day, person, posts, people,
+                (SELECT min(post) FROM exchange AS e WHERE e.day = found.day AND e.person = found.person AND e.{shown}
+                    AND NOT EXISTS (SELECT 1 FROM thread WHERE thread.id = e.thread AND root = e.post))
+            FROM (SELECT e.day, e.person, count(*) AS posts, count(*) OVER (PARTITION BY e.day) AS people,
+                    row_number() OVER (PARTITION BY e.day ORDER BY count(*) DESC, e.person) AS place
+                FROM recall JOIN exchange AS e ON e.day = recall.day
+                WHERE recall.month_day = ? AND e.{shown} GROUP BY e.day, e.person) AS found
+            WHERE place <= ? ORDER BY day, place"""  # noqa: S608
         found: dict[int, list[RecalledRow]] = {}
-        sql = f"""SELECT e.day, e.person, count(*), min(CASE WHEN thread.id IS NULL THEN e.post END)
-            FROM recall JOIN exchange AS e ON e.day = recall.day
-            LEFT JOIN thread ON thread.id = e.thread AND thread.root = e.post
-            WHERE recall.month_day = ? AND e.post NOT IN (SELECT post FROM exchange WHERE {_HUSHED_PERSON})
-            GROUP BY e.day, e.person ORDER BY e.day, count(*) DESC, e.person"""  # noqa: S608
-        for day, *row in self._rows(sql, (month_day,)):
+        for day, *row in self._rows(sql, (month_day, most)):
             found.setdefault(day, []).append(RecalledRow._make(row))
         return found
 

@@ -60,12 +60,13 @@ class RecallRow(NamedTuple):
 
 
 class RecalledRow(NamedTuple):
-    """Somebody with whom something passed on a day. first: the first of these posts that opens no conversation, None if
-    all do.
+    """Somebody with whom something passed on a day. people: with how many anything did. first: the first of the posts
+    that passed with them and opens no conversation, None if all do.
     """
 
     person: int
     posts: int
+    people: int
     first: int | None
 
 

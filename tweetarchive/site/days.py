@@ -77,7 +77,7 @@ def _years(desk: Desk, month_day: int, kept: Iterable[Anniversary]) -> tuple[Yea
         day = told.year * 10000 + month_day
         one = found.setdefault(day, _Found(RecallRow(month_day, day, 0, 0)))
         one.anniversaries += (told,)
-    for day, people in desk.album.recalled_people(month_day).items():
+    for day, people in desk.album.recalled_people(month_day, PEOPLE).items():
         found[day].people = people
     for day, threads in desk.album.recalled_threads(month_day, THREADS + SPARE).items():
         found[day].threads = threads
@@ -93,8 +93,8 @@ def _year(desk: Desk, one: _Found) -> YearOnDay:
     return YearOnDay(
         at=desk.clock.date(desk.clock.midnight(day), day),
         exchanges=one.row.exchanges,
-        people=desk.cards.persons(row.person for row in one.people[:PEOPLE]),
-        more_people=max(len(one.people) - PEOPLE, 0),
+        people=desk.cards.persons(row.person for row in one.people),
+        more_people=one.people[0].people - len(one.people) if one.people else 0,
         threads=tuple(cards),
         more_threads=one.row.threads - len(cards),
         first=next((view for post in _tried(one) if (view := _shown(desk, post)) is not None), None),
