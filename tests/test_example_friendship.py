@@ -78,7 +78,7 @@ def test_marit_wrote_more(marit: Told) -> None:
     """Nessa: 146 posts, a boost by hand of March 2009 and five comments. Marit: 223 and six. 152 / 229 = 0.664."""
     assert marit.says("To and fro") == (
         "For every ten posts by Marit there are 7 by Nessa."
-        " Answers among them: 141 of 152 by Nessa, 228 of 229 by Marit."
+        " Answers among the posts: 141 of 152 by Nessa, 228 of 229 by Marit."
         " 11 of them are comments under blog posts."
     )
     assert "152 ÷ 229 = 0.66" in marit.page.css_first("details.found").text()
@@ -196,7 +196,7 @@ def test_tobs_spoke_first_by_name(site: Path) -> None:
         " The first words back came after 9 minutes and 51 seconds."
     )
     assert tobs.says("To and fro").startswith(
-        "For every ten posts by Tobs there are 7 by Nessa. Answers among them: 17 of 23 by Nessa, 27 of 31 by Tobs."
+        "For every ten posts by Tobs there are 7 by Nessa. Answers among the posts: 17 of 23 by Nessa, 27 of 31 by Tobs."
     )
     assert tobs.says("How soon").startswith(
         "Tobs answered Nessa within 1 minute and 25 seconds, as a rule; 18 of 23 answers came within five minutes."
@@ -222,7 +222,7 @@ def test_who_never_gets_an_answer_is_told_so(site: Path) -> None:
     """2011.txt, 2022.txt and 2026.txt: a line each, and Nessa answers none of them."""
     lind = Told(site, "lind")
     assert lind.says("How it began").endswith("No words came back.")
-    assert lind.says("To and fro") == "Every word of it is by Lindqvarr Ltd (just me). Answers among them: 3 of 3."
+    assert lind.says("To and fro") == "Every word of it is by Lindqvarr Ltd (just me). Answers among the posts: 3 of 3."
     assert "Full days" not in lind.rows, "no day with more than a post is none to speak of"
 
 
@@ -330,7 +330,7 @@ def test_two_accounts_and_a_commenter_are_one_person_with_one_page(small: Path) 
     assert counts.startswith("Amber Nowak wrote to Nan 3 times, Nan to Amber Nowak 4 times")
     assert told.says("To and fro") == (
         "For every ten posts by Nan there are 8 by Amber Nowak."
-        " Answers among them: 1 of 3 by Amber Nowak, 3 of 4 by Nan. 1 of them is a comment under a blog post."
+        " Answers among the posts: 1 of 3 by Amber Nowak, 3 of 4 by Nan. 1 of them is a comment under a blog post."
     )
     written = [row.text() for row in told.page.css("dl.facts dd")]
     assert any("@nancy_q" in each for each in written) and any("@nancy_old" in each for each in written)
@@ -384,7 +384,7 @@ def test_reply_times_come_out_to_the_second(small: Path) -> None:
 
 def test_a_one_sided_fan_has_no_balance(small: Path) -> None:
     fan = Told(small / "site", "fan-x")
-    assert fan.says("To and fro") == "Every word of it is by Fay. Answers among them: 0 of 4."
+    assert fan.says("To and fro") == "Every word of it is by Fay. Answers among the posts: 0 of 4."
     assert fan.says("How it began").endswith("No words came back.")
     assert "How soon" not in fan.rows
 
