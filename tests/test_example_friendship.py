@@ -196,7 +196,8 @@ def test_tobs_spoke_first_by_name(site: Path) -> None:
         " The first words back came after 9 minutes and 51 seconds."
     )
     assert tobs.says("To and fro").startswith(
-        "For every ten posts by Tobs there are 7 by Nessa. Answers among the posts: 17 of 23 by Nessa, 27 of 31 by Tobs."
+        "For every ten posts by Tobs there are 7 by Nessa."
+        " Answers among the posts: 17 of 23 by Nessa, 27 of 31 by Tobs."
     )
     assert tobs.says("How soon").startswith(
         "Tobs answered Nessa within 1 minute and 25 seconds, as a rule; 18 of 23 answers came within five minutes."
