@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import unicodedata
 
 import pytest
@@ -132,6 +133,7 @@ def test_spans_lose_names_that_run_over_several_of_them() -> None:
         "<p>hello</p><p>Nancy Quill</p><p>Nancy</p><p>Quill</p>",
         "<script>var nancy_q = 1</script><p>x</p>",
         "<p>Nancy<br>Quill</p>",
+        "<nancy_q>me</nancy_q>",
         "<p>Nancy <a href='/x'>Quill</a></p>",
         "<" + "b>" * 3 + "Nancy Quill",
         "<div>" * 3000 + "Nancy Quill",
@@ -194,5 +196,5 @@ def contains(text: tuple[str, ...], form: tuple[str, ...]) -> bool:
 def test_no_name_survives_in_markup(name: str, around: str) -> None:
     form = words(name)
     assume(len("".join(form)) > 3 and not set(form) & {"p", "somebody", "amp", "lt", "gt"})
-    made = masked_content(finder(aliases=(name,)), Content("html", f"<p>{around} {name} {around}</p>"), set())
+    made = masked_content(finder(aliases=(name,)), Content("html", f"<p>{around} {html.escape(name)} {around}</p>"), set())
     assert not contains(words(made.source), form)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tweetarchive.folder import Built
     from tweetarchive.giving import Given
     from tweetarchive.serve import Address
-    from tweetarchive.weave import Sum
+    from tweetarchive.weave import Kept, Sum
 
 SHOWN_PROBLEMS = 12
 """As many problems as fit on a screen; the report holds all of them."""
@@ -32,7 +32,7 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if woven is not None:
         of = f"{woven.posts:,} posts, {woven.threads:,} conversations, {woven.people:,} people"
         terminal.say(f"Woven: {of}, {woven.ghosts:,} posts known to be missing.")
-        for line in _sums(woven.sums):
+        for line in (*_sums(woven.sums), *_kept(woven.consent)):
             terminal.say(line)
         problems += [f"{problem.member}: {problem.message}" for _, problem in woven.problems]
     pages = f"{report.written:,} files written, {report.unchanged:,} unchanged, {report.removed:,} removed"
@@ -47,6 +47,13 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if len(problems) > SHOWN_PROBLEMS:
         terminal.warn(f"… and {len(problems) - SHOWN_PROBLEMS:,} more.")
     return len(problems)
+
+
+def _kept(consent: Kept | None) -> Iterator[str]:
+    """How many people are shown less, and how often somebody was named or repeated by others."""
+    if consent is not None:
+        people = ", ".join(f"{count:,} {level}" for level, count in consent.people.items())
+        yield f"Consent: {people}; {consent.names:,} names and {consent.words:,} repeated words of theirs replaced."
 
 
 def say_keepsake(terminal: Terminal, given: Given) -> None:

@@ -52,6 +52,7 @@ __all__ = [
     "Choices",
     "Gate",
     "Hidden",
+    "Kept",
     "PersonFile",
     "Picture",
     "Source",

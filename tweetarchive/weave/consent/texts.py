@@ -107,6 +107,8 @@ def _tells(finder: Masker, content: Content, near: Collection[int]) -> bool:
 
 def _masked_tree(finder: Masker, root: Element, near: Collection[int]) -> str:
     for element in root.elements():
+        if finder.leads(element.tag, near):
+            element.tag = "span"
         for name, value in list(element.attributes.items()):
             if finder.leads(name, near):
                 del element.attributes[name]
