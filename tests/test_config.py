@@ -44,6 +44,9 @@ def test_every_key_is_read() -> None:
         [gate]
         liked_parents = true
         friends = "all"
+        [threads]
+        infer = false
+        gap_minutes = 15
         [limits]
         total_bytes = 5
         [theme]
@@ -56,6 +59,8 @@ def test_every_key_is_read() -> None:
     assert config.site.originals is False
     assert config.owner.person == "tadeusz"
     assert (config.gate.liked_parents, config.gate.friends) == (True, "all")
+    assert (config.threads.infer, config.threads.gap_minutes, config.threads.gap) == (False, 15, 0)
+    assert (parse("").threads.gap, parse("[threads]\ngap_minutes = 15").threads.gap) == (3600, 900)
     assert dict(config.limits) == {"total_bytes": 5}
     assert dict(config.theme) == {"greeting": "Hi"}
 
@@ -87,6 +92,8 @@ def test_limits_are_those_of_exports() -> None:
         ('[site]\ntitle = " "', "archive.toml: site.title: must not be empty: it is the site's name"),
         ('[gate]\nliked_parents = "yes"', 'archive.toml: gate.liked_parents: must be true or false, not "yes"'),
         ("[gate]\nliked_parents = 1", "archive.toml: gate.liked_parents: must be true or false, not 1"),
+        ("[threads]\ngap_minutes = 0", "archive.toml: threads.gap_minutes: must be 1 or more, not 0"),
+        ("[threads]\ngap_minute = 5", 'threads.gap_minute: unknown key, did you mean "gap_minutes"?'),
         ('[gate]\nfriends = "none"', 'archive.toml: gate.friends: must be "shared" or "all", not "none"'),
         ("[limits]\nratio = true", "archive.toml: limits.ratio: must be a whole number, not true"),
         ("[limits]\nratio = 0", "archive.toml: limits.ratio: must be 1 or more, not 0"),

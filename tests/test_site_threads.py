@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -13,9 +14,11 @@ from albums import AlbumMaker, Written, at
 from crowded import ZONE, crowded
 
 from tweetarchive.album.reader import Album
+from tweetarchive.render.renderer import Renderer
+from tweetarchive.render.themes import find_theme
 from tweetarchive.site import Site, SiteSettings
 from tweetarchive.site.slices import POSTS
-from tweetarchive.site.views import ThreadPage, ThreadsPage, ThreadsYearPage
+from tweetarchive.site.views import AboutPage, ThreadPage, ThreadsPage, ThreadsYearPage
 
 
 @pytest.fixture(scope="module")
@@ -79,6 +82,35 @@ def test_a_missing_post_stands_where_it_was(tmp_path: Path) -> None:
     assert page.items[0].post.at.at is None
     assert (page.items[0].post.text, page.items[0].post.author.slug) == ((), "nancy-dru")
     assert [(person.slug, posts) for person, posts in page.people] == [("alma-ortega", 1), ("nancy-dru", 0)]
+
+
+def test_of_a_missing_post_only_a_guess_says_what_it_answers(tmp_path: Path) -> None:
+    maker = AlbumMaker()
+    nancy = maker.person("Nancy Dru")
+    asked = maker.post(maker.owner, "2011-03-04 14:00", "tea?", to=[nancy], name="1")
+    lost = maker.ghost(nancy, "2011-03-04 14:02", answers=asked, name="2")
+    lost.edge = "inferred"
+    told = maker.post(maker.owner, "2011-03-04 14:05", "four o'clock", answers=lost, to=[nancy], name="3")
+    more = maker.post(maker.owner, "2011-03-04 14:06", "and cake", answers=told, to=[nancy], name="4")
+    more.edge = "inferred"
+    page = only(tmp_path, maker, asked)
+    assert shape(page) == [("1", 0, False, False), ("2", 0, True, False), ("3", 0, True, False), ("4", 0, True, False)]
+    views = [item.post for item in page.items]
+    assert [view.edge for view in views] == ["", "inferred", "explicit", "inferred"]
+    assert views[1].reply_to is not None and views[1].reply_to.author == views[0].author
+    with Album.open(tmp_path / "album.db") as album:
+        site = Site(album, SiteSettings(title="Letters", originals=False))
+        about = site["about.html"].view
+        assert isinstance(about, AboutPage) and about.inferred == 2
+        for theme in ("base", "letters", "timeline", "pocket"):
+            renderer = Renderer(find_theme(theme), site.view)
+            text = " ".join(re.sub("<[^>]+>", " ", renderer.page(site[views[0].thread]).decode()).split())
+            assert text.count("not in this archive. It probably answers the words above.") == 1, theme
+            assert text.count("It probably goes on from the words above. and cake") == 1, theme
+            friend = " ".join(re.sub("<[^>]+>", " ", renderer.page(site["friends/nancy-dru.html"]).decode()).split())
+            assert friend.count("probably") == 1, theme  # the missing one is not shown there, only what was said
+            said = " ".join(re.sub("<[^>]+>", " ", renderer.page(site["about.html"]).decode()).split())
+            assert "what 2 posts answer is not known, only likely" in said, theme
 
 
 def test_answers_that_go_round_in_a_circle_are_all_there(tmp_path: Path) -> None:

@@ -50,8 +50,12 @@ class AboutPosts(Asking):
         return self._number("SELECT count(*) FROM post WHERE edge = 'inferred'")
 
     def missing_most(self, limit: int) -> list[tuple[int, int]]:
-        """(person, missing posts) of those other than the owner of whom most are missing."""
-        sql = "SELECT person, posts FROM missing_sum WHERE person NOT IN (0, ?) ORDER BY posts DESC, person LIMIT ?"
+        """(person, missing posts) of those of whom most are missing and could still come: of the owner, of whoever has
+        died, and of those whose export is here, none will.
+        """
+        sql = """SELECT m.person, m.posts FROM missing_sum m JOIN person p ON p.id = m.person
+            WHERE m.person <> ? AND p.both = 0 AND json_extract(p.facts, '$.memorial') IS NULL
+            ORDER BY m.posts DESC, m.person LIMIT ?"""
         return self._rows(sql, (OWNER, limit))
 
     def post(self, post: int) -> PostRow | None:
