@@ -28,8 +28,7 @@ _LEFT, _RIGHT = 12.0, 98.0
 
 
 class Dot(Struct, frozen=True):
-    """A place with something in it. x: per cent from the left. y, r: units. number: the hour of the week, or the year.
-    """
+    """A place with something in it. x: per cent from the left. y, r: units. number: hour of the week, or year."""
 
     x: str
     y: int
