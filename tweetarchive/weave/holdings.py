@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from tweetarchive.messages import message
 from tweetarchive.records import Visibility
+from tweetarchive.weave.consent.shape import WISH
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.gate import LABELS, REASONS, SHOWN
 from tweetarchive.weave.gather import Gathered, Source
@@ -42,6 +43,8 @@ def write_holdings(
             reason = REASONS.get(visibility, "")
             if visibility in SHOWN and shown < found and slug != owner:
                 reason = NOT_SHARED
+            elif visibility in SHOWN and shown < found and filler.consent is not None:
+                reason = WISH
             row = held.setdefault((source.service, slug, LABELS[visibility], site), Held(reason))
             row.found += found
             row.shown += shown

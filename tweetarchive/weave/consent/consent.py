@@ -323,7 +323,7 @@ class Consent:
             if not bones.shown[node]:
                 continue
             post = woven.post
-            keys = {key for text in texts_of(woven) for key in self._finder.keys(text)}
+            keys = self._finder.keys(texts_of(woven))
             if post.boost_of is not None:
                 booster = self._book.number(post.service, post.boost_of.author)
                 if booster in self._of:
@@ -402,6 +402,7 @@ class Consent:
             one = self._nameless.get(number)
             if one is None:
                 return span if number and self._book.has_id(number) else None
+            self._finder.replaced += 1
             if one.level == ABSENT:
                 return Span("text", one.name)
             return Span("mention", one.name, self._native_ids[number])

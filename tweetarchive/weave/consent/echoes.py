@@ -53,9 +53,10 @@ class Echoes:
 
     def places(self, text: str, near: Collection[int] = NOBODY, address: bool = False) -> list[Place]:
         """Where a `composed` text repeats what was said in the conversations `near`."""
+        runs = list(_runs(words(text)))
+        if not any(not self._theirs.get(root, _NOTHING).isdisjoint(runs) for root in near):
+            return []
         found = tokens(text)
-        said = [word for _, _, word in found]
-        runs = list(_runs(said))
         marked = bytearray(len(found))
         for root in near:
             theirs = self._theirs.get(root, ())
@@ -153,4 +154,5 @@ def _stretches(found: Sequence[Token], marked: Sequence[int]) -> list[Place]:
     return places
 
 
+_NOTHING: frozenset[Run] = frozenset()
 _MARKED = re.compile(r"<(?:blockquote|q)\b", re.IGNORECASE)

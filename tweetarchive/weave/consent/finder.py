@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from tweetarchive.weave.consent.folding import Token, composed, tokens
+from tweetarchive.weave.consent.folding import Token, composed, tokens, words
 from tweetarchive.weave.consent.forms import ANYWHERE, AS_HANDLE, AS_NAME, Form
 
 NOBODY: frozenset[int] = frozenset()
@@ -45,21 +45,21 @@ class Finder:
                 self._forms.setdefault(form, []).append((where, key))
         for found in self._forms.values():
             found.sort()
+        self._firsts = frozenset(self._lengths)
         self._ordered = {first: sorted(lengths, reverse=True) for first, lengths in self._lengths.items()}
 
     def places(self, text: str, near: Collection[int] = NOBODY, address: bool = False) -> list[Place]:
         """Every name in a text that is `composed`, the longest first where they overlap. near: who takes part where the
         text stands, or is named there. address: it is an address, which has no capital letters.
         """
-        found = tokens(text)
-        if self._ordered.keys().isdisjoint(token[2] for token in found):
+        if self._firsts.isdisjoint(words(text)):
             return []
-        places = list(self._places(text, found, near, address))
+        places = list(self._places(text, tokens(text), near, address))
         return _grown(text, places) if places and "://" in text and not address else places
 
-    def keys(self, text: str) -> set[int]:
-        """Who is named in a text without any doubt."""
-        return {place.key for place in self.places(composed(text))}
+    def keys(self, texts: Iterable[str]) -> set[int]:
+        """Who is named in texts that are `composed`, without any doubt."""
+        return {place.key for place in self.places(" ;\n".join(texts))}
 
     def leads(self, address: str, near: Collection[int] = NOBODY) -> bool:
         """Whether an address, or a name made of one, tells of anybody hidden."""

@@ -24,7 +24,8 @@ def texts_of(woven: Woven) -> Iterator[str]:
             yield from (composed(span.target) for span in post.text if span.kind == "link")
         if post.content is not None:
             yield from seen_in(post.content)
-        yield from map(composed, (post.title, post.url, post.app, *post.hashtags, *(item.alt for item in post.media)))
+        others = (post.title, post.url, post.app, *post.hashtags, *(item.alt for item in post.media))
+        yield from (composed(text) for text in others if text)
     reading = woven.reading
     yield from map(composed, (one.name for one in reading.citations))
     yield from map(composed, (one.says for one in reading.answers))
