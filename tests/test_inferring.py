@@ -15,6 +15,7 @@ from test_weave import ADA, BEA, NANCY, NOON, Made, answer, id_at, post, source
 
 from tweetarchive.album.friendship import Friendship
 from tweetarchive.album.writer import AlbumWriter
+from tweetarchive.ids import counted_after
 from tweetarchive.records import AccountRef, Post, PostRef, Precision, Span, Visibility
 from tweetarchive.weave import Gate, PersonFile, Source, weave
 
@@ -323,3 +324,21 @@ def test_whatever_is_guessed(
     tops = album.rows("SELECT thread, count(*) FROM post WHERE thread IS NOT NULL AND parent IS NULL GROUP BY thread")
     assert all(count == 1 for _, count in tops) and len(tops) == album.report.threads
     assert woven(folder / "again.db", sources[::-1]).dump() == album.dump()
+
+
+@pytest.mark.parametrize(
+    ("service", "one", "other", "after"),
+    [
+        ("twitter", "1005", "1001", True),
+        ("twitter", "1001", "1005", False),
+        ("twitter", "1005", "1005", False),
+        ("twitter", "29999999999", "1", True),
+        ("twitter", "30000000000", "1", False),  # that one is clocked
+        ("twitter", "999999999999999999999", "1", False),
+        ("twitter", "1e5", "1", False),
+        ("twitter", "٥", "1", False),
+        ("elsewhere", "2", "1", False),
+    ],
+)
+def test_which_of_two_counted_ids_came_later(service: str, one: str, other: str, after: bool) -> None:
+    assert counted_after(service, one, other) is after

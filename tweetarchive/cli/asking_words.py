@@ -57,8 +57,8 @@ def say_letter(terminal: Terminal, one: Wanted, *, here: bool) -> None:
         terminal.say()
     terminal.say("—")
     terminal.paragraph(
-        "When it has come, as it is (a .zip, or what is in it), nothing leaves this machine and their private messages"
-        " are left unread:"
+        "When it has come, a .zip or a folder, import it. All that is in it is kept in archive.db, on this machine and"
+        " nowhere else; only public posts are ever shown."
     )
     terminal.say(f"  tweetarchive import FILE --person {one.slug}")
     terminal.say("  tweetarchive build")
@@ -107,13 +107,14 @@ def _letter(one: Wanted, here: bool) -> Iterator[str]:
         " archive of your data."
     )
     yield "2. Confirm that it is you, and press “Request archive”. After a day or so you are told that it is ready."
+    yield ("3. Download the .zip and give it to me, by a way that you trust.")
     yield (
-        "3. Download the .zip and give it to me as it is, by a way that you trust. Do not publish it: it holds more"
-        " than your posts."
+        "There are private messages and other things in it that are none of my business. If you would rather keep them"
+        " to yourself, unpack it and give me only data/tweets.js (with tweets-part1.js and so on, if there are any),"
+        " data/manifest.js and the folder data/tweets_media."
     )
     yield (
-        "Of what you wrote in public I use only what was said between us. Your private messages and everything else in"
-        " it stay unread, and nothing is sent anywhere. Should you wish not to be named, or this or that to stay away,"
+        "Of it all I show only what you wrote in public. Should you wish not to be named, or this or that to stay away,"
         " tell me."
     )
 

@@ -126,9 +126,9 @@ class PostView(Struct, frozen=True, gc=False):
     boosted: whose words were passed on, none if it is no boost.
     media: pictures and films.
     reply_to: the parent, none if it answers nothing; of a ghost it can only be a guess.
-    edge: why we believe the parent: "explicit" (the export says so), "nested", "addressed", "quoted", "inferred" (a guess:
-        it was said soon after, and one side is missing), "default" (a comment that answers its article), "linked" (a post that links to an article), "owner" (the owner
-        of the archive says so).
+    edge: why we believe the parent: "explicit" (the export says so), "nested", "addressed", "quoted", "inferred" (a
+        guess: it was said soon after, and one side is missing), "default" (a comment that answers its article),
+        "linked" (a post that links to an article), "owner" (the owner of the archive says so).
     quote: the quoted post, one level deep, itself without quote.
     quote_ref: a quoted post we do not hold.
     versions: earlier wordings, oldest first.
