@@ -9,7 +9,7 @@ import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -25,6 +25,11 @@ from tweetarchive.site import Site, SiteSettings
 from tweetarchive.weave import Gate, Source, read_people, read_stories, weave
 from tweetarchive.weave.story_files import read_story
 from tweetarchive.weave.story_words import Embedding, Words, linked, read_words
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+AXE = Path(__file__).parent.parent / "tweetarchive/theming/checking/axe/axe.min.js"
 
 FACTS = '+++\ntitle = "How we met"\ndate = 2012-02-23\n+++\n'
 
@@ -489,3 +494,29 @@ def test_a_dead_name_fails_the_build_in_words(example: Path, tmp_path: Path) -> 
     assert "stories/lost.md, line 6" in told
     assert 'there is nobody called "marti" here, did you mean "marit"?' in told
     assert "::person marti" in told
+
+
+@pytest.mark.parametrize("theme", ["letters", "base", "timeline", "pocket"])
+def test_axe_finds_nothing_in_stories_narrow_or_wide_by_day_or_night(
+    example: Path, chromium: Browser, tmp_path: Path, theme: str
+) -> None:
+    if theme == "letters":
+        site = example / "site"
+    else:
+        site = tmp_path / "site"
+        root = tmp_path / "archive"
+        shutil.copytree(example, root, ignore=shutil.ignore_patterns("site"))
+        run("-C", root, "build", "--theme", theme, "-o", site)
+    for width, scheme in ((380, "light"), (1280, "dark")):
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce"
+        )
+        page = context.new_page()
+        for name in ("stories", "stories/one-word-on-a-tuesday", "stories/nine-and-a-half-seconds"):
+            page.goto((site / f"{name}.html").as_uri())
+            page.evaluate(AXE.read_text("utf-8"))
+            tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+            found = page.evaluate("tags => axe.run({runOnly: tags})", tags)
+            assert [(each["id"], each["nodes"][0]["html"]) for each in found["violations"]] == [], (name, width)
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (name, width)
+        context.close()

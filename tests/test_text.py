@@ -179,6 +179,7 @@ def test_code_is_coloured_by_classes() -> None:
     html = markdown('```python\nx = "<b>"  # tea\n```\n')
     assert '<span class="s2">&quot;&lt;b&gt;&quot;</span>' in html or '<span class="s2">"&lt;b&gt;"</span>' in html
     assert '<span class="c1"># tea</span>' in html
+    assert '<pre tabindex="0">' in html  # it scrolls
     assert "style=" not in html
 
 

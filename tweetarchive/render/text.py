@@ -71,7 +71,7 @@ def markdown(source: str, pictures: bool = True) -> Markup:
         output_format="html",
     )
     dirty = reader.convert(printable(source).replace(_PLACEHOLDER, ""))
-    clean = cleaned_story(dirty, _attribute)
+    clean = cleaned_story(dirty, _attribute).replace("<pre", '<pre tabindex="0"')  # it scrolls, so keys must reach it
     if not pictures:
         clean = _with_pictures_told(clean)
     return Markup(clean.replace(_PLACEHOLDER, SITE))  # noqa: S704 — just cleaned
