@@ -21,8 +21,8 @@ def reply_times(passed: Sequence[Passed]) -> tuple[ReplyTimes, ReplyTimes]:
     """The time from a post of the one to the first answer of the other, in seconds, for each direction; then the middle
     one of all these times (of two in the middle, half way between, rounded down), and the share of those up to five
     minutes. A second answer to the same post is not counted, an answer after days is. A post that is missing counts if
-    its id tells when it was written. An article is not waited for, so comments on it have no reply time; answers to
-    comments have.
+    its id tells when it was written; what is only guessed to be an answer never does. An article is not waited for, so
+    comments on it have no reply time; answers to comments have.
 
     Left out, and counted, are pairs of which one time is unknown or known only to the day, and answers that would be
     older than what they answer, by more than the two seconds that rounding explains: some clock or time zone was wrong.

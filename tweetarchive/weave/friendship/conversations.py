@@ -11,7 +11,8 @@ from tweetarchive.weave.friendship.passed import Passed
 def longest_conversation(passed: Sequence[Passed]) -> Conversation | None:
     """The conversation with most posts of the two: those that passed between them, and those of either that were
     answered by the other, also if they are missing. Only conversations in which both wrote count; of several the one
-    that began first. What others said in it is not counted.
+    that began first. What others said in it is not counted. It is the conversation as it stands on its page: where one
+    side is missing, with what is only guessed to belong to it.
     """
     threads: dict[int, list[Passed]] = {}
     for one in passed:

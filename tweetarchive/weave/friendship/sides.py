@@ -10,10 +10,10 @@ from tweetarchive.weave.friendship.passed import Passed, is_reply
 
 def directions(passed: Sequence[Passed]) -> tuple[Direction, Direction]:
     """The posts that the owner wrote to them, and those that they wrote to the owner. A post is a reply if it answers
-    something that the other wrote, and a mention if it only names them: also when it goes on with the author's own
-    words or answers a third person. A comment on an article is a reply to whoever wrote the article. Each post counts
-    once, however often it was exported; a post to three people counts with each of them. What is missing is not
-    counted.
+    something that the other wrote, and a mention if it only names them, or is only guessed to be an answer: also when
+    it goes on with the author's own words or answers a third person. A comment on an article is a reply to whoever
+    wrote the article. Each post counts once, however often it was exported; a post to three people counts with each of
+    them. What is missing is not counted.
     """
     posts, replies, comments = [0, 0], [0, 0], [0, 0]
     for one in passed:
