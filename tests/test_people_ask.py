@@ -114,6 +114,15 @@ def test_who_could_fill_how_much(folder: Folder) -> None:
     assert "dot" not in str(gaps), "nobody asks the dead"
 
 
+@pytest.mark.parametrize(("setting", "talks"), [("infer = false", 4), ("gap_minutes = 3", 4), ("gap_minutes = 4", 3)])
+def test_what_is_guessed_is_the_owners_choice_and_the_album_follows(folder: Folder, setting: str, talks: int) -> None:
+    """Nancy's second post of that evening came four minutes after Ada's first answer."""
+    assert wanted_of(asked(folder), "nancy-q").conversations == 3
+    (folder.root / "archive.toml").write_text(f"[threads]\n{setting}\n", encoding="utf-8")
+    again = recipes.find(folder.root)
+    assert wanted_of(asked(again), "nancy-q").conversations == talks
+
+
 def test_an_export_fills_exactly_what_was_said(folder: Folder, tmp_path: Path) -> None:
     before, whole = wanted_of(asked(folder), "nancy-q"), told(folder)
     recipes.import_exports(folder, [export(tmp_path / "nancy", NANCY, nancys())], person="nancy-q", on_progress=quiet)
