@@ -62,14 +62,16 @@ def forms_of(accounts: Iterable[Known], names: Iterable[str], aliases: Iterable[
             note(form, where if sure or where <= ANYWHERE else NEARBY)
     for known in accounts:
         for handle in {known.handle, *(handle for handle, _ in known.handles.values())}:
-            distinct = len(handle) >= LEAST_HANDLE or any(c.isdigit() or c == "_" for c in handle)
-            note(words(handle), ALWAYS if distinct and sure else AS_HANDLE)
-            note(words(handle.replace("_", "")), ALWAYS if distinct and sure else AS_HANDLE)
+            where = ALWAYS if sure and _is_distinct(handle) else AS_HANDLE
+            note(words(handle), where)
+            note(words(handle.replace("_", "")), where)
         for page in {own_page(website) for website in (known.website, *known.websites)}:
             note(words(page), ALWAYS)
         native = known.native_id.rpartition(":")[2]
         if native.isascii() and native.isdecimal() and len(native) > LEAST_HANDLE:
             note((native,), ALWAYS)
+        elif known.native_id.count(":") == 1 and not known.native_id.startswith(("url:", "mail", "name:", "nobody:")):
+            note(words(native), ALWAYS if sure and _is_distinct(native) else NEARBY)  # "disqus:nancy_q"
     for form, where in list(found.items()):
         if len(form[-1]) >= LEAST_LETTERS - 1 and not form[-1].isdecimal():
             note((*form[:-1], form[-1] + "s"), where)  # "Nancys Haus"
@@ -109,7 +111,14 @@ def _of_name(name: str) -> Iterator[tuple[Form, int]]:
             yield form, AS_NAME if letters > 2 else NEARBY
     parts = [word for word in words(bare_name(name)) if word not in _HOLLOW]
     if not _unspaced(parts):
+        if len(parts) > 1 and len(parts[-1]) >= LEAST_LETTERS - 1:
+            yield (parts[0], parts[-1]), ANYWHERE
+            yield (parts[0][:1], parts[-1]), ANYWHERE  # "N. Quill"
         yield from (((part,), NEARBY) for part in (*parts[:1], *parts[-1:]) if len(part) > 1)
+
+
+def _is_distinct(handle: str) -> bool:
+    return len(handle) >= LEAST_HANDLE or any(char.isdigit() or char == "_" for char in handle)
 
 
 def _unspaced(form: Iterable[str]) -> bool:
