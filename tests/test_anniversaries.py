@@ -79,6 +79,8 @@ def made() -> AlbumMaker:
     maker.post(alma, "2020-02-29 12:00", "Again.", to=[bo])
     maker.post(alma, "2020-03-03 12:00", "Cy.", to=[cy])
     maker.post(alma, "2020-03-04 12:00", "Di.", to=[di])
+    asked = maker.post(alma, "2020-06-01 12:00", "Bo, and Cy?", to=[bo, cy])
+    maker.post(cy, "2020-06-02 12:00", "Here.", to=[alma], answers=asked)
     maker.post(alma, "2020-03-05 12:00", "Hidden year.", to=[bo])
     maker.post(alma, "2021-03-05 12:00", "Shown year.", to=[bo])
     maker.kept += [
