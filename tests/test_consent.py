@@ -269,6 +269,32 @@ def test_who_is_not_here_may_be_hushed(show: Shower) -> None:
         assert len(made.rows("SELECT 1 FROM hushed_person")) == (level == "initials")
 
 
+# --- single posts ----------------------------------------------------------------------------------------------------
+
+
+def test_a_post_is_taken_down_and_its_answers_stay(show: Shower) -> None:
+    names = (f"twitter-{IDS[0]}", "blog-b.example_2008_11_frivolous.c4", f"twitter-{id_at(1_330_000_700)}")
+    made = show("full", hidden=Hidden(posts=names))
+    assert "canaryone for you" not in made.everything["threads/twitter-172658630456246272.html"].decode()
+    assert not made.holding("canaryalt", "canarytag", PICTURES[1], b"6d696e65".decode())
+    places = made.rows("SELECT key, at, url, body FROM post WHERE kind = 'ghost' AND key LIKE 'twitter-17265888%'")
+    assert places == [(names[0], None, "", b"")]
+    answers = "SELECT count(*) FROM post JOIN post AS above ON above.id = post.parent WHERE above.key = ?"
+    assert made.rows(answers, names[0]) == [(1,)]
+    assert not made.rows("SELECT 1 FROM post WHERE key = ? OR key = ?", *names[1:])
+    for sums in made.report.sums:
+        assert sums.told == sums.shown + sums.folded + sum(sums.aside.values())
+
+
+def test_a_post_is_taken_down_by_the_name_it_has_on_the_site(show: Shower) -> None:
+    ((key,),) = show("initials").rows(
+        "SELECT key FROM post WHERE CAST(body AS TEXT) LIKE '%canaryfour%' AND kind = 'post'"
+    )
+    assert not show("initials", hidden=Hidden(posts=(str(key),))).rows("SELECT 1 FROM post WHERE key = ?", key)
+    with pytest.raises(ConfigError, match='there is no "twitter-9" here'):
+        show("full", hidden=Hidden(posts=("twitter-9",)))
+
+
 # --- by default ------------------------------------------------------------------------------------------------------
 
 

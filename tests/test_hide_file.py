@@ -27,6 +27,7 @@ def test_days_of_every_year_days_months_and_years() -> None:
         HiddenDays(0, 20140000, 20149999),
     )
     assert hidden.people == ("nancy", "tobs")
+    assert read_hidden('[posts]\nids = ["twitter-1"]').posts == ("twitter-1",)
 
 
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "[on_this_day]\n", "\ufeff[on_this_day]\ndates = []\n"])
@@ -40,7 +41,10 @@ def test_nothing_is_hidden_where_nothing_is_said(text: str) -> None:
     [
         ('[on_this_day]\ndates = ["02-08"', "hide.toml", "not valid TOML", 2),
         ("[on_that_day]\ndates = []", "on_that_day", 'did you mean "on_this_day"', 1),
-        ('[posts]\nwords = ["x"]', "posts", "unknown section", 1),
+        ('[words]\nids = ["x"]', "words", "unknown section", 1),
+        ('[posts]\nid = ["x"]', "posts.id", 'did you mean "ids"', 2),
+        ('[posts]\nids = "x"', "posts.ids", "must be a list", 2),
+        ('[posts]\nids = [\n  "x",\n  4,\n]', "posts.ids", "4 is no name", 4),
         ("on_this_day = 3", "on_this_day", "must be a section", 1),
         ("[on_this_day]\ndate = []", "on_this_day.date", 'did you mean "dates"', 2),
         ('[on_this_day]\npeople = "nancy"', "on_this_day.people", "must be a list", 2),

@@ -22,6 +22,7 @@ from tweetarchive.weave.bodies import Blobs, Bodies, Picture
 from tweetarchive.weave.claims import blogs, claims
 from tweetarchive.weave.consent.consent import Kept, consent_of
 from tweetarchive.weave.consent.levels import Choices
+from tweetarchive.weave.consent.shape import take_down
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.fill_anniversaries import write_anniversaries
 from tweetarchive.weave.fill_articles import count_nodes, write_pings
@@ -168,6 +169,8 @@ def _weave(
         people, person_of, rows, told_of = consent.people, consent.person_of, consent.rows, consent.sources(sources)
         hidden = consent.hushed(hidden)
         writer.look = consent.last_look
+    if hidden.posts:
+        take_down(bones, book, hidden.posts, consent.ids if consent is not None else {})
     owners = [(source.service, source.native_id) for source in sources]
     filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone, consent)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))

@@ -1,11 +1,15 @@
-"""hide.toml → what never comes to mind by itself: days and people. Text in, struct out; never writes.
+"""hide.toml → what never comes to mind by itself, and posts that are not shown. Text in, struct out; never writes.
 
     [on_this_day]
     dates = ["02-08", 2011-02-08, "2011-02", 2011]   # of every year; one day; a month; a year
     people = ["nancy"]                               # as in the addresses of their pages: friends/nancy.html
 
-Their pages and conversations stay where they are; only the lists that bring things back unasked (this day in other
-years, anniversaries, the calendar file) leave them out. Every mistake names the file, the key and the line.
+    [posts]
+    ids = ["twitter-123"]                            # as in the addresses of pages, behind the #
+
+Pages and conversations of the first stay where they are; only the lists that bring things back unasked (this day in
+other years, anniversaries, the calendar file) leave them out. Of posts only their places are left, where something
+hangs below. Every mistake names the file, the key and the line.
 """
 
 from __future__ import annotations
@@ -14,7 +18,7 @@ import datetime
 import re
 import tomllib
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from msgspec import Struct
 
@@ -23,8 +27,9 @@ from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.pointing import Spot, spot_of_key, spot_of_mistake
 
 FILE = "hide.toml"
-SECTIONS = {"on_this_day": "what never comes to mind by itself"}
+SECTIONS = {"on_this_day": "what never comes to mind by itself", "posts": "what is not shown"}
 KEYS = {"dates": 'a list of dates: "02-08", 2011-02-08, "2011-02", 2011', "people": "a list of names in quotes"}
+POSTS = {"ids": 'a list of names of posts in quotes: "twitter-123"'}
 ALWAYS = 99999999
 
 
@@ -37,10 +42,11 @@ class HiddenDays(NamedTuple):
 
 
 class Hidden(Struct, frozen=True):
-    """What hide.toml says. people: slugs, which may name nobody."""
+    """What hide.toml says. people: slugs, posts: names of posts, which may name nobody and nothing."""
 
     dates: tuple[HiddenDays, ...] = ()
     people: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
 
 
 def read_hidden(text: str) -> Hidden:
@@ -56,16 +62,12 @@ def read_hidden(text: str) -> Hidden:
             faults=(fault(what, FILE, text, spot_of_mistake(text, error)),),
         ) from None
     _refuse_unknown(text, "", table, SECTIONS, "section")
-    section = table.get("on_this_day", {})
-    if not isinstance(section, dict):
-        raise _mistake(text, "on_this_day", "must be a section, written [on_this_day]")
-    _refuse_unknown(text, "on_this_day.", section, KEYS, "key")
-    for key, value in section.items():
-        if not isinstance(value, list):
-            raise _mistake(text, f"on_this_day.{key}", f"must be {KEYS[key]}")
+    section = _section(text, table, "on_this_day", KEYS)
+    posts = _section(text, table, "posts", POSTS)
     return Hidden(
         tuple(_days(text, value) for value in section.get("dates", ())),
-        tuple(_name(text, value) for value in section.get("people", ())),
+        tuple(_name(text, "on_this_day.people", value) for value in section.get("people", ())),
+        tuple(_name(text, "posts.ids", value) for value in posts.get("ids", ())),
     )
 
 
@@ -78,6 +80,16 @@ def check_people(hidden: Hidden, names: Collection[str]) -> None:
                 where=f"{FILE}: on_this_day.people",
                 hint="Name a person as in the address of their page, without friends/ and .html.",
             )
+
+
+def nothing_called(name: str, names: Collection[str]) -> ConfigError:
+    """That no post of `names` is called so, to be raised."""
+    near = [each for each in names if each[:-2] == name[:-2] or name.startswith(each)]
+    return ConfigError(
+        f'there is no "{name}" here{did_you_mean(name, near)}',
+        where=f"{FILE}: posts.ids",
+        hint="Name a post as in its address on the site, behind the #.",
+    )
 
 
 def spot_of(text: str, key: str, written: str) -> Spot:
@@ -113,10 +125,21 @@ def _days(text: str, value: object) -> HiddenDays:
     )
 
 
-def _name(text: str, value: object) -> str:
+def _section(text: str, table: dict[str, Any], name: str, keys: dict[str, str]) -> dict[str, list[object]]:
+    section = table.get(name, {})
+    if not isinstance(section, dict):
+        raise _mistake(text, name, f"must be a section, written [{name}]")
+    _refuse_unknown(text, f"{name}.", section, keys, "key")
+    for key, value in section.items():
+        if not isinstance(value, list):
+            raise _mistake(text, f"{name}.{key}", f"must be {keys[key]}")
+    return section
+
+
+def _name(text: str, key: str, value: object) -> str:
     if isinstance(value, str):
         return value
-    raise _mistake(text, "on_this_day.people", f"{value} is no name", "Names stand in quotes.", str(value))
+    raise _mistake(text, key, f"{value} is no name", "Names stand in quotes.", str(value))
 
 
 def _refuse_unknown(text: str, above: str, table: dict[str, object], known: dict[str, str], what: str) -> None:

@@ -6,10 +6,12 @@ said under it: each address there leads to it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Mapping, Set
 
+from tweetarchive.ids import post_key
 from tweetarchive.messages import message
 from tweetarchive.weave.accounts import AccountBook
+from tweetarchive.weave.hide_file import nothing_called
 from tweetarchive.weave.inferring import INFERRED
 from tweetarchive.weave.skeleton import Skeleton, nobody, number
 from tweetarchive.weave.skeleton_articles import Told
@@ -56,6 +58,25 @@ def _unguess(bones: Skeleton, absent: Set[int]) -> None:
         if any(bones.author[end] in absent or not absent.isdisjoint(bones.speaks_to[end]) for end in ends):
             bones.parents[node] = -1
             del edges[node]
+
+
+def take_down(bones: Skeleton, book: AccountBook, names: Collection[str], ids: Mapping[int, str]) -> None:
+    """Take away these posts, and articles with what stands under them. ids: as in `Consent`, for posts that go by other
+    names on the site. Raises ConfigError for a name that nothing has.
+    """
+    known = {
+        post_key(service, ids.get(node, native_id)): node
+        for node, (service, native_id) in enumerate(bones.keys)
+        if bones.shown[node]
+    }
+    for name in names:
+        if name not in known:
+            raise nothing_called(name, known)
+    nodes = [known[name] for name in names]
+    for node in nodes:
+        bones.author[node] = nobody(book, bones.keys[node][0])
+        bones.speaks_to[node] = ()
+    withdraw(bones, book, frozenset(), nodes, ())
 
 
 def _take(bones: Skeleton, lost: Set[str]) -> set[int]:
