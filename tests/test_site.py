@@ -48,7 +48,7 @@ def inside(value: object) -> Iterator[object]:
 
 
 def named_paths(view: object) -> set[str]:
-    """Every path a view names: fields that are paths by their documentation, and mentions of people."""
+    """Every path a view names: fields that are paths by their documentation, and mentions of people and tags."""
     found: set[str] = set()
     for part in inside(view):
         if isinstance(part, msgspec.Struct):
@@ -58,7 +58,7 @@ def named_paths(view: object) -> set[str]:
             found.add(part.thread)
         if isinstance(part, views.AnniversariesPage):
             found.add(part.file)
-        if isinstance(part, Piece) and part.kind == "mention":
+        if isinstance(part, Piece) and part.kind in ("mention", "tag"):
             found.add(part.href)
     return found - {""}
 
