@@ -40,13 +40,15 @@ WHOLE_SITE = {
     "FROM tag ORDER BY id",
     "SELECT year FROM year_review ORDER BY",
     "FROM former ORDER BY",
+    "FROM story ORDER BY id",
+    "FROM story_naming ORDER BY",
 }
 """What a page that exists once asks, or what is asked once for all pages: these may read a table or index whole."""
 
 
 @pytest.fixture(scope="module")
 def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return crowded(tmp_path_factory.mktemp("album") / "album.db", tagged=True)
+    return crowded(tmp_path_factory.mktemp("album") / "album.db", tagged=True, told=True)
 
 
 @pytest.fixture
