@@ -17,7 +17,7 @@ from tweetarchive.album.friendship import Friendship
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.ids import counted_after
 from tweetarchive.records import AccountRef, Post, PostRef, Precision, Span, Visibility
-from tweetarchive.weave import Gate, PersonFile, Source, weave
+from tweetarchive.weave import Gate, Hidden, PersonFile, Source, weave
 
 GAP = 3600
 
@@ -31,6 +31,7 @@ def woven(
     replies: dict[str, str] | None = None,
     friends: str = "shared",
     files: dict[str, PersonFile] | None = None,
+    hidden: Hidden | None = None,
 ) -> Made:
     with AlbumWriter(path) as writer:
         report = weave(
@@ -44,6 +45,7 @@ def woven(
             meta={},
             on_progress=lambda stage, done: None,
             replies=replies,
+            hidden=hidden,
             gap=gap,
         )
     return Made(path, report)
@@ -227,6 +229,13 @@ def test_of_whoever_wishes_to_be_absent_nothing_is_guessed(make: Make) -> None:
     album = make(source(ADA, said), files=files)
     assert guesses(album) == []
     assert sizes(album) == [(1, 1)] * 3
+
+
+def test_of_what_the_owner_takes_down_nothing_is_guessed(make: Make) -> None:
+    said = [answer(ADA, NOON + 60 * step + 9, post(NANCY, NOON + 60 * step)) for step in range(3)]
+    assert len(guesses(make(source(ADA, said)))) == 2
+    album = make(source(ADA, said), hidden=Hidden(posts=(f"twitter-{said[1].native_id}",)))
+    assert guesses(album) == [("nancy_q", 60, "ada_w", 9)]
 
 
 # --- what is known takes the place of guesses --------------------------------------------------------------------

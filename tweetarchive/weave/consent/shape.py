@@ -26,8 +26,8 @@ def withdraw(
     """Take away what is of `absent` accounts, and say which nodes that were. boosts: nodes by which others passed their
     words on. articles: nodes of theirs, whoever wrote them down.
     """
-    _unguess(bones, absent)
     gone = {node for node, author in enumerate(bones.author) if author in absent} | set(boosts)
+    _unguess(bones, absent, gone)
     for node in gone:
         if bones.author[node] in absent:
             bones.author[node] = nobody(book, bones.keys[node][0])
@@ -50,12 +50,14 @@ def withdraw(
     return gone | taken
 
 
-def _unguess(bones: Skeleton, absent: Set[int]) -> None:
-    """What is only joined because it was said with one of them parts again: it would tell that it was one person."""
+def _unguess(bones: Skeleton, absent: Set[int], gone: Set[int]) -> None:
+    """What is only joined because it was said with one of them parts again: it would tell that it was one person. Of
+    what is gone nothing is guessed.
+    """
     edges = bones.under.edges
     for node in [node for node, edge in edges.items() if edge == INFERRED]:
         ends = (node, bones.parents[node])
-        if any(bones.author[end] in absent or not absent.isdisjoint(bones.speaks_to[end]) for end in ends):
+        if any(end in gone or not absent.isdisjoint(bones.speaks_to[end]) for end in ends):
             bones.parents[node] = -1
             del edges[node]
 
