@@ -210,6 +210,12 @@ def test_the_owners_word_counts_more(make: Make) -> None:
     assert guesses(make(source(ADA, said), replies={key: ""})) == []
     album = make(source(ADA, said), replies={key: f"twitter-{id_at(NOON)}"})
     assert ("ada_w", 120, "owner", "nancy_q", 0) in edges(album)
+    missing = answer(ADA, NOON + 200, post(NANCY, NOON + 190))
+    assert len(guesses(make(source(ADA, [*said, missing])))) == 2
+    told = {f"twitter-{id_at(NOON + 190)}": f"twitter-{id_at(NOON + 60)}"}
+    assert ("nancy_q", 190, "owner", "ada_w", 60) in edges(make(source(ADA, [*said, missing]), replies=told))
+    told = dict.fromkeys(told, "")
+    assert len(guesses(make(source(ADA, [*said, missing]), replies=told))) == 1
 
 
 def test_what_is_withheld_joins_nothing(make: Make) -> None:
