@@ -152,6 +152,7 @@ def test_initials_stand_everywhere_and_the_words_stay(show: Shower) -> None:
     ]
     page = made.everything["friends/z-q.html"].decode()
     assert "canarytwo words by me" in page
+    assert "<bdi>@</bdi>" not in page
     assert "https://x.com/ada_w/status/" in page  # the owner's own words are linked to
 
 

@@ -147,6 +147,7 @@ def _accounts(desk: Desk, rows: Sequence[AccountRow]) -> tuple[tuple[str, str, s
     found = dict.fromkeys(
         (BLOG, row.name, urls.web(row.url)) if row.service == BLOG else (row.service, row.handle, row.url)
         for row in rows
+        if row.service == BLOG or row.handle  # under initials nobody has one
     )
     originals = desk.settings.originals
     return tuple((service, called, address if originals else "") for service, called, address in found)
