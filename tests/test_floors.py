@@ -96,7 +96,7 @@ DOORS = {
     "icalendar": {"render.calendar_file"},
     "nh3": {"render.cleaning"},
     "pygments": {"render.colouring"},
-    "PIL": {"pictures"},
+    "PIL": {"pictures.drawing"},
     "starlette": {"serve.app"},
     "uvicorn": {"serve.listening", "serve.patience"},
     "watchdog": {"serve.watching"},

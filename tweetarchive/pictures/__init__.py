@@ -1,0 +1,120 @@
+"""A stored picture or film → the copy that may be published: no place, no date, no camera, no comment.
+
+The only door for the rest of the house. Pictures come out upright and not too wide; a film's frames and sounds are left
+as they are. A copy is made once and remembered by the hash of what it was made from. What is not understood to its last
+part is refused: what stands in it could not be told.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO, NamedTuple, Protocol
+
+from tweetarchive.pictures.drawing import shown
+from tweetarchive.pictures.gif import strip_gif
+from tweetarchive.pictures.jpeg import strip_jpeg
+from tweetarchive.pictures.kinds import FILMS, kind_of
+from tweetarchive.pictures.png import strip_png
+from tweetarchive.pictures.refusing import MAX_PIXELS as MAX_PIXELS
+from tweetarchive.pictures.refusing import UnusablePicture as UnusablePicture
+from tweetarchive.pictures.webp import strip_webp
+
+MAX_WIDTH = 1600
+MAX_BYTES = 200_000_000
+"""A larger picture is not opened; a film may be of any size, as it is read piece by piece."""
+
+_RECIPE = "2"  # part of a copy's name: count it up when this room makes other copies of the same files
+
+
+class Published(NamedTuple):
+    """path: the file to publish, None if there is none; then `reason` says why, in a sentence's second half."""
+
+    path: Path | None
+    reason: str = ""
+
+
+class Stored(Protocol):
+    """A picture or film: sha256 of its content, and where it is inside the archive's folder (posix)."""
+
+    @property
+    def sha256(self) -> str: ...
+    @property
+    def path(self) -> str: ...
+
+
+def published(source: Path, sha256: str, cache: Path, *, width: int = MAX_WIDTH) -> Published:
+    """What to publish for the stored file `source`, whose content has the hash `sha256`.
+
+    JPEG, PNG, WebP, GIF: a cleaned copy under `cache`, of the same format. MP4 and WebM: the file itself. Anything
+    else, and what cannot be decoded or is larger than `MAX_PIXELS`, is refused, and the refusal is remembered too.
+    width: of the copy of a picture, in pixels, at most. OSError if a file cannot be read or written.
+    """
+    with source.open("rb") as file:
+        kind = kind_of(file.read(16))
+    if kind in FILMS:
+        return Published(source)
+    if not kind:
+        return Published(None, "is no JPEG, PNG, WebP, GIF, MP4 or WebM")
+    copy = cache / sha256[:2] / f"{sha256}-{_RECIPE}{_smaller(width)}.{kind.lower()}"
+    refusal = copy.with_suffix(".refused")
+    if copy.is_file():
+        return Published(copy)
+    if refusal.is_file():
+        return Published(None, refusal.read_text("utf-8"))
+    try:
+        if source.stat().st_size > MAX_BYTES:
+            raise UnusablePicture(f"is larger than {MAX_BYTES // 1_000_000} MB")
+        content = cleaned(source.read_bytes(), width)
+    except UnusablePicture as error:
+        _write(refusal, str(error).encode())
+        return Published(None, str(error))
+    _write(copy, content)
+    return Published(copy)
+
+
+def cleaned(content: bytes, width: int = MAX_WIDTH) -> bytes:
+    """A JPEG, PNG, WebP or GIF without metadata, upright, at most `width` pixels wide, in its own format.
+
+    What moves stays as wide as it is. Raises UnusablePicture.
+    """
+    kind = kind_of(content[:16])
+    if kind not in _STRIP:
+        raise UnusablePicture("cannot be decoded: is no JPEG, PNG, WebP or GIF")
+    if kind == "GIF":  # first: its parts are counted before anything is drawn
+        return shown(_STRIP[kind](content), kind, width)
+    return _STRIP[kind](shown(content, kind, width))
+
+
+_STRIP: Mapping[str, Callable[[bytes], bytes]] = {
+    "JPEG": strip_jpeg,
+    "PNG": strip_png,
+    "WEBP": strip_webp,
+    "GIF": strip_gif,
+}
+
+
+def _smaller(width: int) -> str:
+    """What tells a copy of another width apart."""
+    return "" if width == MAX_WIDTH else f"-{width}"
+
+
+def _write(path: Path, content: bytes) -> None:
+    with _whole(path) as file:
+        file.write(content)
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[BinaryIO]:
+    """A new file, all or nothing, so that a copy that exists is whole."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}")
+    try:
+        with half.open("wb") as file:
+            yield file
+        half.replace(path)
+    finally:
+        half.unlink(missing_ok=True)
