@@ -227,12 +227,6 @@ def test_a_refusal_is_remembered(tmp_path: Path) -> None:
     assert published(source, sha256, tmp_path / "cache").reason == "as I said"
 
 
-@pytest.mark.parametrize("head", [b"\0\0\0\x18ftypmp42", b"\x1a\x45\xdf\xa3"])
-def test_films_are_published_as_they_came(tmp_path: Path, head: bytes) -> None:
-    source, sha256 = stored(tmp_path, head + b"rest of it")
-    assert published(source, sha256, tmp_path / "cache").path == source
-
-
 @pytest.mark.parametrize("content", [b"<script>alert(1)</script>", b"\0\0\0\x18ftypheic", b"%PDF-1.4", b""])
 def test_other_files_are_not_published(tmp_path: Path, content: bytes) -> None:
     source, sha256 = stored(tmp_path, content)

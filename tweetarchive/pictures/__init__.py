@@ -15,9 +15,12 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple, Protocol
 
 from tweetarchive.pictures.drawing import shown
+from tweetarchive.pictures.film import Film
 from tweetarchive.pictures.gif import strip_gif
 from tweetarchive.pictures.jpeg import strip_jpeg
 from tweetarchive.pictures.kinds import FILMS, kind_of
+from tweetarchive.pictures.matroska import clean_matroska
+from tweetarchive.pictures.mp4 import clean_mp4
 from tweetarchive.pictures.png import strip_png
 from tweetarchive.pictures.refusing import MAX_PIXELS as MAX_PIXELS
 from tweetarchive.pictures.refusing import UnusablePicture as UnusablePicture
@@ -49,30 +52,32 @@ class Stored(Protocol):
 def published(source: Path, sha256: str, cache: Path, *, width: int = MAX_WIDTH) -> Published:
     """What to publish for the stored file `source`, whose content has the hash `sha256`.
 
-    JPEG, PNG, WebP, GIF: a cleaned copy under `cache`, of the same format. MP4 and WebM: the file itself. Anything
-    else, and what cannot be decoded or is larger than `MAX_PIXELS`, is refused, and the refusal is remembered too.
-    width: of the copy of a picture, in pixels, at most. OSError if a file cannot be read or written.
+    A cleaned copy under `cache`, of the same format; of a film with nothing to clean, the file itself. Anything else
+    than JPEG, PNG, WebP, GIF, MP4 and WebM is refused, and so is what cannot be decoded, is larger than `MAX_PIXELS`,
+    or is a film that is not understood; the refusal is remembered too. width: of the copy of a picture, in pixels, at
+    most. OSError if a file cannot be read or written.
     """
     with source.open("rb") as file:
         kind = kind_of(file.read(16))
-    if kind in FILMS:
-        return Published(source)
     if not kind:
         return Published(None, "is no JPEG, PNG, WebP, GIF, MP4 or WebM")
-    copy = cache / sha256[:2] / f"{sha256}-{_RECIPE}{_smaller(width)}.{kind.lower()}"
-    refusal = copy.with_suffix(".refused")
+    copy = cache / sha256[:2] / f"{sha256}-{_RECIPE}{'' if kind in FILMS else _smaller(width)}.{kind.lower()}"
+    refusal, same = copy.with_suffix(".refused"), copy.with_suffix(".same")
     if copy.is_file():
         return Published(copy)
+    if same.is_file():
+        return Published(source)
     if refusal.is_file():
         return Published(None, refusal.read_text("utf-8"))
     try:
-        if source.stat().st_size > MAX_BYTES:
-            raise UnusablePicture(f"is larger than {MAX_BYTES // 1_000_000} MB")
-        content = cleaned(source.read_bytes(), width)
+        if kind not in FILMS:
+            _write(copy, cleaned(_small(source).read_bytes(), width))
+        elif not _cleaned_film(source, kind, copy):
+            _write(same, b"")
+            return Published(source)
     except UnusablePicture as error:
         _write(refusal, str(error).encode())
         return Published(None, str(error))
-    _write(copy, content)
     return Published(copy)
 
 
@@ -95,6 +100,27 @@ _STRIP: Mapping[str, Callable[[bytes], bytes]] = {
     "WEBP": strip_webp,
     "GIF": strip_gif,
 }
+
+
+_CLEAN: Mapping[str, Callable[[Film], None]] = {"MP4": clean_mp4, "WEBM": clean_matroska}
+
+
+def _cleaned_film(source: Path, kind: str, copy: Path) -> bool:
+    """Write the copy, and say True, if it differs from the film."""
+    with source.open("rb") as file:
+        film = Film(file)
+        _CLEAN[kind](film)
+        if not film.is_clean:
+            with _whole(copy) as target:
+                film.copy_to(target)
+    return not film.is_clean
+
+
+def _small(source: Path) -> Path:
+    """The same. UnusablePicture if it is too large to be read at once."""
+    if source.stat().st_size > MAX_BYTES:
+        raise UnusablePicture(f"is larger than {MAX_BYTES // 1_000_000} MB")
+    return source
 
 
 def _smaller(width: int) -> str:
