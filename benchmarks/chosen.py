@@ -9,6 +9,7 @@ from tweetarchive.site import urls
 from tweetarchive.site.views import (
     DatesPage,
     DayPage,
+    DaysPage,
     FriendPage,
     FriendsPage,
     FriendYearPage,
@@ -44,7 +45,8 @@ def chosen_pages(site: Mapping[str, Page]) -> dict[str, str]:
     found["dates"] = urls.DATES
     if dates.years:
         found |= _dated(site, dates)
-    found |= {"about": urls.ABOUT, "404": urls.NOT_FOUND}
+    found |= _coming_again(site)
+    found |= {"about": urls.ABOUT, "numbers": urls.NUMBERS, "404": urls.NOT_FOUND}
     return {name: path for name, path in found.items() if path}
 
 
@@ -65,7 +67,15 @@ def _dated(site: Mapping[str, Page], dates: DatesPage) -> dict[str, str]:
     assert _view(site, month.path, MonthPage).posts
     day = max((day for each in years for day in each.days), key=lambda day: day.count)
     part = _fullest(site, _view(site, day.path, DayPage).parts)
-    return {"year": year.path, "month": month.path, "day": day.path} | ({"day, a part": part} if part else {})
+    review = _view(site, year.path, YearPage).review
+    return {"year": year.path, "month": month.path, "day": day.path, "day, a part": part, "review": review}
+
+
+def _coming_again(site: Mapping[str, Page]) -> dict[str, str]:
+    """The days of every year, the fullest of them, and the dates to keep."""
+    days = [day for month in _view(site, urls.DAYS, DaysPage).months for day in month if day.path]
+    fullest = max(days, key=lambda day: day.count).path if days else ""
+    return {"days": urls.DAYS, "on this day": fullest, "anniversaries": urls.ANNIVERSARIES}
 
 
 def _fullest(site: Mapping[str, Page], slices: Sequence[Slice]) -> str:

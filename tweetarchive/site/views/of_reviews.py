@@ -94,7 +94,7 @@ class YearsSince(Struct, frozen=True, gc=False):
     """A round number of years since the first words with somebody.
 
     person: who.
-    years: 5, 10, 15 …
+    years: how many: 5, 10, 15 and so on.
     first: when these were.
     """
 
