@@ -5,25 +5,30 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import struct
+import tracemalloc
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from film_making import FRAMES, SECRET, mp4, told_boxes
+from film_making import FRAMES, SECRET, mp4, told_boxes, webm
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 from render_making import TEMPLATES, make_dates, make_not_found, make_renderer, make_theme, make_thread
 
-from tweetarchive.build import BuildReport, build
+from tweetarchive.build import BuildReport, build, unusable
 from tweetarchive.build.output import MANIFEST, Output
+from tweetarchive.config import Media
 from tweetarchive.errors import BuildError, ThemeError
+from tweetarchive.pictures import MAX_WIDTH
 from tweetarchive.site.views import Anniversary, CalendarFile, Document, Moment, Page, PersonRef
 
 
-class Media(NamedTuple):
+class File(NamedTuple):
     sha256: str
     path: str
 
@@ -33,7 +38,7 @@ class Pages:
     """A site of given pages; counts how often one is asked for."""
 
     pages: dict[str, Page]
-    media: dict[str, Media] = field(default_factory=dict)
+    media: dict[str, File] = field(default_factory=dict)
     papers: dict[str, Document] = field(default_factory=dict)
     asked: int = 0
 
@@ -47,7 +52,7 @@ class Pages:
     def documents(self) -> dict[str, Document]:
         return self.papers
 
-    def files(self) -> dict[str, Media]:
+    def files(self) -> dict[str, File]:
         return self.media
 
 
@@ -70,11 +75,11 @@ class Workshop:
         renderer = make_renderer(self.themes)
         return build(site, renderer, out or self.out, archive=self.archive, album_version=version, **options)  # type: ignore[arg-type]
 
-    def store(self, content: bytes) -> Media:
+    def store(self, content: bytes) -> File:
         sha256 = hashlib.sha256(content).hexdigest()
         (self.archive / "media").mkdir(exist_ok=True)
         (self.archive / "media" / sha256).write_bytes(content)
-        return Media(sha256, f"media/{sha256}")
+        return File(sha256, f"media/{sha256}")
 
 
 @pytest.fixture
@@ -356,6 +361,79 @@ def test_what_cannot_be_published_is_told_every_time(shop: Workshop) -> None:
     assert not (shop.out / "media").exists()
     with pytest.raises(BuildError, match="cannot be decoded"):
         shop.build(site, strict=True)
+
+
+def test_films_are_left_out_and_pictures_made_smaller_on_request(shop: Workshop) -> None:
+    site = pages()
+    site.media = {
+        "media/a.jpg": shop.store(picture()),
+        "media/b.mp4": shop.store(mp4()),
+        "media/c.webm": shop.store(webm()),
+    }
+    shop.build(site)
+    chosen = Media(max_width=4, video="skip")
+    report = shop.build(site, media=chosen)
+    assert report.problems == () and report.removed == 2
+    assert [path.name for path in (shop.out / "media").iterdir()] == ["a.jpg"]
+    with Image.open(shop.out / "media/a.jpg") as image:
+        assert image.width == 4
+    skipped = unusable(site.media.values(), shop.archive, chosen)
+    assert set(skipped) == {site.media[path].sha256 for path in ("media/b.mp4", "media/c.webm")}
+    assert Media().max_width == MAX_WIDTH
+
+
+def png_bomb(side: int) -> bytes:
+    """Honest to the last row, and some hundred kilobytes long: one bit for each pixel, all white."""
+    packed = zlib.compressobj(9)
+    row = b"\0" + b"\xff" * (side // 8)
+    data = b"".join(packed.compress(row * 500) for _ in range(side // 500)) + packed.flush()
+
+    def chunk(name: bytes, content: bytes) -> bytes:
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+    head = struct.pack(">IIBBBBB", side, side, 1, 0, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+
+
+def gif(side: int = 8) -> bytes:
+    made = io.BytesIO()
+    Image.new("P", (8, 8)).save(made, "GIF")
+    return made.getvalue()[:6] + struct.pack("<HH", side, side) + made.getvalue()[10:]
+
+
+def webp_bomb(side: int) -> bytes:
+    made = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(made, "WEBP", lossless=True)
+    screen = b"VP8X\x0a\0\0\0\0\0\0\0" + (side - 1).to_bytes(3, "little") * 2
+    body = b"WEBP" + screen + made.getvalue()[12:]
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def test_what_is_too_large_or_breaks_off_stops_no_build_and_takes_no_memory(shop: Workshop) -> None:
+    harmful = {
+        "bomb.png": png_bomb(20_000),
+        "bomb.gif": gif(20_000),
+        "bomb.webp": webp_bomb(16_000),
+        "cut.jpg": picture()[:-200],
+        "cut.png": png_bomb(1000)[:-30],
+        "cut.gif": gif()[:-4],
+        "cut.mp4": mp4()[:-30],
+        "cut.webm": webm()[:-30],
+    }
+    good = {"a.jpg": picture(), "b.gif": gif(), "c.mp4": mp4(), "d.webm": webm()}
+    site = pages()
+    site.media = {f"media/{name}": shop.store(content) for name, content in {**harmful, **good}.items()}
+    tracemalloc.start()
+    report = shop.build(site)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 40_000_000
+    told = {line.split(":")[0].removeprefix("media/"): line for line in report.problems}
+    assert told.keys() == harmful.keys()
+    for name, line in told.items():
+        assert ("more than 100 million pixels" if name.startswith("bomb") else "c") in line
+        assert name.startswith("bomb") or "cannot be decoded" in line or "cannot be told apart" in line
+    assert {path.name for path in (shop.out / "media").iterdir()} == good.keys()
 
 
 def test_a_lost_file_is_told_and_looked_for_again(shop: Workshop) -> None:

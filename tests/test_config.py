@@ -71,7 +71,7 @@ def test_the_text_of_a_new_archive_is_valid_and_its_comments_tell_the_defaults()
         DEFAULT.replace("\n# ", "\n").partition("also:")[0].partition("What this")[2].partition("\n")[2]
     )
     defaults = dataclasses.asdict(Config(limits={}, theme={}))
-    for section in ("site", "owner", "gate"):
+    for section in ("site", "owner", "gate", "media"):
         assert spoken[section] == defaults[section]
     assert spoken["limits"]["total_bytes"] == Limits().total_bytes
 
@@ -94,6 +94,8 @@ def test_limits_are_those_of_exports() -> None:
         ("[gate]\nliked_parents = 1", "archive.toml: gate.liked_parents: must be true or false, not 1"),
         ("[threads]\ngap_minutes = 0", "archive.toml: threads.gap_minutes: must be 1 or more, not 0"),
         ("[threads]\ngap_minute = 5", 'threads.gap_minute: unknown key, did you mean "gap_minutes"?'),
+        ('[media]\nvideo = "poster"', 'archive.toml: media.video: must be "copy" or "skip", not "poster"'),
+        ("[media]\nmax_width = 0", "archive.toml: media.max_width: must be 1 or more, not 0"),
         ('[gate]\nfriends = "none"', 'archive.toml: gate.friends: must be "shared" or "all", not "none"'),
         ("[limits]\nratio = true", "archive.toml: limits.ratio: must be a whole number, not true"),
         ("[limits]\nratio = 0", "archive.toml: limits.ratio: must be 1 or more, not 0"),

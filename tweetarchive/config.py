@@ -59,6 +59,10 @@ title = "My conversations"
 # few_level = "initials"        # this says; what a person's own file says counts before both
 # somebody = "somebody"         # what stands in words for the name of somebody who is absent
 
+[media]
+# max_width = 1600              # pixels across; wider pictures are published smaller, films and what moves as they are
+# video = "copy"                # "skip" publishes no films; their place says that there was one
+
 [limits]
 # total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
 # also: members, member_bytes, ratio
@@ -131,6 +135,17 @@ class Consent:
 
 
 @dataclass(frozen=True)
+class Media:
+    """[media]: what is published of pictures and films, all of it without place, date and camera.
+
+    max_width: pixels across. video: "copy" or "skip". There is no "poster": nothing here decodes a film's frames.
+    """
+
+    max_width: int = 1600
+    video: str = "copy"
+
+
+@dataclass(frozen=True)
 class Config:
     """The whole of archive.toml. limits: by name (see `LIMITS`); theme: parameters as written, not yet checked."""
 
@@ -139,6 +154,7 @@ class Config:
     gate: Gate = field(default_factory=Gate)
     threads: Threads = field(default_factory=Threads)
     consent: Consent = field(default_factory=Consent)
+    media: Media = field(default_factory=Media)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -204,7 +220,14 @@ def _fault(name: str, text: str, key: str, what: str, known: Known | None) -> Fa
     return fault(f"{key}: {what}", name, text, spot_of_key(text, key), known)
 
 
-_SECTIONS: Mapping[str, Any] = {"site": Site, "owner": Owner, "gate": Gate, "threads": Threads, "consent": Consent}
+_SECTIONS: Mapping[str, Any] = {
+    "site": Site,
+    "owner": Owner,
+    "gate": Gate,
+    "threads": Threads,
+    "consent": Consent,
+    "media": Media,
+}
 _TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
 
 
@@ -301,6 +324,10 @@ def _friends(value: str) -> str:
     return "" if value in ("shared", "all") else f'must be "shared" or "all", not "{value}"'
 
 
+def _video(value: str) -> str:
+    return "" if value in ("copy", "skip") else f'must be "copy" or "skip", not "{value}"'
+
+
 def _level(value: str) -> str:
     levels = ("full", *CONSENTS)
     return "" if value in levels else f'must be one of {", ".join(levels)}, not "{value}"'
@@ -317,6 +344,7 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {
     "site.base_url": _base_url,
     "owner.person": _person,
     "gate.friends": _friends,
+    "media.video": _video,
     "consent.default": _level,
     "consent.few_level": _level,
     "consent.somebody": _somebody,

@@ -177,7 +177,7 @@ def build(
         if out is None:  # what is built elsewhere is a trial, or somebody's copy
             published = permalinks.remember(folder.root, published, album, paths_in(site_dir))
         moved = permalinks.moved(published, album)
-        settings = site_settings(config, unusable(album.files(), folder.root), moved)
+        settings = site_settings(config, unusable(album.files(), folder.root, config.media), moved)
         site = Site(album, settings)
         chosen = theme_of(folder, theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
@@ -187,6 +187,7 @@ def build(
             site_dir,
             archive=folder.root,
             album_version=f"{made.version} {settings}",
+            media=config.media,
             strict=strict,
             reopen=partial(_reopened, made.path, settings),
             on_progress=lambda done, total: on_progress("pages", done, total),

@@ -42,7 +42,7 @@ def give(
     """
     config = folder.config
     with Album.open(up_to_date_album(folder, on_progress).path) as album:
-        site = Site(album, site_settings(config, unusable(album.files(), folder.root)))
+        site = Site(album, site_settings(config, unusable(album.files(), folder.root, config.media)))
         kept = keep(
             site,
             Renderer(theme_of(folder, theme), site.view),

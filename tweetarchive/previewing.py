@@ -13,11 +13,11 @@ from urllib.parse import urlsplit
 from tweetarchive import config as configuration
 from tweetarchive import permalinks
 from tweetarchive.album.reader import Album
-from tweetarchive.build import unusable
+from tweetarchive.build import to_publish, unusable
 from tweetarchive.config import Config
 from tweetarchive.errors import TweetArchiveError
 from tweetarchive.folder import HIDE, PEOPLE, STORIES, Folder, find, site_settings, theme_of, up_to_date_album
-from tweetarchive.pictures import Stored, published
+from tweetarchive.pictures import Stored
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.known import known_themes
 from tweetarchive.render.renderer import Renderer, base_path
@@ -74,13 +74,15 @@ class ArchiveWorkshop:
             stored = list(album.files())
             hurried = hurry and len(stored) > SOON
             moved = permalinks.moved(permalinks.read(self.root), album)
-            settings = site_settings(folder.config, () if hurried else unusable(stored, self.root), moved)
+            refused = () if hurried else unusable(stored, self.root, folder.config.media)
+            settings = site_settings(folder.config, refused, moved)
             site = Site(album, settings)
         except BaseException:
             album.close()
             raise
         _settle()
-        version = f"{made.version} {settings} {folder.config.site} {sorted(folder.config.theme.items())}"
+        config = folder.config
+        version = f"{made.version} {settings} {config.site} {config.media} {sorted(config.theme.items())}"
         return ArchiveHouse(self, folder.config, album, site, version=version, hurried=hurried)
 
     def dress(self, config: Config, site: Site) -> Renderer:
@@ -124,8 +126,7 @@ class ArchiveHouse:
         return self._workshop.dress(self._config, self.site)
 
     def publish(self, stored: Stored) -> Path | None:
-        root = self._root
-        return published(root / stored.path, stored.sha256, root / "cache" / "media").path
+        return to_publish(stored, self._root, self._config.media).path
 
     def close(self) -> None:
         self._album.close()

@@ -20,11 +20,13 @@ import tweetarchive
 from tweetarchive.build.hands import Reopen, hands_for, write_with
 from tweetarchive.build.output import Output
 from tweetarchive.build.output import paths_in as paths_in
+from tweetarchive.config import Media
 from tweetarchive.errors import BuildError
-from tweetarchive.pictures import Stored, published
+from tweetarchive.pictures import Published, Stored, published
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.site.views import Document, Page
 
+AS_USUAL = Media()
 Progress = Callable[[int, int], None]
 """Called now and then with the number of pages done and of all."""
 
@@ -58,6 +60,7 @@ def build(
     *,
     archive: Path,
     album_version: str,
+    media: Media = AS_USUAL,
     strict: bool = False,
     reopen: Reopen | None = None,
     on_progress: Progress | None = None,
@@ -65,13 +68,14 @@ def build(
     """Write the site into the folder `out`, which must be new, empty or of an earlier build.
 
     archive: the archive's folder, where stored media are and cache/ is kept. album_version: changes if anything in the
-    album does; if it, the theme, the program and every file in `out` are as they were, nothing is made. strict: what
-    would be a problem in the report is a BuildError, raised when the site is written. reopen: opens the same site for
-    another process; without it one process makes all pages. ThemeError names the page.
+    album does; if it, the theme, the program and every file in `out` are as they were, nothing is made. media: how
+    pictures and films are published. strict: what would be a problem in the report is a BuildError, raised when the
+    site is written. reopen: opens the same site for another process; without it one process makes all pages. ThemeError
+    names the page.
     """
     started = time.perf_counter()
     output = Output(out, archive=archive)
-    inputs = _inputs(album_version, renderer.version())
+    inputs = _inputs(f"{album_version} {media}", renderer.version())
     if output.is_left(inputs):
         problems, files = output.before.problems, output.before.files
         report = BuildReport(0, len(files), 0, sum(entry.size for entry in files.values()), 0.0, problems)
@@ -82,7 +86,7 @@ def build(
                 output.write(path, renderer.document(document))
             for path, source in renderer.assets.items():
                 output.copy(path, source)
-            refused, unreadable = _write_media(site.files(), output, archive)
+            refused, unreadable = _write_media(site.files(), output, archive, media)
             problems = (*refused, *unreadable)
             kept = output.finish("" if unreadable else inputs, problems)  # look again next time
         problems += tuple(f"{path}: changed by somebody, so it was not removed" for path in kept)
@@ -113,14 +117,18 @@ def _write_pages(
                 tell(done)
 
 
-def _write_media(files: Mapping[str, Stored], output: Output, archive: Path) -> tuple[list[str], list[str]]:
+def _write_media(
+    files: Mapping[str, Stored], output: Output, archive: Path, media: Media
+) -> tuple[list[str], list[str]]:
     """Copy what may be published of each stored file. Returns sentences: what may not be, what cannot be read."""
     refused, unreadable = [], []
     for path, stored in files.items():
         try:
-            copy = published(archive / stored.path, stored.sha256, archive / "cache" / "media")
+            copy = to_publish(stored, archive, media)
         except OSError as error:
             unreadable.append(f"{path}: {error.filename or stored.path} cannot be read ({error.strerror})")
+            continue
+        if copy.unwanted:
             continue
         if copy.path is None:
             refused.append(f"{path}: {stored.path} {copy.reason}")
@@ -129,12 +137,23 @@ def _write_media(files: Mapping[str, Stored], output: Output, archive: Path) -> 
     return refused, unreadable
 
 
-def unusable(files: Iterable[Stored], archive: Path) -> tuple[str, ...]:
-    """Hashes of the stored files that cannot be published, in order; what can is made ready in the archive's cache/."""
+def to_publish(stored: Stored, archive: Path, media: Media = AS_USUAL) -> Published:
+    """What to publish of a stored file. OSError if it cannot be read."""
+    return published(
+        archive / stored.path,
+        stored.sha256,
+        archive / "cache" / "media",
+        width=media.max_width,
+        films=media.video == "copy",
+    )
+
+
+def unusable(files: Iterable[Stored], archive: Path, media: Media = AS_USUAL) -> tuple[str, ...]:
+    """Hashes of the stored files that are not published, in order; what is is made ready in the archive's cache/."""
     found = set()
     for stored in files:
         try:
-            copy = published(archive / stored.path, stored.sha256, archive / "cache" / "media")
+            copy = to_publish(stored, archive, media)
         except OSError:  # told when the site is written
             found.add(stored.sha256)
         else:

@@ -34,10 +34,14 @@ _RECIPE = "2"  # part of a copy's name: count it up when this room makes other c
 
 
 class Published(NamedTuple):
-    """path: the file to publish, None if there is none; then `reason` says why, in a sentence's second half."""
+    """path: the file to publish, None if there is none; then `reason` says why, in a sentence's second half.
+
+    unwanted: nothing is wrong with it; whoever asked wanted no films.
+    """
 
     path: Path | None
     reason: str = ""
+    unwanted: bool = False
 
 
 class Stored(Protocol):
@@ -49,16 +53,18 @@ class Stored(Protocol):
     def path(self) -> str: ...
 
 
-def published(source: Path, sha256: str, cache: Path, *, width: int = MAX_WIDTH) -> Published:
+def published(source: Path, sha256: str, cache: Path, *, width: int = MAX_WIDTH, films: bool = True) -> Published:
     """What to publish for the stored file `source`, whose content has the hash `sha256`.
 
     A cleaned copy under `cache`, of the same format; of a film with nothing to clean, the file itself. Anything else
     than JPEG, PNG, WebP, GIF, MP4 and WebM is refused, and so is what cannot be decoded, is larger than `MAX_PIXELS`,
     or is a film that is not understood; the refusal is remembered too. width: of the copy of a picture, in pixels, at
-    most. OSError if a file cannot be read or written.
+    most. films: False leaves them out. OSError if a file cannot be read or written.
     """
     with source.open("rb") as file:
         kind = kind_of(file.read(16))
+    if kind in FILMS and not films:
+        return Published(None, "is a film, and films are left out", unwanted=True)
     if not kind:
         return Published(None, "is no JPEG, PNG, WebP, GIF, MP4 or WebM")
     copy = cache / sha256[:2] / f"{sha256}-{_RECIPE}{'' if kind in FILMS else _smaller(width)}.{kind.lower()}"

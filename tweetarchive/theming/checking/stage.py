@@ -14,10 +14,9 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from tweetarchive.album.reader import Album
-from tweetarchive.build import unusable
+from tweetarchive.build import to_publish, unusable
 from tweetarchive.errors import ThemeError
 from tweetarchive.folder import Folder, example, find, site_settings, up_to_date_album
-from tweetarchive.pictures import published
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.renderer import ASSETS, Renderer
 from tweetarchive.render.theme_files import Param, ParamValue
@@ -56,7 +55,8 @@ class Stage:
 
     def __init__(self, theme: Theme, folder: Folder, album: Album) -> None:
         self.theme = theme
-        self._settings = site_settings(folder.config, unusable(album.files(), folder.root))
+        self._settings = site_settings(folder.config, unusable(album.files(), folder.root, folder.config.media))
+        self._media = folder.config.media
         self._album = album
         self._root = folder.root
         self._compiled = Compiled()
@@ -83,7 +83,7 @@ class Stage:
         stored = self.media.get(path)
         if stored is None:
             return None
-        return published(self._root / stored.path, stored.sha256, self._root / "cache" / "media").path
+        return to_publish(stored, self._root, self._media).path
 
 
 @contextmanager
