@@ -199,6 +199,30 @@ def test_a_damaged_picture_is_cleaned_or_refused_and_never_tells(content: bytes,
     opened(copy)
 
 
+HEADS = [b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF\xff\0\0\0WEBP", png()[:33], jpeg()[:20], webp()[:30]]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(HEADS), st.binary(max_size=300))
+def test_anything_may_follow_the_first_bytes(head: bytes, rest: bytes) -> None:
+    try:
+        cleaned(head + rest)
+    except UnusablePicture as error:
+        assert str(error)
+
+
+@pytest.mark.parametrize("turned", range(1, 9))
+@pytest.mark.parametrize("kind", ["PNG", "WEBP"])
+def test_turned_pictures_of_every_kind_are_upright_and_without_place(kind: str, turned: int) -> None:
+    options = {"lossless": True} if kind == "WEBP" else {}
+    copy = cleaned(encoded(drawing(), kind, exif=exif(turned), **options))
+    left = cleaned(jpeg(turned))
+    assert SECRET not in copy and not dict(opened(copy).getexif())
+    assert opened(copy).size == opened(left).size
+    for x, y in ((0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)):
+        assert dark(opened(copy), x, y) == dark(opened(left), x, y)
+
+
 def stored(tmp_path: Path, content: bytes) -> tuple[Path, str]:
     sha256 = hashlib.sha256(content).hexdigest()
     path = tmp_path / sha256
