@@ -13,7 +13,7 @@ WIDTH = 1000
 """Pixels across, enough for A5 at 150 to the inch."""
 
 LONGEST_FILM = 8_000_000
-"""Bytes. A film is kept as it came or not at all."""
+"""Bytes. A film is never made smaller, so it is kept as long as it is or not at all."""
 
 
 class Pictures:
