@@ -1,7 +1,8 @@
 """What the facts between two people cost: `python -m benchmarks.friendships --tweets 10000 100000 [--archives PATH …]`.
 
 Albums are made of synthetic archives, or of those at the paths, each in a fresh process, and the time is taken that
-weaving spends on friendships: gathering what passed with somebody, finding the facts and writing them.
+weaving spends on friendships (gathering what passed with somebody, finding the facts and writing them), and on all that
+is derived from posts: these, guessed answers, circles, hashtags, years, dates to keep and the archive's numbers.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 from benchmarks.measure import Cost, measure, report, working_folder
 from benchmarks.stages import run
@@ -22,10 +23,28 @@ from tweetarchive import config as configuration
 from tweetarchive import making, weave
 from tweetarchive.album.reader import Album
 from tweetarchive.archive import Archive
-from tweetarchive.weave.fill import Filler
-from tweetarchive.weave.persons import Person
 
-HEAD = ["posts", "people", "passed with them", "friendships, CPU s", "µs for each that passed", "of the album's CPU"]
+HEAD = [
+    "posts",
+    "people",
+    "passed with them",
+    "friendships, CPU s",
+    "µs for each that passed",
+    "all that is derived, CPU s",
+    "of the album's CPU",
+]
+DERIVING = (
+    "write_friendships",
+    "infer",
+    "write_circles",
+    "write_tags",
+    "write_reviews",
+    "write_anniversaries",
+    "write_numbers",
+)
+
+Given = ParamSpec("Given")
+Told = TypeVar("Told")
 
 
 def main() -> None:
@@ -49,27 +68,29 @@ def main() -> None:
 
 
 def measured(archive: Path, folder: Path) -> dict[str, Any]:
-    """Make the album of an archive in another folder. CPU seconds of all, and of friendships."""
-    spent = 0.0
+    """Make the album of an archive in another folder. CPU seconds of all, of what is derived, and of friendships."""
+    spent: dict[str, float] = {}
     room = vars(weave)  # where its recipe finds what it calls
-    write = room["write_friendships"]
+    real = {name: room[name] for name in DERIVING}
 
-    def timed(filler: Filler, people: list[Person]) -> object:
-        nonlocal spent
-        start = time.process_time()
-        told = write(filler, people)
-        spent = time.process_time() - start
-        return told
+    def timed(name: str, write: Callable[Given, Told]) -> Callable[Given, Told]:
+        def call(*args: Given.args, **named: Given.kwargs) -> Told:
+            start = time.process_time()
+            told = write(*args, **named)
+            spent[name] = time.process_time() - start
+            return told
+
+        return call
 
     start = time.process_time()
-    room["write_friendships"] = timed
+    room.update({name: timed(name, write) for name, write in real.items()})
     try:
         with Archive.open(archive / "archive.db") as opened:
             made = making.make_album(
                 opened, folder / "friendships.db", configuration.load(archive), {}, "", lambda *_: None
             )
     finally:
-        room["write_friendships"] = write
+        room.update(real)
     whole = time.process_time() - start
     with Album.open(made.path) as album:
         people = [person for person in album.people() if person.sent + person.received]
@@ -89,14 +110,16 @@ def _made(work: Path, sizes: list[int]) -> Iterator[Path]:
 
 def _row(costs: list[Cost]) -> list[str]:
     told = costs[-1].told
-    spent = statistics.median(cost.told["spent"] for cost in costs)
-    share = statistics.median(cost.told["spent"] / cost.told["whole"] for cost in costs)
+    spent = statistics.median(cost.told["spent"]["write_friendships"] for cost in costs)
+    derived = statistics.median(sum(cost.told["spent"].values()) for cost in costs)
+    share = statistics.median(sum(cost.told["spent"].values()) / cost.told["whole"] for cost in costs)
     return [
         f"{told['posts']:,}",
         f"{told['people']:,}",
         f"{told['passed']:,}",
         f"{spent:.2f}",
         f"{spent / max(1, told['passed']) * 1e6:.1f}",
+        f"{derived:.2f}",
         f"{share:.1%}",
     ]
 
