@@ -1,16 +1,16 @@
-"""theme check: each mistake is found, in its file and line; a theme without mistakes has none; ours are such themes."""
+"""theme check: each mistake is found, in its file and line; a theme without mistakes has none."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 from command_line import run
 from render_making import write
+from theming_making import checked
 
 from tweetarchive.errors import ConfigError, ThemeError
 from tweetarchive.folder import example_template
@@ -19,8 +19,6 @@ from tweetarchive.render.themes import find_theme
 from tweetarchive.theming import checking
 from tweetarchive.theming.checking import Report, browser, check, theme_at
 from tweetarchive.theming.checking.findings import LEVELS, Finding, Findings
-
-THEMES = sorted(path.parent.name for path in shipped().glob("*/theme.toml"))
 
 THEME = 'parent = "letters"\n[params.shade]\ndefault = "light"\nchoices = ["light", "pale"]\ndoc = "How it looks."\n'
 LAYOUT = """\
@@ -40,13 +38,6 @@ def make(place: Path, files: Mapping[str, str]) -> Path:
     return root
 
 
-def checked(root: Path, example: Path, *, with_browser: bool = False) -> Report:
-    """In a thread of its own, as the browser of all tests keeps this one busy."""
-    theme = find_theme(root.name, shelf=root.parent)
-    with ThreadPoolExecutor(1) as threads:
-        return threads.submit(check, theme, browser=with_browser, example=example, on_progress=lambda *_: None).result()
-
-
 @pytest.fixture(scope="module")
 def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An archive of few pages: most mistakes are seen on any."""
@@ -56,18 +47,6 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = config.read_text("utf-8")
     config.write_text(text.replace('# description = ""', 'description = "Few words."'), "utf-8")
     return root
-
-
-# --- ours ----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_a_theme_of_ours_has_nothing_wrong(name: str, example: Path, chromium: object) -> None:
-    report = checked(shipped() / name, example, with_browser=True)
-    assert [each for each in report.findings if each.level != "note"] == []
-    assert "ar" in report.ways
-    assert report.pages > 2 * 1000 and report.looked > 2 * 14
-    assert not report.unlooked
 
 
 # --- what is wrong -------------------------------------------------------------------------------------------------

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from command_line import run
+
+from tweetarchive.render.themes import find_theme
+from tweetarchive.theming.checking import Report, check
 
 GARDEN = {
     "theme.toml": 'name = "garden"\nparent = "base"\n',
@@ -33,3 +37,12 @@ def plant(root: Path, name: str = "garden", **files: str) -> Path:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, "utf-8", newline="")
     return folder
+
+
+def checked(root: Path, example: Path, *, with_browser: bool = False) -> Report:
+    """What `theme check` finds of the theme in that folder. In a thread of its own, as the browser of all tests keeps
+    this one busy.
+    """
+    theme = find_theme(root.name, shelf=root.parent)
+    with ThreadPoolExecutor(1) as threads:
+        return threads.submit(check, theme, browser=with_browser, example=example, on_progress=lambda *_: None).result()

@@ -19,18 +19,19 @@ from tweetarchive.config import Site
 from tweetarchive.errors import ConfigError
 from tweetarchive.folder import find_if_any, theme_of
 from tweetarchive.render.inspecting import inspect
+from tweetarchive.render.renderer import ASSETS
 from tweetarchive.render.theme_files import FILE, OWN
 from tweetarchive.render.themes import Theme, find_theme
 from tweetarchive.theming.checking import browser as browsers
 from tweetarchive.theming.checking.findings import Finding, Findings
 from tweetarchive.theming.checking.links import Links, stylesheets
-from tweetarchive.theming.checking.making import Made, kinds_of, make_pages, sample
+from tweetarchive.theming.checking.making import Made, kinds_of_pages, make_pages, sample
 from tweetarchive.theming.checking.pages import PageJudge
 from tweetarchive.theming.checking.places import Places
 from tweetarchive.theming.checking.reading import ReadPage
 from tweetarchive.theming.checking.stage import Progress, Stage, Way, staged
 
-SAMPLE = 24
+SAMPLE = 36
 """Pages that a browser looks at: one of each kind, and what else there is to see."""
 
 CHOSEN = ("home", "thread")
@@ -155,16 +156,20 @@ class _Check:
 
     def _inspect(self) -> None:
         usual = self._stage.usual
-        for remark in inspect(self._stage.theme, usual.renderer.environment, kinds_of(usual)):
+        for remark in inspect(self._stage.theme, usual.renderer.environment, kinds_of_pages()):
             place = (remark.file, remark.line)
             self.findings.add(remark.rule, remark.message, hint=remark.hint, place=place)
 
     def _find_unused(self, used: set[str], files: Mapping[str, Path]) -> None:
-        """Static files of the theme itself that neither pages nor stylesheets ask for."""
+        """Static files of the theme itself that no page, no stylesheet and no template asks for: a keepsake's template
+        asks for some, and no site has a keepsake.
+        """
         theme = self._stage.theme
         own = [folder.root for folder in theme.folders if folder.name in (theme.name, OWN)]
         for path, file in files.items():
-            if path not in used and file.suffix not in _FOR_PEOPLE and any(map(file.is_relative_to, own)):
+            name = path.removeprefix(ASSETS)
+            asked = path in used or any(self._places.any_has(f"asset({quote}{name}{quote})") for quote in "'\"")
+            if not asked and file.suffix not in _FOR_PEOPLE and any(map(file.is_relative_to, own)):
                 self.findings.add("unused-file", "no page and no stylesheet asks for it", place=(file, 0))
 
     def _fetching(self, way: Way) -> browsers.Fetch:

@@ -85,7 +85,7 @@ def look(
     try:
         page = context.new_page()
         witness = _Witness(page, findings)
-        context.route("**/*", lambda route: _answer(route, fetch))
+        context.route("**/*", lambda route: _answer(route, fetch, witness.path))
         for path in paths:
             on_page()
             witness.path = path
@@ -133,11 +133,15 @@ class _Witness:
         self._findings.add(rule, message, hint=hint, page=self.path, element=element)
 
 
-def _answer(route: Route, fetch: Fetch) -> None:
+def _answer(route: Route, fetch: Fetch, looked_at: str) -> None:
+    """No content for a page that takes its reader on: as of HTML, the one that asks then stays where it is."""
     url = route.request.url
-    found = fetch(unquote(urlsplit(url).path)[1:]) if url.startswith(ADDRESS) else None
+    path = unquote(urlsplit(url).path)[1:]
+    found = fetch(path) if url.startswith(ADDRESS) else None
     if not url.startswith(ADDRESS):
         route.abort()
+    elif route.request.is_navigation_request() and path != looked_at:
+        route.fulfill(status=204)
     elif found is None:
         route.fulfill(status=404, content_type="text/plain", body="")
     else:

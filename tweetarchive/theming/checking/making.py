@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from tweetarchive.errors import ThemeError
 from tweetarchive.render.press import kind_of
+from tweetarchive.site import TEMPLATES, views
 from tweetarchive.theming.checking.findings import Findings
 from tweetarchive.theming.checking.reading import ReadPage, read_page, shapes
 from tweetarchive.theming.checking.stage import Way
@@ -26,10 +27,9 @@ class Made(Struct, frozen=True):
     shapes: frozenset[str]
 
 
-def kinds_of(way: Way) -> dict[str, type[Struct]]:
-    """Every kind of page there is, with the type of its views."""
-    pages = map(way.site.__getitem__, way.site)
-    return {kind_of(page): type(page.view) for page in pages}
+def kinds_of_pages() -> dict[str, type[Struct]]:
+    """Every kind of page there is, with the type of its views: also of those that no site has, as keepsakes are."""
+    return {template.removesuffix(".html"): getattr(views, view) for view, template in TEMPLATES.items()}
 
 
 def make_pages(

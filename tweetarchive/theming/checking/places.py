@@ -31,6 +31,10 @@ class Places:
             self._known[markup] = found[0][1] if clear else None
         return self._known[markup]
 
+    def any_has(self, text: str) -> bool:
+        """Whether some template has these words in it."""
+        return any(text in whole for whole in self._texts.values())
+
     def of_text(self, text: str) -> Place | None:
         """File and line of something that stands in the templates once."""
         found = [(path, whole.find(text)) for path, whole in self._texts.items() if text in whole]
