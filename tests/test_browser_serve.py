@@ -256,19 +256,32 @@ def test_a_text_that_is_being_written_is_kept(preview: Running, context: Browser
 def test_a_page_that_goes_away_says_so_and_is_there_when_it_comes_back(
     preview: Running, context: BrowserContext
 ) -> None:
-    person = preview.root / "people/dunstan.md"  # of whom there is no export
-    page = opened(context, f"{preview.address}friends/dunstan.html")
+    story = preview.root / "stories/nine-and-a-half-seconds.md"
+    page = opened(context, f"{preview.address}stories/nine-and-a-half-seconds.html")
     heading = page.locator("h1").inner_text()
-    moved = person.rename(person.with_name("dunstan-o.md"))
+    moved = story.rename(preview.root / "set-aside.md")
     try:
         page.wait_for_selector("body.on-not-found", state="attached")
         expect(page.locator("h1")).not_to_have_text(heading)
         home = page.locator("a[href$='index.html']").first
         assert home.evaluate("each => each.href") == f"{preview.address}index.html"
     finally:
-        moved.rename(person)
-    page.wait_for_selector("body.on-friend", state="attached")
+        moved.rename(story)
+    page.wait_for_selector("body.on-story", state="attached")
     expect(page.locator("h1")).to_have_text(heading)
+
+
+def test_a_page_that_moves_takes_its_reader_along(preview: Running, context: BrowserContext) -> None:
+    person = preview.root / "people/mrs-prothero-vane.md"  # no export is hers, and no other file names her
+    page = opened(context, f"{preview.address}friends/mrs-prothero-vane.html")
+    heading = page.locator("h1").inner_text()
+    moved = person.rename(person.with_name("mrs-vane.md"))
+    try:
+        page.wait_for_url(f"{preview.address}friends/mrs-vane.html")
+        page.wait_for_selector("body.on-friend", state="attached")
+        expect(page.locator("h1")).to_have_text(heading)
+    finally:
+        moved.rename(person)
 
 
 @pytest.fixture
