@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
+from html import unescape
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -46,10 +47,12 @@ def kinds(site: Path) -> dict[str, str]:
 def sample(site: Path) -> dict[str, str]:
     """`kinds`, and for every one of MARKS that none of these has, the smallest page that has it: what it is → path.
 
-    404.html is not among them: it is right only at its own address.
+    404.html is not among them: it is right only at its own address. Of a page that has moved it is a copy that stays.
     """
     chosen = kinds(site)
     del chosen["not-found"]
+    if "moved" in chosen:
+        chosen["moved"] = staying(site, chosen["moved"])
     taken = "".join((site / path).read_text(encoding="utf-8") for path in chosen.values())
     pages = sorted(site.rglob("*.html"), key=lambda page: page.stat().st_size)
     for name, mark in MARKS.items():
@@ -58,6 +61,22 @@ def sample(site: Path) -> dict[str, str]:
             assert page, f"no page has {name}: the example should have one"
             chosen[name] = page.relative_to(site).as_posix()
     return chosen
+
+
+def staying(site: Path, path: str) -> str:
+    """The path of a copy of a page, beside it, that does not lead on by itself: so it can be looked at. Fails if the
+    page does not lead on at once, to another of the site.
+    """
+    html = (site / path).read_text(encoding="utf-8")
+    (element,) = LEADING_ON.finditer(html)
+    there = ((site / path).parent / unquote(unescape(element[1])).partition("#")[0]).resolve()
+    assert there.is_relative_to(site.resolve()) and there.is_file() and there != site / path, element[0]
+    copy = (site / path).with_suffix(".staying.html")
+    copy.write_text(html.replace(element[0], ""), encoding="utf-8")
+    return copy.relative_to(site).as_posix()
+
+
+LEADING_ON = re.compile(r'<meta http-equiv="refresh" content="0; url=([^"<>]+)">\n')
 
 
 # --- a server ---

@@ -101,9 +101,10 @@ def pictured(page: Page, tmp_path: Path) -> Iterator[None]:
 
 
 def test_the_sample_has_every_kind_of_page(house: House) -> None:
-    templates = {path.stem for path in (ROOT / "themes/base/templates").glob("*.html")} - {"layout"}
+    """Of every template but that of the frame, and that of a keepsake, which is no page of the site."""
+    templates = {path.stem for path in (ROOT / "themes/base/templates").glob("*.html")} - {"layout", "keepsake"}
     assert set(kinds(house.site)) == templates
-    assert len(house.pages) >= len(templates) - 1
+    assert templates - {"not-found"} <= set(house.pages)
 
 
 @pytest.mark.parametrize("way", ["file", "http"])
@@ -133,6 +134,24 @@ def test_what_is_not_there_is_told_wherever_it_is_asked_for(house: House, look: 
         assert page.url.startswith(house.address)
         assert page.locator("body.on-not-found").count() == 0
         assert not witness.heard()
+
+
+@pytest.mark.parametrize("way", ["file", "http"])
+def test_an_old_address_leads_to_where_its_page_is_now(house: House, look: Context, way: str) -> None:
+    """By itself and, if somebody has forbidden that, by its link."""
+    page = look(java_script_enabled=False)
+    witness = Witness(page, house.base(way))
+    page.goto(house.base(way) + house.pages["moved"])
+    expect(page.locator("h1")).to_be_visible()
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED)["ring"]
+    page.keyboard.press("Enter")
+    expect(page.locator("body")).not_to_have_class("on-moved")
+    there = page.url
+    page.goto(house.base(way) + kinds(house.site)["moved"].replace(".staying", ""), wait_until="commit")
+    page.wait_for_url(there)
+    expect(page.locator("body")).not_to_have_class("on-moved")
+    assert not [said for said in witness.heard() if "ERR_ABORTED" not in said]
 
 
 def assert_whole(page: Page, what: str) -> None:

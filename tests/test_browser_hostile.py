@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from browsing import LOAD_ALL, OPEN_ALL, OUTSIDE, UNDECODED, UNDRAWN, Witness, served, settles
+from browsing import LOAD_ALL, OPEN_ALL, OUTSIDE, UNDECODED, UNDRAWN, Witness, served, settles, staying
 from command_line import run
 from PIL import Image
 from twitter_making import (
@@ -83,6 +84,12 @@ ACTING = """base => {
   return out.map(each => each.slice(0, 200));
 }"""
 """What words must never have become: parts of the page that act, and links to what acts."""
+
+CALENDAR = {
+    *("BEGIN", "END", "VERSION", "PRODID", "CALSCALE", "NAME", "X-WR-CALNAME"),
+    *("SUMMARY", "LOCATION", "DTSTART", "DTSTAMP", "UID", "RRULE", "TRANSP"),
+}
+"""What lines of the calendar begin with."""
 
 
 def hostile_tweets() -> list[Json]:
@@ -212,20 +219,28 @@ def test_it_is_shown_and_obeyed_nowhere(chromium: Browser, site: Path, way: str)
 
 
 def pages(site: Path) -> Iterator[str]:
-    """Every page but the one that is right only at its own address."""
-    found = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html"))]
+    """Every page but the one that is right only at its own address. Of those that lead on, a copy that stays."""
+    found = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html")) if ".staying" not in path.name]
     assert len(found) > 50
-    return (path for path in found if path != "404.html")
+    for path in found:
+        if path != "404.html":
+            yield staying(site, path) if '<body class="on-moved' in (site / path).read_text("utf-8") else path
 
 
 def test_no_file_of_it_can_act_by_itself(site: Path) -> None:
     ours = site / "assets"  # the theme's
     files = [path for path in site.rglob("*") if path.is_file() and ours not in path.parents]
     foreign = [path for path in files if path.suffix != ".html"]
-    assert {path.suffix for path in foreign} <= {".jpg", ".json"}
+    assert {path.suffix for path in foreign} <= {".jpg", ".json", ".ics"}
     for path in foreign:
         content = path.read_bytes()
-        assert b"<script" not in content and b"<svg" not in content, path
+        if path.suffix != ".ics":
+            assert b"<script" not in content and b"<svg" not in content, path
+    # A calendar may hold any words, as it is none of the kinds that browsers show; but they begin no line of it.
+    calendar = (site / "calendar.ics").read_bytes().replace(b"\r\n ", b"")
+    assert calendar.startswith(b"BEGIN:VCALENDAR\r\n") and SCRIPT.replace(";", "\\;").encode() in calendar
+    names = {re.split(b"[:;]", line)[0].decode() for line in calendar.removesuffix(b"\r\n").split(b"\r\n")}
+    assert names <= CALENDAR
 
 
 @pytest.mark.parametrize("payload", [SCRIPT, IMAGE])

@@ -81,7 +81,9 @@ def test_nothing_on_a_page_is_drawn_played_run_or_styled_in_place(pocket: Pages)
     for path, page in pocket.items():
         assert not page.css("img, picture, svg, canvas, video, audio, iframe, object, embed, script, style"), path
         assert not page.css("[style], [onclick], [src], [srcset]"), path
-        assert [link.attributes["href"] for link in page.css('link:not([rel="stylesheet"])')] == ["data:,"], path
+        loaded = page.css('link:not([rel="stylesheet"], [rel="canonical"])')
+        assert [link.attributes["href"] for link in loaded] == ["data:,"], path
+        assert not page.css('[rel="canonical"]') or page.css_matches("body.on-moved"), path
 
 
 def test_every_post_says_on_every_page_what_it_says_in_base(base: Pages, pocket: Pages) -> None:

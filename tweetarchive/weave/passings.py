@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from sys import intern
 
 from tweetarchive.weave.calendar import FIRST_DAY
+from tweetarchive.weave.plain import one_line
 
 _HOURS = 32
 """A day yyyymmdd times this, and the hour, fit into four bytes."""
@@ -41,5 +42,6 @@ class Passings:
             yield node, hours // _HOURS, hours % _HOURS - 1
 
     def tag(self, node: int, tags: Iterable[str]) -> None:
-        """A node has these hashtags."""
-        self.tags[node] = tuple([intern(tag) for tag in tags])
+        """A node has these hashtags: as names are, in one line of what can be seen; what has nothing of that is none."""
+        if told := tuple([intern(plain) for tag in tags if (plain := one_line(tag))]):
+            self.tags[node] = told
