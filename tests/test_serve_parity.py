@@ -31,7 +31,7 @@ def written(example: Path, root: Path, theme: str, address: str, language: str) 
 
 REPO = "https://me.example/repo/"
 PLACES = [("letters", ""), *((theme, (REPO, "")[n % 2]) for n, theme in enumerate(THEMES) if theme != "letters")]
-"""Every theme, and where its site will stand: of themes nothing in an address depends, so each stands in one place."""
+"""Every theme, and where its site will stand, either way in turn: what an address changes is no theme's affair."""
 
 
 @pytest.mark.parametrize(("theme", "address"), PLACES, ids=[theme for theme, _ in PLACES])

@@ -42,6 +42,6 @@ class Passings:
             yield node, hours // _HOURS, hours % _HOURS - 1
 
     def tag(self, node: int, tags: Iterable[str]) -> None:
-        """A node has these hashtags: as names are, in one line of what can be seen; what has nothing of that is none."""
+        """A node has these hashtags: each in one line of what can be seen; what has nothing of that is none."""
         if told := tuple([intern(plain) for tag in tags if (plain := one_line(tag))]):
             self.tags[node] = told
