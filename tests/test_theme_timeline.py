@@ -250,6 +250,8 @@ def test_who_it_is_about_stands_beside_it_and_below_on_a_telephone(chromium: Bro
     page = chromium.new_page(java_script_enabled=False)
     pages = sample(sites["timeline"])
     for what, path in pages.items():
+        if what == "moved":  # it is about an address, and wears no layout
+            continue
         page.goto((sites["timeline"] / path).as_uri())
         side, heading = page.locator(".side"), page.locator("h1")
         assert side.count() == 1, what
