@@ -131,6 +131,7 @@ def test_what_is_not_there_is_told_wherever_it_is_asked_for(house: House, look: 
         assert not heard, path
         assert page.locator("body.on-not-found").count() == 1
         page.locator("main a").first.click()
+        page.wait_for_load_state()  # or the next address would break off this one
         assert page.url.startswith(house.address)
         assert page.locator("body.on-not-found").count() == 0
         assert not witness.heard()
@@ -303,7 +304,7 @@ def test_keys_alone_lead_through_a_page_and_show_where_they_are(house: House, lo
         first = page.evaluate(FOCUSED)
         assert first["shown"] and first["ring"], (what, first)
         page.keyboard.press("Enter")
-        assert page.url.endswith("#main")
+        page.wait_for_url("**#main")
         for step in range(12):
             page.keyboard.press("Tab")
             focused = page.evaluate(FOCUSED)
