@@ -30,6 +30,7 @@ FLOORS = {
     "messages": 0,  # marks texts for the catalogues
     "pointing": 0,
     "config": 1,
+    "handwritten": 1,  # what the owner wrote beside the archive, as text
     "exports": 1,
     "commenting": 1,  # which article an address means, who a commenter is
     "markup": 1,  # the dialects of HTML that blogs and comments are written in, read
@@ -43,10 +44,12 @@ FLOORS = {
     "site": 4,
     "pictures": 5,
     "render": 5,
+    "check": 6,  # a built site, looked at
     "permalinks": 6,  # which pages the site had before
     "build": 6,
     "serve": 6,
     "keepsake": 6,  # the history with one friend, as one file
+    "check.privacy": 7,  # the same, and what the archive knows that must not be found there
     "folder": 7,  # the recipes: what a command does, without its words
     "theming": 8,  # recipes for those who make themes
     "naming": 8,  # recipes for those who say who is who
@@ -77,6 +80,8 @@ NEVER = {
     "weave": {"exports"},  # it is handed what was meant, and does not ask where that came from
     "site": {"archive", "exports", "importers.*", "importers", "weave"},  # what is not in the album cannot be published
     "render": {"archive", "exports", "importers.*", "importers", "weave", "ingest", "making"},
+    "check": {"importers.*", "importers", "weave", "ingest", "making", "site", "render"},  # a folder of files
+    "check.privacy": {"importers.*", "ingest", "site", "render", "build", "serve"},  # it alone asks the archive (0021)
     "build": {"archive", "exports", "importers.*", "importers", "weave", "ingest", "making"},
     "serve": {"archive", "exports", "importers.*", "importers", "weave", "ingest", "making"},
 }
@@ -96,7 +101,7 @@ DOORS = {
     "icalendar": {"render.calendar_file"},
     "nh3": {"render.cleaning"},
     "pygments": {"render.colouring"},
-    "PIL": {"pictures.drawing"},
+    "PIL": {"pictures.drawing", "pictures.colours"},
     "starlette": {"serve.app"},
     "uvicorn": {"serve.listening", "serve.patience"},
     "watchdog": {"serve.watching"},
@@ -332,7 +337,9 @@ def is_module(full: str) -> bool:
 
 def room(module: str) -> str:
     first, _, rest = module.partition(".")
-    return "importers.*" if first == "importers" and rest else first
+    if first == "importers" and rest:
+        return "importers.*"
+    return "check.privacy" if within(module, "check.privacy") else first
 
 
 def service(module: str) -> str:

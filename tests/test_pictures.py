@@ -6,12 +6,14 @@ import hashlib
 import io
 import struct
 import zlib
+from itertools import product
+from operator import sub
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from tweetarchive.pictures import MAX_WIDTH, UnusablePicture, cleaned, published
 
@@ -148,11 +150,68 @@ def test_a_progressive_jpeg_with_restarts_keeps_every_scan() -> None:
 
 
 def test_colours_mean_what_they_meant() -> None:
-    profile = b"\0" * 36 + b"acsp" + b"\0" * 88 + b"colours"
+    # Where a browser that knows the profile shows these numbers of Display P3, in sRGB (by the same matrices as there).
+    seen = {(200, 60, 60): (218, 42, 52), (60, 180, 60): (0, 183, 30), (128, 128, 128): (128, 128, 128)}
+    for numbers, meant in seen.items():
+        for kind, width in product(("JPEG", "PNG", "WEBP"), (60, 1800)):
+            image = Image.new("RGB", (width, 40), numbers)
+            copy = cleaned(encoded(image, kind, icc_profile=display_p3(SECRET)))
+            assert SECRET not in copy and "icc_profile" not in opened(copy).info, (kind, width)
+            shown = opened(copy).convert("RGB").getpixel((width // 2, 20))
+            assert isinstance(shown, tuple) and max(map(abs, map(sub, shown, meant))) <= 4, (kind, width, shown, meant)
+
+
+def test_a_profile_that_says_what_everybody_takes_for_granted_goes_and_no_pixel_changes() -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
     for kind in ("JPEG", "PNG", "WEBP"):
-        for width in (60, 1800):
-            copy = cleaned(encoded(drawing(width), kind, icc_profile=profile))
-            assert opened(copy).info["icc_profile"] == profile, (kind, width)
+        original = encoded(drawing().convert("RGB"), kind, icc_profile=profile)
+        copy = cleaned(original)
+        assert "icc_profile" in opened(original).info and "icc_profile" not in opened(copy).info
+        assert opened(copy).tobytes() == opened(original).tobytes()
+
+
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "L", "P", "CMYK"])
+def test_pictures_of_other_kinds_lose_their_profile_too(mode: str) -> None:
+    image = Image.new("RGBA", (40, 40), (200, 60, 60, 128)).convert(mode)
+    for profile in (display_p3(SECRET), SECRET):
+        copy = cleaned(encoded(image, "JPEG" if mode == "CMYK" else "PNG", icc_profile=profile))
+        assert SECRET not in copy and b"mluc" not in copy
+        if mode == "RGBA":
+            assert opened(copy).getchannel("A").getpixel((5, 5)) == 128
+
+
+def display_p3(name: bytes) -> bytes:
+    """A profile by ICC.1:2010 with the primaries of Display P3 (adapted to D50) and the curve of sRGB, which says of
+    what screen it is."""
+
+    def fixed(*numbers: float) -> bytes:
+        return b"".join(struct.pack(">i", round(number * 65536)) for number in numbers)
+
+    def xyz(*numbers: float) -> bytes:
+        return b"XYZ \0\0\0\0" + fixed(*numbers)
+
+    curve = b"para\0\0\0\0\0\3\0\0" + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+    text = b"text\0\0\0\0" + name + b"\0"
+    tags = {
+        b"desc": b"desc\0\0\0\0" + struct.pack(">I", len(name) + 1) + name + bytes(79),
+        b"cprt": text,
+        b"wtpt": xyz(0.9642, 1.0, 0.8249),
+        b"rXYZ": xyz(0.51512, 0.2412, -0.00105),
+        b"gXYZ": xyz(0.29198, 0.69225, 0.04189),
+        b"bXYZ": xyz(0.1571, 0.06657, 0.78407),
+        b"rTRC": curve,
+        b"gTRC": curve,
+        b"bTRC": curve,
+    }
+    at, index, body = 132 + 12 * len(tags), struct.pack(">I", len(tags)), b""
+    for tag, content in tags.items():
+        content += bytes(-len(content) % 4)
+        index += tag + struct.pack(">II", at + len(body), len(content))
+        body += content
+    head = struct.pack(
+        ">I4sI4s4s4s12s4s", at + len(body), b"lcms", 0x04300000, b"mntr", b"RGB ", b"XYZ ", bytes(12), b"acsp"
+    )
+    return (head + bytes(28) + fixed(0.9642, 1.0, 0.8249)).ljust(128, b"\0") + index + body
 
 
 def png_header(width: int, height: int) -> bytes:
@@ -172,9 +231,9 @@ def png_header(width: int, height: int) -> bytes:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (png_header(10_001, 10_000), "more than 100 million pixels"),
-        (png_header(60_000, 60_000), "more than 100 million pixels"),
-        (png_header(9_900, 9_900), "cannot be decoded"),
+        (png_header(10_001, 5_000), "more than 50 million pixels"),
+        (png_header(60_000, 60_000), "more than 50 million pixels"),
+        (png_header(7_000, 7_000), "cannot be decoded"),
         (jpeg()[:-300], "cannot be decoded"),
         (webp()[:-30], "cannot be decoded"),
         (b"\xff\xd8\xff", "cannot be decoded"),

@@ -61,6 +61,8 @@ def sniff(head: bytes) -> tuple[str, str]:
         return "image/webp", ".webp"
     if head[4:8] == b"ftyp" and head[8:12] in _MP4_BRANDS:
         return "video/mp4", ".mp4"
+    if head.startswith(b"\x1a\x45\xdf\xa3"):  # Matroska begins so, too; a browser plays what of it is WebM
+        return "video/webm", ".webm"
     return "application/octet-stream", ""
 
 
@@ -161,7 +163,7 @@ class MediaFolder:
 
 
 _TWO_DIGITS = re.compile(r"[0-9a-f]{2}")
-_OUR_NAME = re.compile(r"[0-9a-f]{64}(?:\.(?:jpg|png|gif|webp|mp4))?")
+_OUR_NAME = re.compile(r"[0-9a-f]{64}(?:\.(?:jpg|png|gif|webp|mp4|webm))?")
 
 
 def _finish(incoming: Path, final: Path) -> None:

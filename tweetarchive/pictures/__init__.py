@@ -17,11 +17,11 @@ from typing import BinaryIO, NamedTuple, Protocol
 from tweetarchive.pictures.drawing import shown
 from tweetarchive.pictures.film import Film
 from tweetarchive.pictures.gif import strip_gif
-from tweetarchive.pictures.jpeg import strip_jpeg
+from tweetarchive.pictures.jpeg import checked_jpeg, strip_jpeg
 from tweetarchive.pictures.kinds import FILMS, kind_of
 from tweetarchive.pictures.matroska import clean_matroska
 from tweetarchive.pictures.mp4 import clean_mp4
-from tweetarchive.pictures.png import strip_png
+from tweetarchive.pictures.png import strip_png, without_texts
 from tweetarchive.pictures.refusing import MAX_PIXELS as MAX_PIXELS
 from tweetarchive.pictures.refusing import UnusablePicture as UnusablePicture
 from tweetarchive.pictures.webp import strip_webp
@@ -30,7 +30,7 @@ MAX_WIDTH = 1600
 MAX_BYTES = 200_000_000
 """A larger picture is not opened; a film may be of any size, as it is read piece by piece."""
 
-_RECIPE = "2"  # part of a copy's name: count it up when this room makes other copies of the same files
+_RECIPE = "3"  # part of a copy's name: count it up when this room makes other copies of the same files
 
 
 class Published(NamedTuple):
@@ -97,7 +97,7 @@ def cleaned(content: bytes, width: int = MAX_WIDTH) -> bytes:
         raise UnusablePicture("cannot be decoded: is no JPEG, PNG, WebP or GIF")
     if kind == "GIF":  # first: its parts are counted before anything is drawn
         return shown(_STRIP[kind](content), kind, width)
-    return _STRIP[kind](shown(content, kind, width))
+    return _STRIP[kind](shown(_BEFORE.get(kind, bytes)(content), kind, width))
 
 
 _STRIP: Mapping[str, Callable[[bytes], bytes]] = {
@@ -106,6 +106,7 @@ _STRIP: Mapping[str, Callable[[bytes], bytes]] = {
     "WEBP": strip_webp,
     "GIF": strip_gif,
 }
+_BEFORE: Mapping[str, Callable[[bytes], bytes]] = {"JPEG": checked_jpeg, "PNG": without_texts}
 
 
 _CLEAN: Mapping[str, Callable[[Film], None]] = {"MP4": clean_mp4, "WEBM": clean_matroska}

@@ -1,6 +1,7 @@
-"""A picture decoded: whether it can be, whether it is upright, and made anew where it is not, or is too wide.
+"""A picture decoded: whether it can be, whether it is upright, and made anew where it is not, is too wide, or where its
+colours are told by a profile; and a small one made of it.
 
-The only door to Pillow. Where nothing has to be turned or made smaller, not a byte is touched.
+Where nothing has to be changed, not a byte is touched.
 """
 
 from __future__ import annotations
@@ -8,12 +9,14 @@ from __future__ import annotations
 import io
 import struct
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from PIL import Image, UnidentifiedImageError
 
-from tweetarchive.pictures.refusing import MAX_PIXELS, UnusablePicture, too_large
+from tweetarchive.pictures.colours import to_srgb
+from tweetarchive.pictures.refusing import MAX_PIXELS, MAX_PIXELS_WHOLE, UnusablePicture, too_large
 
 
 def shown(content: bytes, kind: str, most: int) -> bytes:
@@ -21,15 +24,40 @@ def shown(content: bytes, kind: str, most: int) -> bytes:
 
     kind: "JPEG", "PNG", "WEBP" or "GIF". most: pixels across. Raises UnusablePicture.
     """
+    with _opened(content, kind) as image:
+        return _shown(image, kind, content, most)
+
+
+def small(content: bytes, kind: str, most: int) -> bytes | None:
+    """A WebP `most` pixels wide of a cleaned picture; None if that is not wider, or moves. Raises UnusablePicture."""
+    with _opened(content, kind) as image:
+        if image.width <= most or _moves(image, kind) or _is_deep(image):
+            return None
+        pixels = image if kind == "JPEG" else image.convert(_mode(image))
+        pixels.thumbnail((most, 2**16))
+        made = io.BytesIO()
+        pixels.convert("RGBA" if pixels.mode == "RGBA" else "RGB").save(made, "WEBP", quality=80, method=2)
+        return made.getvalue()
+
+
+def size_of(content: bytes, kind: str) -> tuple[int, int]:
+    """Width and height of a cleaned picture, in pixels."""
+    with _opened(content, kind) as image:
+        return image.size
+
+
+@contextmanager
+def _opened(content: bytes, kind: str) -> Iterator[Image.Image]:
+    """Whatever goes wrong with it is an UnusablePicture."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # the limit is ours; whatever else Pillow finds odd is no reason to stop
             with Image.open(io.BytesIO(content), formats=(kind,)) as image:
-                return _shown(image, kind, content, most)
+                yield image
     except UnusablePicture:
         raise
     except Image.DecompressionBombError:
-        raise too_large() from None
+        raise too_large(_limit(kind)) from None
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, struct.error, IndexError) as error:
         raise UnusablePicture(f"cannot be decoded: {error}") from None
 
@@ -39,13 +67,13 @@ _TURNED = 0x0112  # EXIF tag: 1 upright, 2–8 mirrored or turned; from 5 on wid
 
 def _shown(image: Image.Image, kind: str, content: bytes, most: int) -> bytes:
     """kind: not image.format, as for Pillow a JPEG with a second picture in it is an MPO."""
-    if image.width * image.height > MAX_PIXELS:
-        raise too_large()
+    if image.width * image.height > _limit(kind):
+        raise too_large(_limit(kind))
     turned = image.getexif().get(_TURNED, 1)
     width = image.height if turned in (5, 6, 7, 8) else image.width
-    moving = kind == "GIF" or (kind != "JPEG" and getattr(image, "n_frames", 1) > 1)
-    deep = image.mode.startswith("I")  # 16 bits of grey, which Pillow cannot make smaller without loss
-    if moving or deep or (width <= most and turned not in _TURNS):
+    recoloured = to_srgb(image)
+    as_it_is = width <= most and turned not in _TURNS and recoloured is None
+    if as_it_is or _moves(image, kind) or _is_deep(image):
         image.load()  # a file that breaks off raises here
         return content
     pixels = image if kind == "JPEG" else image.convert(_mode(image))
@@ -53,12 +81,27 @@ def _shown(image: Image.Image, kind: str, content: bytes, most: int) -> bytes:
         pixels.thumbnail((most, 2**16) if width == image.width else (2**16, most))
     if turned in _TURNS:
         pixels = pixels.transpose(_TURNS[turned])
-    profile = image.info.get("icc_profile") if pixels.mode == image.mode else None
+    if recoloured:
+        pixels = recoloured(pixels)
     if kind == "JPEG":
         pixels = pixels.convert("L" if pixels.mode == "L" else "RGB")
     made = io.BytesIO()
-    pixels.save(made, kind, icc_profile=profile, **_SETTINGS[kind])
+    pixels.save(made, kind, icc_profile=None, **_SETTINGS[kind])
     return made.getvalue()
+
+
+def _limit(kind: str) -> int:
+    """Pixels."""
+    return MAX_PIXELS if kind in ("JPEG", "GIF") else MAX_PIXELS_WHOLE
+
+
+def _moves(image: Image.Image, kind: str) -> bool:
+    return kind == "GIF" or (kind != "JPEG" and getattr(image, "n_frames", 1) > 1)
+
+
+def _is_deep(image: Image.Image) -> bool:
+    """16 bits of grey, which Pillow cannot make smaller without loss."""
+    return image.mode.startswith("I")
 
 
 _TURNS: Mapping[int, Image.Transpose] = {
