@@ -12,13 +12,14 @@ from command_line import run
 from render_making import write
 from theming_making import checked
 
+from tweetarchive.check.findings import Finding
 from tweetarchive.errors import ConfigError, ThemeError
 from tweetarchive.folder import example_template
 from tweetarchive.render.known import shipped
 from tweetarchive.render.themes import find_theme
 from tweetarchive.theming import checking
 from tweetarchive.theming.checking import Report, browser, check, theme_at
-from tweetarchive.theming.checking.findings import LEVELS, Finding, Findings
+from tweetarchive.theming.checking.findings import LEVELS, Findings
 
 THEME = 'parent = "letters"\n[params.shade]\ndefault = "light"\nchoices = ["light", "pale"]\ndoc = "How it looks."\n'
 LAYOUT = """\

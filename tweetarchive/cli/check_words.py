@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from tweetarchive.cli.theme_words import short
 
 if TYPE_CHECKING:
+    from tweetarchive.check.findings import Example, Finding
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.theming.checking import Report
-    from tweetarchive.theming.checking.findings import Example, Finding
 
 LONGEST_MARKUP = 90
 SHOWN = 30

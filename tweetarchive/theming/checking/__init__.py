@@ -15,6 +15,8 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from tweetarchive.check.findings import Finding
+from tweetarchive.check.reading import ReadPage
 from tweetarchive.config import Site
 from tweetarchive.errors import ConfigError
 from tweetarchive.folder import find_if_any, theme_of
@@ -23,12 +25,11 @@ from tweetarchive.render.renderer import ASSETS
 from tweetarchive.render.theme_files import FILE, OWN
 from tweetarchive.render.themes import Theme, find_theme
 from tweetarchive.theming.checking import browser as browsers
-from tweetarchive.theming.checking.findings import Finding, Findings
+from tweetarchive.theming.checking.findings import Findings
 from tweetarchive.theming.checking.links import Links, stylesheets
 from tweetarchive.theming.checking.making import Made, kinds_of_pages, make_pages, sample
 from tweetarchive.theming.checking.pages import PageJudge
 from tweetarchive.theming.checking.places import Places
-from tweetarchive.theming.checking.reading import ReadPage
 from tweetarchive.theming.checking.stage import Progress, Stage, Way, staged
 
 SAMPLE = 36

@@ -1,19 +1,13 @@
-"""What a check finds, as values: how bad, what, where, what to do. The same thing on many pages is one finding."""
+"""What is wrong with a theme, as values: what was seen in one place of a template is one finding, whatever the page."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-Level = Literal["error", "warning", "note"]
-Key = tuple[object, ...]
-
-EXAMPLES = 3
-"""Pages that are named for a finding."""
+from tweetarchive.check.findings import EXAMPLES, Example, Finding, Gathered, Key, Level
 
 LEVELS: Mapping[str, Level] = {
     # what a template says
@@ -63,33 +57,12 @@ LEVELS: Mapping[str, Level] = {
 """Every rule, and how bad it is to break it: an error is something a reader would suffer from, or never see."""
 
 
-class Example(Struct, frozen=True):
-    """A page that a finding is true of. way: how it was made or looked at, "" if as always. element: its markup."""
-
-    page: str
-    way: str = ""
-    element: str = ""
-
-
-class Finding(Struct, frozen=True):
-    """file: "" if it is not known which; line: from 1, 0 if unknown. count: of pages, 0 if it is not about any."""
-
-    level: Level
-    rule: str
-    message: str
-    hint: str = ""
-    file: str = ""
-    line: int = 0
-    count: int = 0
-    examples: tuple[Example, ...] = ()
-
-
-class Findings:
+class Findings(Gathered):
     """Gathers them. way: how the pages that are looked at now are made; see `Example`."""
 
     def __init__(self) -> None:
+        super().__init__(LEVELS)
         self.way = ""
-        self._found: dict[Key, Finding] = {}
         self._pages: dict[Key, set[str]] = {}
 
     def add(
@@ -107,13 +80,9 @@ class Findings:
         """
         key = (rule, message, place)
         file, line = (str(place[0]), place[1]) if place else ("", 0)
-        finding = self._found.setdefault(key, Finding(LEVELS[rule], rule, message, hint, file, line))
+        finding = self._found.setdefault(key, Finding(self._levels[rule], rule, message, hint, file, line))
         if page:
             self._on_page(key, finding, Example(page, self.way, element))
-
-    def has(self, *rules: str, about: str = "") -> bool:
-        """Whether one of them is broken somewhere. about: by something whose message has these words in it."""
-        return any(each.rule in rules and about in each.message for each in self._found.values())
 
     def seen_on(self, place: tuple[Path, int], page: str) -> bool:
         """Say that a page cannot be made because of an error that was found there before. False if there was none."""
@@ -131,10 +100,3 @@ class Findings:
         pages.add(example.page)
         known = (*known, example) if len(known) < EXAMPLES else known
         self._found[key] = replace(finding, count=len(pages), examples=known)
-
-    def sorted(self) -> tuple[Finding, ...]:
-        """Errors first, then by file and line; those without a place in the order in which they were found."""
-        order = {level: number for number, level in enumerate(("error", "warning", "note"))}
-        return tuple(
-            sorted(self._found.values(), key=lambda each: (order[each.level], not each.file, each.file, each.line))
-        )

@@ -8,10 +8,10 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from tweetarchive.check.loading import in_stylesheet, leads_away, loaded
+from tweetarchive.check.reading import Element, ReadPage
 from tweetarchive.theming.checking.findings import Findings
-from tweetarchive.theming.checking.loading import in_stylesheet, leads_away, loaded
 from tweetarchive.theming.checking.places import Places
-from tweetarchive.theming.checking.reading import Element, ReadPage
 
 NOT_FOUND = "404.html"
 """Stands under any address, so its links begin at the root."""

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from tweetarchive.check.reading import ReadPage, read_page, shapes
 from tweetarchive.errors import ThemeError
 from tweetarchive.render.press import kind_of
 from tweetarchive.site import TEMPLATES, views
 from tweetarchive.theming.checking.findings import Findings
-from tweetarchive.theming.checking.reading import ReadPage, read_page, shapes
 from tweetarchive.theming.checking.stage import Way
 
 Look = Callable[[str, str, ReadPage], None]

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
+from tweetarchive.check.loading import leads_away, loaded
+from tweetarchive.check.reading import Element, ReadPage
 from tweetarchive.theming.checking.findings import Findings
-from tweetarchive.theming.checking.loading import leads_away, loaded
 from tweetarchive.theming.checking.places import Places
-from tweetarchive.theming.checking.reading import Element, ReadPage
 
 HEAVIEST_FRAME = 8_000
 """Bytes around the main part, which are on every page: four times what those of our themes need."""

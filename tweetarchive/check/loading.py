@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tweetarchive.theming.checking.reading import Element
+from tweetarchive.check.reading import Element
 
 
 def loaded(element: Element) -> Iterator[str]:
