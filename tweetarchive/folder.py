@@ -31,6 +31,7 @@ from tweetarchive.build import build as build_site
 from tweetarchive.config import Config
 from tweetarchive.errors import ArchiveError, BuildError, ConfigError, ThemeError
 from tweetarchive.exports import Limits
+from tweetarchive.handwritten import HIDE, PEOPLE, STORIES, handwritten
 from tweetarchive.ingest import import_exports as ingest_exports
 from tweetarchive.making import Made, make_album
 from tweetarchive.nearest import did_you_mean
@@ -44,15 +45,6 @@ from tweetarchive.site.views import Page
 Progress = Callable[[str, int, int | None], None]
 
 IGNORED = "# Private, large or made again at any time.\n/archive.db*\n/album.db*\n/media/\n/cache/\n/site/\n"
-PEOPLE = "people"
-"""The folder of people files, in the archive's."""
-
-STORIES = "stories"
-"""The folder of stories, in the archive's."""
-
-HIDE = "hide.toml"
-"""What never comes to mind by itself."""
-
 EXAMPLE_MARK = ".tweetarchive-example"
 """A file that says that a folder was made by `example`, so that `example` may make it again."""
 
@@ -292,17 +284,17 @@ def up_to_date_album(
     make it elsewhere. Raises ConfigError, ArchiveError, AlbumError.
     """
     root = folder.root
-    people = {**_texts(root, PEOPLE), **(instead or {})}
+    written = handwritten(root)
     with Archive.open(root / "archive.db") as archive:
         return make_album(
             archive,
             at or root / "album.db",
             folder.config,
-            people,
-            _by_hand(root, "replies.toml"),
+            {**written.people, **(instead or {})},
+            written.replies,
             on_progress,
-            hidden=_by_hand(root, HIDE),
-            stories=_texts(root, STORIES),
+            hidden=written.hidden,
+            stories=written.stories,
         )
 
 
@@ -321,6 +313,7 @@ def site_settings(config: Config, unusable: tuple[str, ...], moved: Moved | None
         unusable=unusable,
         former=moved.people if moved else (),
         merged=moved.threads if moved else (),
+        removed=moved.removed if moved else (),
     )
 
 
@@ -377,26 +370,6 @@ def _reopened(album: Path, settings: SiteSettings) -> Iterator[Callable[[str], P
 def _whose(export: Path) -> str:
     """exports/nancy-twitter is nancy's; exports/pages is nobody's."""
     return export.name.rpartition("-")[0]
-
-
-def _texts(root: Path, folder: str) -> dict[str, str]:
-    """The text of every Markdown file in a folder of the archive, by its name without ".md"."""
-    return {path.stem: _written(path, f"{folder}/{path.name}") for path in sorted((root / folder).glob("*.md"))}
-
-
-def _by_hand(root: Path, name: str) -> str:
-    """The text of a file that need not be there."""
-    path = root / name
-    return _written(path, path.name) if path.is_file() else ""
-
-
-def _written(path: Path, where: str) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except UnicodeDecodeError as error:
-        raise ConfigError("is not UTF-8 text", where=where, hint="Save it as UTF-8.") from error
-    except OSError as error:
-        raise ConfigError(f"cannot be read: {error.strerror}", where=where) from error
 
 
 def _limits(config: Config, given: Sequence[str]) -> Limits:

@@ -8,8 +8,10 @@ archive itself still leads on. Nothing here makes a page.
 
     friends/nancy.html twitter:12345
     threads/twitter-678.html
+    threads/twitter-910.html removed
 
-Of two lines about one page the later one counts.
+The last is a conversation that somebody did not wish to be here: its page says so, as long as there is no other. Of
+two lines about one page the later one counts. Only `forget` takes lines away: those that name whom it forgets.
 """
 
 from __future__ import annotations
@@ -38,19 +40,21 @@ HEAD = """\
 
 class Published(Struct, frozen=True):
     """What the file says. people: slug → account, "twitter:12345". threads: keys of those that became a part of
-    another. text: all of it, "" if there is none.
+    another. removed: keys of those that were taken away. text: all of it, "" if there is none.
     """
 
     people: Mapping[str, str] = {}
     threads: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
     text: str = ""
 
 
 class Moved(Struct, frozen=True):
-    """What leads on. people: (slug before, slug now), in order; threads: keys."""
+    """What leads on. people: (slug before, slug now), in order; threads: keys. removed: keys of what leads nowhere."""
 
     people: tuple[tuple[str, str], ...] = ()
     threads: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 def read(root: Path) -> Published:
@@ -65,21 +69,25 @@ def read(root: Path) -> Published:
         raise ConfigError(f"cannot be read: {error.strerror}", where=FILE) from error
     people: dict[str, str] = {}
     threads: dict[str, None] = {}
+    removed: dict[str, None] = {}
     for line in text.split("\n"):
         if match := _PERSON.fullmatch(line.rstrip()):
             people[match["slug"]] = unquote(match["account"])
         elif match := _THREAD.fullmatch(line.rstrip()):
             threads[unquote(match["key"])] = None
-    return Published(people, tuple(threads), text)
+        elif match := _REMOVED.fullmatch(line.rstrip()):
+            removed[unquote(match["key"])] = None
+    return Published(people, tuple(threads), tuple(removed), text)
 
 
 def moved(published: Published, album: Album) -> Moved:
     """Where that leads now: whose account it is, and which conversations have not become ones of their own again."""
     now = {row.slug for row in album.people()}
-    keys = album.thread_keys() if published.threads else set[str]()
+    keys = album.thread_keys() if published.threads or published.removed else set[str]()
     return Moved(
         tuple((slug, person.slug) for slug, person in _whose(published, album) if slug not in now),
         tuple(key for key in published.threads if key not in keys and album.post_called(key) is not None),
+        tuple(key for key in published.removed if key not in keys and album.post_called(key) is None),
     )
 
 
@@ -110,6 +118,26 @@ def remember(root: Path, published: Published, album: Album, left: Collection[st
     return published
 
 
+def strike(root: Path, slugs: Collection[str], removed: Collection[str], gone: Collection[str]) -> int:
+    """Take the lines about these people out, and those about conversations that are `gone`; note those that are
+    `removed`, if the site had them. Returns how many lines went. Raises ConfigError if the file cannot be written.
+    """
+    published = read(root)
+    kept, struck = [], 0
+    for line in published.text.split("\n"):
+        person = _PERSON.fullmatch(line.rstrip())
+        other = _THREAD.fullmatch(line.rstrip()) or _REMOVED.fullmatch(line.rstrip())
+        if (person and person["slug"] in slugs) or (other and unquote(other["key"]) in gone):
+            struck += 1
+        else:
+            kept.append(line)
+    lines = [f"{_escaped(thread(key))} removed" for key in sorted(set(removed) - set(published.removed))]
+    if struck or lines:
+        text = ("\n".join(kept) if published.text else HEAD).rstrip("\n")
+        _write(root / FILE, "\n".join([text, *lines]) + "\n")
+    return struck
+
+
 def _whose(published: Published, album: Album) -> list[tuple[str, PersonRow]]:
     """(slug, who had it), as far as it is known who that is now."""
     people = {row.id: row for row in album.people()}
@@ -136,11 +164,15 @@ def _new_people(published: Published, album: Album) -> Iterator[str]:
 
 
 def _gone_threads(published: Published, album: Album, left: Collection[str]) -> Iterator[str]:
-    known = album.thread_keys().union(published.threads)
+    known = album.thread_keys()
+    hidden = album.taken_down()
     keys = {match["key"] for path in left if (match := _THREAD.fullmatch(path))}
     for key in sorted(keys - known):
         if album.post_called(key) is not None:
-            yield _escaped(thread(key))
+            if key not in published.threads:
+                yield _escaped(thread(key))
+        elif key in hidden and key not in published.removed:
+            yield f"{_escaped(thread(key))} removed"
 
 
 def _identity(row: AccountRow) -> str:
@@ -178,3 +210,4 @@ def _write(path: Path, text: str) -> None:
 _UNSAFE = re.compile(r"[%\s\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 _PERSON = re.compile(r"friends/(?P<slug>[a-z0-9]+(?:-[a-z0-9]+)*)\.html (?P<account>\S+)")
 _THREAD = re.compile(r"threads/(?P<key>[^/#?:\s]+)\.html")
+_REMOVED = re.compile(r"threads/(?P<key>[^/#?:\s]+)\.html removed")

@@ -87,6 +87,10 @@ CREATE TABLE alias (
     post INTEGER NOT NULL REFERENCES post (id)
 ) WITHOUT ROWID;
 
+CREATE TABLE taken_down (          -- posts that the owner hid and that had a conversation of their own
+    key TEXT PRIMARY KEY           -- as post.key; what tells nothing else about them
+) WITHOUT ROWID;
+
 CREATE TABLE thread (
     id       INTEGER PRIMARY KEY,
     key      TEXT NOT NULL UNIQUE, -- that of its root post

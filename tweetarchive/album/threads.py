@@ -55,6 +55,10 @@ class AboutThreads(AboutPosts):
         """Of all of them."""
         return {key for (key,) in self._rows("SELECT key FROM thread")}
 
+    def taken_down(self) -> set[str]:
+        """Keys of those that were there and that the owner hid whole."""
+        return {key for (key,) in self._rows("SELECT key FROM taken_down")}
+
     def expect_threads(self, threads: Iterable[int]) -> None:
         """These, and who wrote in them, will be asked for one by one: read them together."""
         numbers = list(threads)

@@ -14,10 +14,14 @@ if TYPE_CHECKING:
     from tweetarchive.folder import Built
     from tweetarchive.giving import Given
     from tweetarchive.serve import Address
-    from tweetarchive.weave import Kept, Sum
+    from tweetarchive.weave import HiddenLine, Kept, Sum
 
 SHOWN_PROBLEMS = 12
 """As many problems as fit on a screen; the report holds all of them."""
+
+SHOWN_LINES = 6
+SHOWN_WORDS = 40
+"""Lines of hide.toml, and letters of each."""
 
 
 def say_ledgers(terminal: Terminal, ledgers: Sequence[Ledger]) -> int:
@@ -34,6 +38,7 @@ def say_build(terminal: Terminal, built: Built) -> int:
         terminal.say(f"Woven: {of}, {woven.ghosts:,} posts known to be missing.")
         for line in (*_sums(woven.sums), *_kept(woven.consent)):
             terminal.say(line)
+        say_hidden_lines(terminal, woven.hidden)
         problems += [f"{problem.member}: {problem.message}" for _, problem in woven.problems]
     pages = f"{report.written:,} files written, {report.unchanged:,} unchanged, {report.removed:,} removed"
     terminal.say(f"Built: {pages} ({_size(report.bytes)}).")
@@ -56,6 +61,23 @@ def _kept(consent: Kept | None) -> Iterator[str]:
         yield f"Consent: {people}; {consent.names:,} names and {consent.words:,} repeated words of theirs replaced."
 
 
+def say_hidden_lines(terminal: Terminal, lines: Sequence[HiddenLine]) -> None:
+    """What each line of hide.toml took away; one that took nothing is perhaps mistyped."""
+    told = [line for line in lines if line.posts]
+    for key in dict.fromkeys(line.key for line in told):
+        said = [f"{_shortened(line.said)} ({line.posts:,})" for line in told if line.key == key]
+        more = f" and {len(said) - SHOWN_LINES:,} more" if len(said) > SHOWN_LINES else ""
+        terminal.say(f"Hidden by {key}: {', '.join(said[:SHOWN_LINES])}{more}")
+    for line in lines:
+        if not line.posts:
+            why = "Is it written as in the posts?" if line.key == "words" else "Nothing here is of that time."
+            terminal.warn(f"hide.toml: posts.{line.key}: {_shortened(line.said)} hides nothing. {why}")
+
+
+def _shortened(said: str) -> str:
+    return f"“{said if len(said) <= SHOWN_WORDS else said[: SHOWN_WORDS - 1] + '…'}”"
+
+
 def say_keepsake(terminal: Terminal, given: Given) -> None:
     """What a keepsake holds, and where it is."""
     kept = given.kept
@@ -71,8 +93,8 @@ def say_keepsake(terminal: Terminal, given: Given) -> None:
         terminal.warn("That is too large for most mail; --no-pictures leaves out all but faces.")
 
 
-def say_address(terminal: Terminal, address: Address, *, show: bool) -> None:
-    """Where the preview is, and who can see it. show: in the browser, too."""
+def say_address(terminal: Terminal, address: Address, *, show: bool, private: bool = False) -> None:
+    """Where the preview is, and who can see it. show: in the browser, too. private: with what is the owner's alone."""
     if address.taken:
         terminal.say(f"Port {address.taken} is used by another program, perhaps another preview; this is the next.")
     terminal.say(f"See:   {address.here}")
@@ -83,6 +105,9 @@ def say_address(terminal: Terminal, address: Address, *, show: bool) -> None:
         terminal.warn(
             "Everybody in your network can read the whole site there, while this runs and if your firewall lets them."
         )
+    if private:
+        terminal.say("       With your direct messages and withheld posts. Whoever has this address and sits at this")
+        terminal.say("       computer can read them, until this ends. Nothing of them is written anywhere.")
     if address.polling:
         terminal.say("Changes are looked for again and again, so they are seen a little later.")
     terminal.say("What you save is seen at once. Ctrl+C ends it.")

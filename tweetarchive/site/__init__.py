@@ -27,7 +27,7 @@ from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
 from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
 from tweetarchive.site.keepsake import Keepsake, keepsake
-from tweetarchive.site.moved import moved_friend, moved_paths, moved_thread
+from tweetarchive.site.moved import moved_friend, moved_paths, moved_thread, removed_thread
 from tweetarchive.site.numbers import numbers_page
 from tweetarchive.site.reviews import review_page
 from tweetarchive.site.stories import stories_page, story_page
@@ -174,7 +174,9 @@ class Site(Mapping[str, Page]):
         desk = self._desk
         match route.kind:
             case "thread":
-                return thread_page(desk, route.name, route.label) or moved_thread(desk, route.name, route.label)
+                name, label = route.name, route.label
+                there = thread_page(desk, name, label) or moved_thread(desk, name, label)
+                return there or removed_thread(desk, name, label)
             case "day":
                 return day_page(desk, route.day, route.label)
             case "friend":
@@ -269,6 +271,7 @@ TEMPLATES = {
     "YearPage": "year.html",
     "ReviewPage": "review.html",
     "MovedPage": "moved.html",
+    "RemovedPage": "removed.html",
     "MonthPage": "month.html",
     "DayPage": "day.html",
     "AboutPage": "about.html",
@@ -277,5 +280,7 @@ TEMPLATES = {
     "DaysPage": "days.html",
     "OnThisDayPage": "on-this-day.html",
     "AnniversariesPage": "anniversaries.html",
+    "PrivatePage": "private.html",
+    "PrivateThreadPage": "private-thread.html",
 }
 """The template of each kind of page, by the view it shows."""

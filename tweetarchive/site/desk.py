@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from tweetarchive.album.reader import Album
 from tweetarchive.errors import AlbumError
+from tweetarchive.site import urls
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.anniversaries import Anniversaries
 from tweetarchive.site.cards import Cards
@@ -25,7 +26,8 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     robots: for the page's robots meta tag, "" for none. originals: link to where posts and accounts once stood.
     unusable: sha256 of stored pictures and films that cannot be published; pages say that they are missing. former:
     (slug, slug now) of people whose pages were called otherwise; merged: keys of conversations that had pages and are a
-    part of others now; addresses that lead on, besides those the album knows.
+    part of others now; addresses that lead on, besides those the album knows. removed: keys of conversations whose
+    pages only say that they were taken away.
     """
 
     title: str
@@ -37,6 +39,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     unusable: tuple[str, ...] = ()
     former: tuple[tuple[str, str], ...] = ()
     merged: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
 
 
 class Desk(Struct, frozen=True):
@@ -54,9 +57,9 @@ class Desk(Struct, frozen=True):
     stories: Stories
     forwarding: Forwarding
 
-    def tag_path(self, tag: str) -> str:
-        """The page of a hashtag without "#", however it is written; "" if it has none."""
-        return self.namesakes.tag_path(tag)
+    def year_path(self, year: int) -> str:
+        """The page of a year, "" if it has none."""
+        return urls.year(year) if year in self.almanac.years else ""
 
 
 def open_desk(album: Album, settings: SiteSettings) -> Desk:
@@ -90,5 +93,5 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         anniversaries,
         Recall(album, people, anniversaries),
         Stories(album),
-        Forwarding(album, people, settings.former, settings.merged),
+        Forwarding(album, people, settings.former, settings.merged, settings.removed),
     )

@@ -1,4 +1,6 @@
-"""Addresses that pages had before: where a person or a conversation is now. A page that is there always goes first."""
+"""Addresses that pages had before: where a person or a conversation is now, or that it is nowhere. A page that is there
+always goes first.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +9,7 @@ from collections.abc import Iterator
 from tweetarchive.site import urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.friend import friend_labels
-from tweetarchive.site.views import MovedPage
+from tweetarchive.site.views import MovedPage, RemovedPage
 
 
 def moved_friend(desk: Desk, slug: str, label: str) -> MovedPage | None:
@@ -29,11 +31,17 @@ def moved_thread(desk: Desk, key: str, label: str) -> MovedPage | None:
     return MovedPage(post.path) if post is not None and post.path else None
 
 
+def removed_thread(desk: Desk, key: str, label: str) -> RemovedPage | None:
+    """None if no such conversation was taken away; of parts of one nothing is said."""
+    return RemovedPage() if not label and key in desk.forwarding.removed else None
+
+
 def moved_paths(desk: Desk) -> Iterator[str]:
-    """Every address that leads on."""
+    """Every address that leads on, and every one that says that it leads nowhere."""
     for slug, number in desk.forwarding.people.items():
         yield urls.friend(slug)
         row = desk.people.rows[number]
         if not row.owner:
             yield from (urls.friend(slug, label) for label in friend_labels(desk, row))
     yield from (urls.thread(key) for key in sorted(desk.forwarding.threads) if moved_thread(desk, key, ""))
+    yield from (urls.thread(key) for key in sorted(desk.forwarding.removed))

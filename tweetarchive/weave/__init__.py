@@ -16,13 +16,9 @@ from msgspec import Struct
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.records import Problem
-from tweetarchive.weave.accounts import AccountBook
-from tweetarchive.weave.articles import Articles
 from tweetarchive.weave.bodies import Blobs, Bodies, Picture
-from tweetarchive.weave.claims import blogs, claims
-from tweetarchive.weave.consent.consent import Kept, consent_of
+from tweetarchive.weave.consent.consent import Kept
 from tweetarchive.weave.consent.levels import Choices
-from tweetarchive.weave.consent.shape import take_down
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.fill_anniversaries import write_anniversaries
 from tweetarchive.weave.fill_articles import count_nodes, write_pings
@@ -34,18 +30,16 @@ from tweetarchive.weave.fill_reviews import write_reviews
 from tweetarchive.weave.fill_stories import write_stories
 from tweetarchive.weave.fill_suggestions import write_suggestions
 from tweetarchive.weave.fill_tags import write_tags
-from tweetarchive.weave.gate import Gate, shown_whole
-from tweetarchive.weave.gather import Source, gather
+from tweetarchive.weave.gate import Gate
+from tweetarchive.weave.gather import Source
 from tweetarchive.weave.hide_file import Hidden, read_hidden
 from tweetarchive.weave.holdings import write_holdings, write_sources
-from tweetarchive.weave.inferring import infer
 from tweetarchive.weave.people_files import PersonFile, read_people
-from tweetarchive.weave.persons import name_people
 from tweetarchive.weave.replies_file import read_replies
-from tweetarchive.weave.skeleton import skeleton, spoken_with
-from tweetarchive.weave.speakers import Speakers
 from tweetarchive.weave.story_files import StoryFile, read_stories
-from tweetarchive.weave.sums import Sum, Sums
+from tweetarchive.weave.sums import Sum
+from tweetarchive.weave.taking_down import HiddenLine, TakingDown
+from tweetarchive.weave.understanding import in_order, understand
 from tweetarchive.weave.withholding import why_withheld
 
 __all__ = [
@@ -53,6 +47,7 @@ __all__ = [
     "Choices",
     "Gate",
     "Hidden",
+    "HiddenLine",
     "Kept",
     "PersonFile",
     "Picture",
@@ -73,7 +68,7 @@ Progress = Callable[[str, int], None]
 class WeaveReport(Struct, frozen=True):
     """What came of it. posts: shown ones. problems: records that could be read but not understood, by source index.
     sums: what became of everything told under articles, by source and kind. inferred: guesses of what answers what.
-    consent: of those who are not shown in full, None if all are.
+    consent: of those who are not shown in full, None if all are. hidden: what each line of hide.toml took away.
     """
 
     posts: int
@@ -84,6 +79,7 @@ class WeaveReport(Struct, frozen=True):
     sums: tuple[Sum, ...] = ()
     inferred: int = 0
     consent: Kept | None = None
+    hidden: tuple[HiddenLine, ...] = ()
 
 
 def weave(
@@ -112,10 +108,7 @@ def weave(
     Raises ConfigError if people files contradict each other or the imports, or replies, hide.toml and stories name what
     is not there, AlbumError if the disk does not take it.
     """
-    ordered = sorted(
-        sources,
-        key=lambda source: (source.service, source.native_id, source.slug or "", source.handle, source.generated),
-    )
+    ordered = in_order(sources)
     collecting = gc.isenabled()
     gc.disable()  # millions of small structs and no cycles: the collector would walk them all again and again
     try:
@@ -146,36 +139,25 @@ def _weave(
     wishes: Choices,
     secret: Callable[[], bytes],
 ) -> WeaveReport:
-    book = AccountBook()
-    gathered = gather(sources, gate, book, spool, lambda done: on_progress("reading", done))
-    rows = book.settle()
-    claimed = list(claims(sources, gathered, book, owner))
-    _, sure = name_people(book, rows, files, claimed, owner, ())
-    mine = frozenset(number for number, person in sure.items() if person.owner)
-    sums = Sums()
-    saved = frozenset(number for number, source in enumerate(sources) if source.belongs == "nobody")
-    articles = Articles(spool, Speakers(book, rows, sure), saved, sums).settle()
-    everything = gate.friends == "all"
-    whole = frozenset(
-        number for number, source in enumerate(sources) if everything or shown_whole(source.belongs, source.slug, owner)
+    known = understand(
+        sources, files, spool, owner, gate, replies, gap, wishes, secret, lambda done: on_progress("reading", done)
     )
-    bones = skeleton(spool, book, gathered.aliases, mine, everything, articles, whole, replies)
-    people, person_of = name_people(book, rows, files, claimed, owner, spoken_with(bones, mine))
-    inferred = infer(bones, mine, gap) if gap else 0
-    consent = consent_of(people, person_of, rows, bones, book, wishes, secret, blogs(sources, gathered, book, owner))
+    gathered, book, bones, sums, consent = known.gathered, known.book, known.bones, known.sums, known.consent
+    people, person_of, rows = known.people, known.person_of, known.rows
     told_of: Sequence[Source | None] = sources
     if consent is not None:
         consent.withdraw(bones, spool)
         people, person_of, rows, told_of = consent.people, consent.person_of, consent.rows, consent.sources(sources)
         hidden = consent.hushed(hidden)
         writer.look = consent.last_look
-    if hidden.posts:
-        take_down(bones, book, hidden.posts, consent.ids if consent is not None else {})
+    taking = TakingDown(hidden, zone)
+    if hidden.posts or hidden.post_dates or hidden.words:
+        taking.take_down(bones, book, spool, consent.ids if consent is not None else {})
     owners = [(source.service, source.native_id) for source in sources]
     filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone, consent)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))
     filler.conversations()
-    write_pings(writer, spool, filler.ids_under, sums, consent)
+    write_pings(writer, spool, filler.ids_under, sums, consent, taking.hides)
     write_people(filler, people)
     met_under_tags = write_friendships(filler, people)
     write_circles(filler, people)
@@ -189,6 +171,7 @@ def _weave(
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
     write_holdings(filler, told_of, gathered, told, owner)
     write_sources(filler, told_of, gathered, {person.slug: person.number for person in people}, owner)
+    writer.insert_all("taken_down", [(key,) for key in sorted(taking.keys)])
     writer.insert_all("meta", sorted(meta.items()))
     writer.finish()
     ghosts = sum(bones.shown[node] for node in {*range(bones.held, len(bones.keys)), *bones.under.gone})
@@ -199,6 +182,7 @@ def _weave(
         people=len(people),
         problems=tuple(gathered.problems),
         sums=tuple(one for number in sorted(told) for one in told[number]),
-        inferred=inferred,
+        inferred=known.inferred,
         consent=None if consent is None else consent.report(),
+        hidden=taking.lines(),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from tweetarchive.album.spool import Spool
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.markup.plain import paragraphs
@@ -14,16 +16,21 @@ from tweetarchive.weave.gather_articles import article_of
 from tweetarchive.weave.plain import one_line
 from tweetarchive.weave.skeleton import Skeleton
 from tweetarchive.weave.sums import Sums
-from tweetarchive.weave.woven import decode
+from tweetarchive.weave.woven import Woven, decode
 
 EXCERPT = 400
 
 
 def write_pings(
-    writer: AlbumWriter, spool: Spool, ids: dict[str, int], sums: Sums, consent: Consent | None = None
+    writer: AlbumWriter,
+    spool: Spool,
+    ids: dict[str, int],
+    sums: Sums,
+    consent: Consent | None = None,
+    hides: Callable[[Woven], bool] = lambda woven: False,
 ) -> None:
     """Write the pings of every article that is shown. ids: native id → post.id of what is shown of blogs. consent: of
-    those to whose pages nobody may be led.
+    those to whose pages nobody may be led. hides: whether the owner hides one.
     """
     number = 0
     for payload in spool.apart():
@@ -33,7 +40,7 @@ def write_pings(
         if not article:
             sums.aside("ping", woven.source, woven.told, why.NOT_SHARED)
             continue
-        if consent is not None and consent.tells(post.url):
+        if (consent is not None and consent.tells(post.url)) or hides(woven):
             sums.aside("ping", woven.source, woven.told, WISH)
             continue
         number += 1

@@ -44,9 +44,17 @@ from tweetarchive.site.views.of_friendship import (
     TalkView,
 )
 from tweetarchive.site.views.of_keepsake import KeepsakePage, KeepsakeStory, KeepsakeYear
-from tweetarchive.site.views.of_moved import MovedPage
+from tweetarchive.site.views.of_moved import MovedPage, RemovedPage
 from tweetarchive.site.views.of_numbers import AtOnce, Lifeline, NumbersPage, Stretch, YearDays, YearRanks
 from tweetarchive.site.views.of_people import FriendPage, FriendsPage, FriendYearPage, HomePage, MetPage
+from tweetarchive.site.views.of_private import (
+    PrivateCard,
+    PrivateItem,
+    PrivatePage,
+    PrivateReaction,
+    PrivateThreadPage,
+    WithheldCard,
+)
 from tweetarchive.site.views.of_reviews import (
     MetInPerson,
     Newcomers,
@@ -142,7 +150,13 @@ __all__ = [
     "Piece",
     "Ping",
     "PostView",
+    "PrivateCard",
+    "PrivateItem",
+    "PrivatePage",
+    "PrivateReaction",
+    "PrivateThreadPage",
     "Reference",
+    "RemovedPage",
     "ReturnView",
     "ReviewPage",
     "ServiceYears",
@@ -172,6 +186,7 @@ __all__ = [
     "ThreadsPage",
     "ThreadsYearPage",
     "Version",
+    "WithheldCard",
     "YearCard",
     "YearDays",
     "YearFriend",

@@ -1,4 +1,4 @@
-"""Addresses that lead on: a template's `page`."""
+"""Addresses that lead on, and those that lead nowhere any more: a template's `page`."""
 
 from __future__ import annotations
 
@@ -17,3 +17,9 @@ class MovedPage(Struct, frozen=True):
 
     path: str
     person: PersonRef | None = None
+
+
+class RemovedPage(Struct, frozen=True):
+    """threads/<id>.html of a conversation that was here and is not any more, since somebody did not wish it. It holds
+    nothing that tells which one that was.
+    """

@@ -6,12 +6,10 @@ said under it: each address there leads to it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Set
+from collections.abc import Collection, Sequence, Set
 
-from tweetarchive.ids import post_key
 from tweetarchive.messages import message
 from tweetarchive.weave.accounts import AccountBook
-from tweetarchive.weave.hide_file import nothing_called
 from tweetarchive.weave.inferring import INFERRED
 from tweetarchive.weave.skeleton import Skeleton, nobody, number
 from tweetarchive.weave.skeleton_articles import Told
@@ -62,19 +60,8 @@ def _unguess(bones: Skeleton, absent: Set[int], gone: Set[int]) -> None:
             del edges[node]
 
 
-def take_down(bones: Skeleton, book: AccountBook, names: Collection[str], ids: Mapping[int, str]) -> None:
-    """Take away these posts, and articles with what stands under them. ids: as in `Consent`, for posts that go by other
-    names on the site. Raises ConfigError for a name that nothing has.
-    """
-    known = {
-        post_key(service, ids.get(node, native_id)): node
-        for node, (service, native_id) in enumerate(bones.keys)
-        if bones.shown[node]
-    }
-    for name in names:
-        if name not in known:
-            raise nothing_called(name, known)
-    nodes = [known[name] for name in names]
+def take_down(bones: Skeleton, book: AccountBook, nodes: Sequence[int]) -> None:
+    """Take away these posts, whoever wrote them, and articles with what stands under them."""
     for node in nodes:
         bones.author[node] = nobody(book, bones.keys[node][0])
         bones.speaks_to[node] = ()
