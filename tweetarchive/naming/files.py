@@ -13,7 +13,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from tweetarchive.errors import ConfigError
-from tweetarchive.folder import PEOPLE, Folder
+from tweetarchive.folder import Folder
+from tweetarchive.handwritten import PEOPLE
 
 
 class Kept(Struct, frozen=True):

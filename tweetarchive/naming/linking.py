@@ -16,7 +16,8 @@ from msgspec import Struct
 from tweetarchive.album.reader import Album
 from tweetarchive.album.rows import BLOG
 from tweetarchive.errors import ConfigError
-from tweetarchive.folder import PEOPLE, Folder, Progress, up_to_date_album
+from tweetarchive.folder import Folder, Progress, up_to_date_album
+from tweetarchive.handwritten import PEOPLE
 from tweetarchive.naming import files
 from tweetarchive.naming.editing import new_file, with_accounts
 from tweetarchive.naming.meaning import EVERYBODY, Directory, Meant

@@ -15,7 +15,7 @@ from tweetarchive.ids import post_key
 from tweetarchive.markup.reading import names
 from tweetarchive.records import AccountRef, Span
 from tweetarchive.weave.accounts import NOBODY as UNKNOWN
-from tweetarchive.weave.accounts import AccountBook, Known
+from tweetarchive.weave.accounts import AccountBook, Known, key_of
 from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.consent.echoes import Echoes, own_words, quotes
 from tweetarchive.weave.consent.finder import NOBODY, Finder
@@ -159,6 +159,23 @@ class Consent:
         if node in self.ids:
             woven = unlinked(woven, self.ids[node], bones.author[node] in self._nameless)
         return woven
+
+    # --- asked of it -------------------------------------------------------------------------------------------------
+
+    @property
+    def finder(self) -> Finder:
+        """What finds the names, ids and pages of all who must not be found; of posts' ids after `withdraw`."""
+        return self._finder
+
+    def level_of(self, service: str, ref: AccountRef) -> str:
+        """How somebody is shown whom a post names; "" in full, or if nobody that is shown ever named them."""
+        number = self._book.find(service, key_of(ref))
+        one = self._of.get(number) if number else None
+        return one.level if one else ""
+
+    def slugs(self) -> dict[int, str]:
+        """The slugs that people files give those whom nothing may tell of, by their keys in `finder`."""
+        return {one.key: slug for slug, one in self._slugs.items()}
 
     # --- everything else ---------------------------------------------------------------------------------------------
 

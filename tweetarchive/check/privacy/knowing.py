@@ -1,0 +1,268 @@
+"""What an archive knows that must not be found: read from its raw records, and from what these mean.
+
+Asks nothing of the album, and of the gate only what it calls withheld: a mistake further on is what is looked for.
+The words of one record at a time are in memory, and of what is private only numbers made of them.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+
+from tweetarchive.album.spool import Spool
+from tweetarchive.archive import Archive
+from tweetarchive.check.privacy.known import Known, telling_ids
+from tweetarchive.check.privacy.passages import readings
+from tweetarchive.check.privacy.patterns import ADDRESS, PAIR, Found, contacts_in, patterns_in
+from tweetarchive.check.privacy.runs import Runs
+from tweetarchive.config import Config
+from tweetarchive.handwritten import Handwritten, handwritten
+from tweetarchive.ids import post_key
+from tweetarchive.importers import Importer, installed
+from tweetarchive.making import owner_of, sources_of
+from tweetarchive.records import Account, AccountRef, HandleChange, Like, Post, Raw
+from tweetarchive.weave import Choices, Gate, PersonFile, read_hidden, read_people, read_replies
+from tweetarchive.weave.consent.consent import Consent
+from tweetarchive.weave.consent.folding import words
+from tweetarchive.weave.consent.less import first_words
+from tweetarchive.weave.consent.levels import ABSENT, EXCERPT, FULL, WORDLESS
+from tweetarchive.weave.gate import LABELS, restricts, withheld
+from tweetarchive.weave.gather import Source
+from tweetarchive.weave.understanding import in_order, understand
+
+
+def known_of(root: Path, config: Config) -> Known:
+    """What must not be found in a site of the archive in this folder. Raises ArchiveError, ConfigError."""
+    with Archive.open(root / "archive.db") as archive:
+        return _Knowing(archive, config, handwritten(root)).known()
+
+
+class _Knowing:
+    def __init__(self, archive: Archive, config: Config, written: Handwritten) -> None:
+        self._archive = archive
+        self._config = config
+        self._written = written
+        self._files = read_people(written.people)
+        self._hidden = read_hidden(written.hidden)
+        self._gate = Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends)
+        self._sources = in_order(sources_of(archive))
+        self._consent: Consent | None = None
+        self._restricted: set[tuple[str, str]] = set()
+        self._runs = Runs()
+        self._known = Known(self._runs, {}, {}, set(), {}, secret=archive.secret().hex())
+
+    def known(self) -> Known:
+        self._ask_for_wishes()
+        importers = {importer.SERVICE: importer for importer in installed()}
+        for source in self._sources:
+            for raw in self._archive.records(source.service, source.native_id):
+                self._look_at_record(raw, source, importers[source.service])
+            self._note_what_is_withheld(source)
+        for source in self._sources:
+            self._note_what_is_shown(source)
+        self._note_what_the_owner_says()
+        self._runs.settle()
+        return self._known
+
+    # --- who does not wish to be found ---------------------------------------------------------------------------
+
+    def _ask_for_wishes(self) -> None:
+        choices = Choices(**dataclasses.asdict(self._config.consent))
+        spoken = any(file.consent not in ("", FULL) for file in self._files.values())
+        if not spoken and choices.default == FULL and not choices.few:
+            return
+        with Spool() as spool:
+            understood = understand(
+                self._sources,
+                self._files,
+                spool,
+                owner_of(self._archive, self._config),
+                self._gate,
+                read_replies(self._written.replies),
+                self._config.threads.gap,
+                choices,
+                self._archive.secret,
+                lambda _: None,
+            )
+            self._consent = understood.consent
+            if self._consent is not None:
+                self._consent.withdraw(understood.bones, spool)
+                self._known.finder = self._consent.finder
+                self._known.slugs = self._consent.slugs()
+
+    # --- what is private -----------------------------------------------------------------------------------------
+
+    def _look_at_record(self, raw: Raw, source: Source, importer: Importer) -> None:
+        text = raw.payload.decode("utf-8", "replace")
+        label = importer.PRIVATE.get(raw.kind, ("", ""))[0]
+        for_few = raw.kind in getattr(importer, "CONFIDENTIAL", ()) or label == _MESSAGES
+        if not label and not for_few:
+            self._keep(contacts_in(text), f"a record ({raw.kind}) in {_export(source)}")
+            return
+        what = f"{(label or _MESSAGES).lower()} in {_export(source)}"
+        for each in telling_ids(words(raw.native_id)):
+            self._known.ids.setdefault(each, what)
+        for leaf in _leaves(raw.payload):
+            if PAIR.fullmatch(leaf):
+                self._known.ids.setdefault(leaf, what)
+            elif for_few and leaf.startswith(("http://", "https://")):
+                self._known.links.setdefault(leaf, what)
+            else:
+                self._forbid(leaf, what)
+
+    def _note_what_is_withheld(self, source: Source) -> None:
+        for fact in source.facts():
+            match fact:
+                case Post():
+                    self._withhold(fact, source)
+                case Like() if not self._gate.liked_parents:
+                    what = f"what was liked, in {_export(source)}"
+                    self._forbid(fact.text, what)
+                    for each in telling_ids((fact.native_id,)):
+                        self._known.ids.setdefault(each, what)
+
+    def _withhold(self, post: Post, source: Source) -> None:
+        if restricts(post):
+            self._restricted.add((post.service, _group(post)))
+        why = self._why_not(post, source)
+        if not why:
+            return
+        for text in _texts(post):
+            self._forbid(text, why)
+        for each in telling_ids((post.native_id, *post.edit_ids)):
+            self._known.ids.setdefault(each, why)
+
+    def _why_not(self, post: Post, source: Source) -> str:
+        """What a post is that must not be found, "" if it may."""
+        if withheld(self._gate, post):
+            label = LABELS[post.visibility] if restricts(post) else "posts"
+            return f"{label.lower()} in {_export(source)}"
+        if (post.service, _group(post)) in self._restricted:
+            return f"posts that were taken back, in {_export(source)}"
+        names = (post_key(post.service, each.native_id) for each in (post, post.article) if each is not None)
+        if any(name in self._hidden.posts for name in names):
+            return "posts that hide.toml names"
+        for author in (post.author or self._self_of(source), post.boost_of.author if post.boost_of else None):
+            if author is not None and self._level(post.service, author) in WORDLESS:
+                return "what somebody said whose words are not shown"
+        return ""
+
+    def _level(self, service: str, author: AccountRef) -> str:
+        return self._consent.level_of(service, author) if self._consent is not None else ""
+
+    def _self_of(self, source: Source) -> AccountRef:
+        return AccountRef(source.native_id, source.handle, source.name)
+
+    def _forbid(self, text: str, what: str) -> None:
+        for reading in readings(text):
+            self._runs.add(what, words(reading))
+        self._keep((found for found in patterns_in(text) if not (found.kind == "telephone" and found.safe)), what)
+
+    def _keep(self, found: Iterable[Found], what: str) -> None:
+        for each in found:
+            self._known.private.setdefault((each.kind, each.what), what)
+
+    # --- what may be found -----------------------------------------------------------------------------------------
+
+    def _note_what_is_shown(self, source: Source) -> None:
+        for fact in source.facts():
+            match fact:
+                case Post():
+                    why = self._why_not(fact, source)
+                    if not why:
+                        self._allow_post(fact)
+                    elif self._level(fact.service, fact.author or self._self_of(source)) == EXCERPT:
+                        for text in _texts(fact):
+                            self._allow(first_words(text))
+                case Account():
+                    self._allow(fact.name, fact.bio, fact.website)
+                    self._allow_ids(fact.native_id, *fact.same_as)
+                case HandleChange():
+                    self._allow_ids(fact.native_id)
+
+    def _allow_post(self, post: Post) -> None:
+        others = [post.author, *post.addressed, *post.mentions]
+        for ref in (post.reply_to, post.quote, post.boost_of, post.article):
+            if ref is not None:
+                others.append(ref.author)
+                self._allow_ids(ref.native_id)
+        self._allow_ids(post.native_id, *post.edit_ids, *(each.native_id for each in others if each is not None))
+        self._allow(*_texts(post), post.url, *(span.target for span in post.text if span.kind == "link"))
+
+    def _allow(self, *texts: str) -> None:
+        for text in texts:
+            for reading in readings(text) if text else ():
+                said = words(reading)
+                self._runs.allow(said)
+                if self._known.ids:
+                    self._allow_ids(*telling_ids(said))
+                self._known.said.update((found.kind, found.what) for found in patterns_in(reading))
+                if "://" in reading:
+                    for link in ADDRESS.findall(reading):
+                        self._known.links.pop(link, None)
+
+    def _allow_ids(self, *ids: str) -> None:
+        for each in ids:
+            self._known.ids.pop(each, None)
+
+    def _note_what_the_owner_says(self) -> None:
+        """What stands in front of a person's story stays there, such as the address by which they are known."""
+        for slug, file in self._files.items():
+            if file.consent != ABSENT:
+                self._allow(*_said_in(file))
+            self._keep(contacts_in(self._written.people[slug]), f"people/{slug}.md")
+        for text in self._written.stories.values():
+            self._allow(*text.splitlines(), text)
+        site = self._config.site
+        self._allow(site.title, site.description, site.base_url, self._config.consent.somebody)
+
+
+def _leaves(payload: bytes) -> Iterator[str]:
+    """Every text in a record, or all of it if it is no JSON."""
+    try:
+        waiting = [msgspec.json.decode(payload)]
+    except (msgspec.DecodeError, RecursionError):
+        yield payload.decode("utf-8", "replace")
+        return
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, dict):
+            waiting.extend(value.values())
+        elif isinstance(value, list):
+            waiting.extend(value)
+
+
+def _texts(post: Post) -> Iterator[str]:
+    """All that it says in words."""
+    if post.text:
+        yield "".join([span.text for span in post.text])
+    if post.title:
+        yield post.title
+    if post.content is not None:
+        yield post.content.source
+    yield from (item.alt for item in post.media if item.alt)
+
+
+def _said_in(file: PersonFile) -> Iterator[str]:
+    yield from (file.name, file.called, file.story, *file.aliases)
+    yield from (circle.name for circle in file.circles)
+    if file.met is not None:
+        yield file.met.place
+
+
+def _group(post: Post) -> str:
+    return post.edit_ids[-1] if post.edit_ids else post.native_id
+
+
+def _export(source: Source) -> str:
+    if source.slug is None:
+        return f"your export of {source.service}"
+    return f"{source.slug}'s export of {source.service}" if source.slug else f"an export of {source.service}"
+
+
+_MESSAGES = "Direct messages"
