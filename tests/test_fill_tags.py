@@ -91,8 +91,8 @@ def test_capitals_and_compatible_forms_are_one_tag_and_the_commonest_names_it(tm
         assert isinstance(view, TagPage)
         assert (view.tag.posts, view.tag.people, view.tag.gatherings) == (4, 3, 1)
         assert [(one.person.slug, one.post.id) for one in view.met] == [("friend1", f"twitter-{posts[1].native_id}")]
-        assert site._desk.tag_path("quietDESK") == "tags/quietdesk.html"
-        assert site._desk.tag_path("élan") == "tags/elan.html" != site._desk.tag_path("elan") == ""
+        assert site._desk.namesakes.tag_path("quietDESK") == "tags/quietdesk.html"
+        assert site._desk.namesakes.tag_path("élan") == "tags/elan.html" != site._desk.namesakes.tag_path("elan") == ""
     assert names["quietdesk"] == ("quietdesk", "quietdesk")
     assert names.keys() == {"quietdesk", "ÉLAN", "静かな机"}
     assert names["静かな机"][0].startswith("tag-")

@@ -13,7 +13,7 @@ from twitter_making import account, export_at, file_of
 from tweetarchive import importers
 from tweetarchive.errors import ConfigError, UnrecognisedExport
 from tweetarchive.exports import Export, open_export
-from tweetarchive.importers import Belongs, Importer, identify, importer_named, installed
+from tweetarchive.importers import Belongs, Importer, identify, installed
 from tweetarchive.importers.strangers import looks_like
 from tweetarchive.records import Given, Meant, Origin, Raw
 
@@ -56,13 +56,6 @@ def refusal(path: Path, *candidates: Importer) -> str:
 
 def test_twitter_is_installed_and_keeps_its_promises() -> None:
     assert "twitter" in [importer.NAME for importer in installed()]
-    assert isinstance(importer_named("twitter"), Importer)
-    assert importer_named("twitter").TITLE == "Twitter/X"
-
-
-def test_an_unknown_name_is_told_with_the_known_ones() -> None:
-    with pytest.raises(ConfigError, match=r"twiter.*\n.*twitter"):
-        importer_named("twiter")
 
 
 def test_the_one_who_recognises_it_gets_it(tmp_path: Path) -> None:

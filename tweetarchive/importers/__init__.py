@@ -115,12 +115,3 @@ def installed() -> list[Importer]:
             )
         importers[entry.name] = module
     return list(importers.values())
-
-
-def importer_named(name: str) -> Importer:
-    """The installed importer called `name`, as the ledger writes it. Raises ConfigError if there is none."""
-    for importer in installed():
-        if name == importer.NAME:
-            return importer
-    known = ", ".join(importer.NAME for importer in installed())
-    raise ConfigError(f'no importer is called "{name}"', hint=f"There is: {known or 'none'}.")

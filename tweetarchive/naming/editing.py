@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import tomlkit
 from tomlkit import TOMLDocument
@@ -35,37 +35,45 @@ def with_accounts(text: str, where: str, more: Sequence[str] = (), without: Coll
 
     where: what to call the file. Raises ConfigError if that cannot be done without changing anything else.
     """
-    place = facts_in(text)
-    if place is None:
-        raise ConfigError("the facts must stand between two lines of +++ at the top", where=where)
-    start, end = place
-    newline = _newline(text[:end])
-    facts = text[start:end].replace(newline, "\n")
-    wanted = [each for each in _accounts(facts) if each not in without] + list(more)
-    for changed in _changed(facts, more, without):
-        if _says(changed) == {**_says(facts), KEY: wanted}:
-            return text[:start] + changed.replace("\n", newline) + text[end:]
-    raise ConfigError(
-        "the accounts cannot be changed without changing what else stands there",
-        where=where,
-        hint=f"Write it yourself: {_line(wanted).strip()}",
-    )
+    file = _cut(text, where)
+    wanted = [each for each in _accounts(file.facts) if each not in without] + list(more)
+    return _first_right(file, _changed(file.facts, more, without), {KEY: wanted}, "the accounts", _line(wanted), where)
 
 
 def with_consent(text: str, where: str, level: str) -> str:
     """The text of a people file that can be read, with this level of consent. Raises ConfigError as `with_accounts`."""
+    file = _cut(text, where)
+    line = f"{CONSENT} = {tomlkit.string(level).as_string()}\n"
+    return _first_right(file, _consenting(file.facts, line), {CONSENT: level}, "consent", line, where)
+
+
+class _Cut(NamedTuple):
+    """A people file's text. newline: what the lines of `facts` end with, which here end with "\\n"."""
+
+    before: str
+    facts: str
+    after: str
+    newline: str
+
+
+def _cut(text: str, where: str) -> _Cut:
     place = facts_in(text)
     if place is None:
         raise ConfigError("the facts must stand between two lines of +++ at the top", where=where)
     start, end = place
     newline = _newline(text[:end])
-    facts = text[start:end].replace(newline, "\n")
-    line = f"{CONSENT} = {tomlkit.string(level).as_string()}\n"
-    for changed in _consenting(facts, line):
-        if _says(changed) == {**_says(facts), CONSENT: level}:
-            return text[:start] + changed.replace("\n", newline) + text[end:]
+    return _Cut(text[:start], text[start:end].replace(newline, "\n"), text[end:], newline)
+
+
+def _first_right(file: _Cut, changes: Iterator[str], news: dict[str, Any], what: str, line: str, where: str) -> str:
+    """The text with the first of the changed facts that say what they said, and the news. Raises ConfigError if none
+    do. what: is changed; line: to be written by hand then.
+    """
+    for changed in changes:
+        if _says(changed) == _says(file.facts) | news:
+            return file.before + changed.replace("\n", file.newline) + file.after
     raise ConfigError(
-        "consent cannot be changed without changing what else stands there",
+        f"{what} cannot be changed without changing what else stands there",
         where=where,
         hint=f"Write it yourself: {line.strip()}",
     )

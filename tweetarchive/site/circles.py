@@ -64,7 +64,7 @@ def circle_page(desk: Desk, slug: str) -> CirclePage | None:
         circle=_card(
             desk, row, list(dict.fromkeys(people))[:FACES], (times[0].since, *max((t.last_day, t.until) for t in times))
         ),
-        tag=desk.tag_path(row.name.removeprefix("#")) if row.name.startswith("#") else "",
+        tag=desk.namesakes.tag_path(row.name.removeprefix("#")) if row.name.startswith("#") else "",
         members=tuple(_member(desk, time) for time in shown),
         more=desk.cards.persons(others[:MORE_MEMBERS]),
         beyond=max(0, len(others) - MORE_MEMBERS),
@@ -147,7 +147,7 @@ def _introductions(desk: Desk, times: Iterable[MemberRow]) -> tuple[tuple[Person
 def _years(desk: Desk, row: CircleRow) -> Iterator[CircleYear]:
     found = {year: (threads, posts) for year, threads, posts in desk.album.circle_years(row.id)}
     for year in spanned(found):
-        path = urls.year(year) if year in found and year in desk.almanac.years else ""
+        path = desk.year_path(year) if year in found else ""
         yield CircleYear(year, path, *found.get(year, (0, 0)))
 
 

@@ -113,7 +113,7 @@ def day_page(desk: Desk, day: int, label: str) -> DayPage | None:
     articles = _articles(desk, day, cut, part, cards)
     return DayPage(
         label=slices.told(label) or day_label(day),
-        at=desk.clock.date(desk.clock.midnight(day), day),
+        at=desk.clock.day(day),
         people=desk.cards.persons(_people(desk, day, part)),
         threads=_longest_of(desk, day)
         if cut and not part

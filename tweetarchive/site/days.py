@@ -91,7 +91,7 @@ def _year(desk: Desk, one: _Found) -> YearOnDay:
     told = (desk.cards.thread_by_id(thread) for thread in one.threads)
     cards = list(islice((card for card in told if card and not desk.recall.hushed.are_named(card.title)), THREADS))
     return YearOnDay(
-        at=desk.clock.date(desk.clock.midnight(day), day),
+        at=desk.clock.day(day),
         exchanges=one.row.exchanges,
         people=desk.cards.persons(row.person for row in one.people),
         more_people=one.people[0].people - len(one.people) if one.people else 0,

@@ -6,7 +6,7 @@ thousands of them cost nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from tweetarchive.album import friendship as facts
 from tweetarchive.album.rows import OWNER, PersonRow
@@ -19,7 +19,6 @@ from tweetarchive.site.views import (
     FriendshipView,
     LostFriend,
     MeetingView,
-    Moment,
     PersonRef,
     ServiceYears,
     SilenceView,
@@ -69,7 +68,7 @@ def friendship_of(desk: Desk, row: PersonRow, *, alone: bool = False, memorial: 
         streak=_streak(desk, found.streak),
         silences=tuple(_silences(desk, found.silences)),
         quiet=found.quiet,
-        until=_day(desk, day_after(found.last.day, found.quiet)),
+        until=desk.clock.day(day_after(found.last.day, found.quiet)),
         lost=found.lost and not memorial,
         talk=_talk(desk, found.conversation),
         busiest=_busiest(desk, found),
@@ -91,6 +90,14 @@ def long_lost(desk: Desk, most: int) -> tuple[LostFriend, ...]:
         for row in rows
         if (last := desk.posts.by_id(row.last_post)) is not None
     )
+
+
+def by_service(counts: Iterable[facts.ServiceYear]) -> tuple[ServiceYears, ...]:
+    """What was written over each service, in the order in which they came."""
+    years: dict[str, list[tuple[int, int]]] = {}
+    for one in counts:
+        years.setdefault(one.service, []).append((one.year, one.posts))
+    return tuple(ServiceYears(service, tuple(of_it)) for service, of_it in years.items())
 
 
 def _meeting(desk: Desk, met: facts.Meeting) -> MeetingView | None:
@@ -125,13 +132,13 @@ def _answers(desk: Desk, row: PersonRow, found: facts.Friendship) -> Iterator[An
 def _streak(desk: Desk, streak: facts.Streak | None) -> StreakView | None:
     if streak is None or streak.days < 2:
         return None
-    return StreakView(streak.days, _day(desk, streak.first_day), _day(desk, streak.last_day))
+    return StreakView(streak.days, desk.clock.day(streak.first_day), desk.clock.day(streak.last_day))
 
 
 def _silences(desk: Desk, silences: Sequence[facts.Silence]) -> Iterator[SilenceView]:
     for one in silences:
         if (post := desk.posts.by_id(one.after)) is not None:
-            yield SilenceView(one.days, _day(desk, one.last_day), _day(desk, one.next_day), post, one.sent)
+            yield SilenceView(one.days, desk.clock.day(one.last_day), desk.clock.day(one.next_day), post, one.sent)
 
 
 def _talk(desk: Desk, talk: facts.Conversation | None) -> TalkView | None:
@@ -141,7 +148,7 @@ def _talk(desk: Desk, talk: facts.Conversation | None) -> TalkView | None:
 
 def _busiest(desk: Desk, found: facts.Friendship) -> BusyDayView:
     busiest = found.busiest or facts.BusyDay(found.last.day, 1)
-    return BusyDayView(_day(desk, busiest.day), busiest.posts, busiest.sent)
+    return BusyDayView(desk.clock.day(busiest.day), busiest.posts, busiest.sent)
 
 
 def _week(found: facts.Friendship) -> tuple[int, ...]:
@@ -160,13 +167,6 @@ def _tags(desk: Desk, found: facts.Friendship) -> tuple[TagUse, ...]:
 
 
 def _services(found: facts.Friendship) -> tuple[ServiceYears, ...]:
-    years: dict[str, list[tuple[int, int]]] = {}
-    for one in found.services:
-        years.setdefault(one.service, []).append((one.year, one.posts))
-    if len(years) < 2 or sum(one.posts for one in found.services) < DRAWN:
-        return ()
-    return tuple(ServiceYears(service, tuple(counts)) for service, counts in years.items())
-
-
-def _day(desk: Desk, day: int) -> Moment:
-    return desk.clock.date(desk.clock.midnight(day), day)
+    """Nothing if it was in one place only, or too little to be drawn."""
+    services = by_service(found.services)
+    return services if len(services) > 1 and sum(one.posts for one in found.services) >= DRAWN else ()

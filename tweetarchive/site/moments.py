@@ -39,6 +39,10 @@ class Clock:
         """A day of which the hour is unknown or does not matter."""
         return Moment(at, day_label(day), day // 10000, day // 100 % 100, day % 100, path=self._paths[day])
 
+    def day(self, day: int) -> Moment:
+        """The day as a whole."""
+        return self.date(self.midnight(day), day)
+
     def page(self, day: int) -> str:
         """The path of a day's page, "" if it has none."""
         return self._paths[day]

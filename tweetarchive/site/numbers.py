@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from tweetarchive.album import numbers
 from tweetarchive.site import urls
 from tweetarchive.site.desk import Desk
+from tweetarchive.site.friendship import by_service
 from tweetarchive.site.lifelines import FIRST_YEAR, lifelines
 from tweetarchive.site.moments import month_label, months_between
 from tweetarchive.site.views import (
     AtOnce,
-    Moment,
     MonthCount,
     NumbersPage,
-    ServiceYears,
     Stretch,
     YearDays,
     YearRanks,
@@ -35,7 +34,7 @@ def numbers_page(desk: Desk) -> NumbersPage:
         people=found.people,
         conversations=found.conversations,
         days=found.days,
-        busiest=_day(desk, found.busiest.day) if found.busiest else None,
+        busiest=desk.clock.day(found.busiest.day) if found.busiest else None,
         most=found.busiest.posts if found.busiest else 0,
         streak=_stretch(desk, streak.days, streak.first_day, streak.last_day) if streak else None,
         silence=_stretch(desk, silence.days, silence.last_day, silence.next_day) if silence else None,
@@ -50,7 +49,7 @@ def numbers_page(desk: Desk) -> NumbersPage:
         ranks=tuple(_ranks(desk, found)),
         week=_week(found),
         clockless=found.clockless,
-        services=_services(found),
+        services=by_service(found.services),
     )
 
 
@@ -64,12 +63,8 @@ def at_once(desk: Desk) -> AtOnce | None:
     return AtOnce(post, people, len(told.people), told.seconds)
 
 
-def _day(desk: Desk, day: int) -> Moment:
-    return desk.clock.date(desk.clock.midnight(day), day)
-
-
 def _stretch(desk: Desk, days: int, first: int, last: int) -> Stretch:
-    return Stretch(days, _day(desk, first), _day(desk, last))
+    return Stretch(days, desk.clock.day(first), desk.clock.day(last))
 
 
 def _months(found: numbers.Numbers) -> Iterator[MonthCount]:
@@ -105,17 +100,9 @@ def _ranks(desk: Desk, found: numbers.Numbers) -> Iterator[YearRanks]:
         return
     for year in range(found.months[0].month // 100, found.months[-1].month // 100 + 1):
         people = tuple((desk.people.person(row.person), row.posts) for row in desk.album.in_year(year, RANKS))
-        yield YearRanks(year, urls.year(year) if year in desk.almanac.years else "", people)
+        yield YearRanks(year, desk.year_path(year), people)
 
 
 def _week(found: numbers.Numbers) -> tuple[int, ...]:
     counts = dict(found.week)
     return tuple([counts.get(hour, 0) for hour in range(HOURS_OF_WEEK)]) if counts else ()
-
-
-def _services(found: numbers.Numbers) -> tuple[ServiceYears, ...]:
-    """In the order in which they came."""
-    services: dict[str, list[tuple[int, int]]] = {}
-    for one in found.services:
-        services.setdefault(one.service, []).append((one.year, one.posts))
-    return tuple(ServiceYears(service, tuple(years)) for service, years in services.items())

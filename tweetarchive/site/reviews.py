@@ -12,7 +12,6 @@ from tweetarchive.site.desk import Desk
 from tweetarchive.site.moments import NEVER
 from tweetarchive.site.views import (
     MetInPerson,
-    Moment,
     Newcomers,
     PartingView,
     PersonRef,
@@ -48,7 +47,7 @@ def review_page(desk: Desk, year: int) -> ReviewPage | None:
     before, after = _around(desk, year)
     return ReviewPage(
         year=year,
-        calendar=urls.year(year) if year in desk.almanac.years else "",
+        calendar=desk.year_path(year),
         posts=desk.album.exchanges_between(first_day, last_day),
         people=known.people,
         closest=tuple(_friend(desk, one) for one in known.closest),
@@ -64,15 +63,16 @@ def review_page(desk: Desk, year: int) -> ReviewPage | None:
         more_parted=known.all_parted - len(known.parted),
         met=tuple(MetInPerson(desk.people.person(one.person), one.date, one.place) for one in known.met),
         anniversaries=tuple(
-            YearsSince(desk.people.person(one.person), one.years, _day(desk, one.day)) for one in known.anniversaries
+            YearsSince(desk.people.person(one.person), one.years, desk.clock.day(one.day))
+            for one in known.anniversaries
         ),
         longest=next(iter(desk.cards.threads(desk.album.longest_between(first_day, last_day, 1))), None),
-        fullest=_day(desk, day) if day else NEVER,
+        fullest=desk.clock.day(day) if day else NEVER,
         fullest_posts=on_it,
         answered=desk.posts.by_id(answered.post) if answered else None,
         answers=answered.answers if answered else 0,
         answerers=answered.people if answered else 0,
-        tags=tuple((one.tag, one.posts, desk.tag_path(one.tag)) for one in known.tags),
+        tags=tuple((one.tag, one.posts, desk.namesakes.tag_path(one.tag)) for one in known.tags),
         first=_words(desk, first),
         last=_words(desk, last),
         previous=before,
@@ -140,16 +140,12 @@ def _return(desk: Desk, group: Sequence[Return]) -> ReturnView:
     more = desk.posts.views_of(sorted({one.post for one in group} - {group[0].post}))
     answers = sorted((*words[-1:], *more), key=lambda view: view.at.at or 0)
     people = desk.cards.persons(one.person for one in group)
-    return ReturnView(people, (*words[:-1], *answers), group[0].sent, _day(desk, group[0].last_day))
+    return ReturnView(people, (*words[:-1], *answers), group[0].sent, desk.clock.day(group[0].last_day))
 
 
 def _parting(desk: Desk, one: Parting) -> PartingView | None:
     post = desk.posts.by_id(desk.people.rows[one.person].last_post)
     return None if post is None else PartingView(desk.people.person(one.person), post.at, post.path)
-
-
-def _day(desk: Desk, day: int) -> Moment:
-    return desk.clock.date(desk.clock.midnight(day), day)
 
 
 def _met_path(desk: Desk, year: int) -> str:

@@ -160,7 +160,7 @@ class _Telling:
         threads = desk.album.threads_on(day)
         longest = sorted(desk.album.longest_on(day, DAY_THREADS), key=lambda row: (row.first_at or 0, row.id))
         return DayPart(
-            at=desk.clock.date(desk.clock.midnight(day), day),
+            at=desk.clock.day(day),
             count=count,
             people=desk.cards.persons(desk.album.closest_on(day, DAY_PEOPLE)),
             threads=desk.cards.threads(longest),

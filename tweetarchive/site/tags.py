@@ -11,7 +11,6 @@ from tweetarchive.site.moments import spanned
 from tweetarchive.site.slices import Plan, Tally
 from tweetarchive.site.views import (
     Gathering,
-    Moment,
     PersonRef,
     TagCard,
     TagMeeting,
@@ -57,7 +56,7 @@ def tag_page(desk: Desk, slug: str) -> TagPage | None:
         tag=_card_of(desk, row),
         circles=((f"#{row.name}", circle),) if circle else (),
         people=tuple(
-            TagPerson(_person(desk, one.who), one.posts, _day(desk, one.first), _day(desk, one.last))
+            TagPerson(_person(desk, one.who), one.posts, desk.clock.day(one.first), desk.clock.day(one.last))
             for one in desk.album.tag_people(row.id, PEOPLE)
         ),
         met=tuple(
@@ -122,13 +121,13 @@ def _card_of(desk: Desk, row: TagRow) -> TagCard:
 
 def _card(desk: Desk, row: TagRow, sums: tuple[int, int, int, int, int], people: int) -> TagCard:
     posts, _, gatherings, first, last = sums
-    return TagCard(row.name, urls.tag(row.slug), posts, people, gatherings, _day(desk, first), _day(desk, last))
+    return TagCard(row.name, urls.tag(row.slug), posts, people, gatherings, desk.clock.day(first), desk.clock.day(last))
 
 
 def _years(desk: Desk, row: TagRow) -> Iterator[TagYear]:
     found = {year: sums for year, *sums in desk.album.tag_years(row.id)}
     for year in spanned(found):
-        path = urls.year(year) if year in found and year in desk.almanac.years else ""
+        path = desk.year_path(year) if year in found else ""
         yield TagYear(year, path, *found.get(year, (0, 0, 0)))
 
 
@@ -138,7 +137,7 @@ def _gatherings(desk: Desk, tag: TagRow, rows: Sequence[GatheringRow], most: int
     desk.cards.expect(thread for threads in where.values() for thread in threads[:most])
     return tuple(
         Gathering(
-            day=_day(desk, row.day),
+            day=desk.clock.day(row.day),
             posts=row.posts,
             count=row.people,
             people=tuple(_person(desk, one) for one in who[row.day][:NAMED]),
@@ -153,7 +152,3 @@ def _gatherings(desk: Desk, tag: TagRow, rows: Sequence[GatheringRow], most: int
 
 def _person(desk: Desk, who: int) -> PersonRef:
     return desk.people.person(who) if who > 0 else desk.people.account(-who)
-
-
-def _day(desk: Desk, day: int) -> Moment:
-    return desk.clock.date(desk.clock.midnight(day), day)
