@@ -26,7 +26,7 @@ from tweetarchive import permalinks
 from tweetarchive.album.reader import Album
 from tweetarchive.album.rows import OWNER, AccountRow, HoldingRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
-from tweetarchive.build import BuildReport, paths_in, unusable
+from tweetarchive.build import BuildReport, look_through, paths_in
 from tweetarchive.build import build as build_site
 from tweetarchive.config import Config
 from tweetarchive.errors import ArchiveError, BuildError, ConfigError, ThemeError
@@ -40,6 +40,7 @@ from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.theme_files import OWN
 from tweetarchive.render.themes import SHELF, Theme, find_theme
 from tweetarchive.site import Site, SiteSettings
+from tweetarchive.site.shelf import Looked, copies
 from tweetarchive.site.views import Page
 
 Progress = Callable[[str, int, int | None], None]
@@ -136,6 +137,7 @@ def import_exports(
     person: str | None = None,
     mine: bool = False,
     dry_run: bool = False,
+    let_in: bool = False,
     limits: Sequence[str] = (),
     on_progress: Progress,
 ) -> list[Ledger]:
@@ -149,6 +151,7 @@ def import_exports(
         person=None if person == folder.config.owner.person else person,
         mine=mine or (person is not None and person == folder.config.owner.person),
         dry_run=dry_run,
+        let_in=let_in,
         limits=_limits(folder.config, limits),
         on_progress=on_progress,
     )
@@ -169,7 +172,7 @@ def build(
         if out is None:  # what is built elsewhere is a trial, or somebody's copy
             published = permalinks.remember(folder.root, published, album, paths_in(site_dir))
         moved = permalinks.moved(published, album)
-        settings = site_settings(config, unusable(album.files(), folder.root, config.media), moved)
+        settings = site_settings(config, look_through(copies(album), folder.root, config.media), moved)
         site = Site(album, settings)
         chosen = theme_of(folder, theme)
         renderer = Renderer(chosen, site.view, base_url=config.site.base_url)
@@ -178,7 +181,7 @@ def build(
             renderer,
             site_dir,
             archive=folder.root,
-            album_version=f"{made.version} {settings}",
+            album_version=f"{album.meta()['content']} {settings}",
             media=config.media,
             strict=strict,
             reopen=partial(_reopened, made.path, settings),
@@ -298,8 +301,8 @@ def up_to_date_album(
         )
 
 
-def site_settings(config: Config, unusable: tuple[str, ...], moved: Moved | None = None) -> SiteSettings:
-    """What pages show besides the album. unusable: hashes of stored files that cannot be published. moved: old
+def site_settings(config: Config, looked: Looked, moved: Moved | None = None) -> SiteSettings:
+    """What pages show besides the album. looked: what is known of stored pictures and films. moved: old
     addresses that lead on.
     """
     site = config.site
@@ -310,7 +313,7 @@ def site_settings(config: Config, unusable: tuple[str, ...], moved: Moved | None
         time_zone=site.time_zone,
         robots=site.robots,
         originals=site.originals,
-        unusable=unusable,
+        looked=looked,
         former=moved.people if moved else (),
         merged=moved.threads if moved else (),
         removed=moved.removed if moved else (),

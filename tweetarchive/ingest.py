@@ -32,6 +32,7 @@ def import_exports(
     person: str | None = None,
     mine: bool = False,
     dry_run: bool = False,
+    let_in: bool = False,
     limits: Limits | None = None,
     on_progress: Progress | None = None,
 ) -> list[Ledger]:
@@ -41,7 +42,8 @@ def import_exports(
     the friend whose exports these are; mine: they are the archive owner's, though of an account not seen before; with
     neither, an account keeps the person it has, the first one is the owner's, and what anybody could have saved (a web
     page) is nobody's. dry_run: the ledgers say what would
-    happen, and nothing is kept. Nothing is added unless all paths are recognised and it is clear whose they are.
+    happen, and nothing is kept. let_in: also what was forgotten. Nothing is added unless all paths are recognised and
+    it is clear whose they are.
 
     Raises ConfigError about `person` and `mine`, ExportError about a path, ArchiveError about the archive.
     """
@@ -61,6 +63,7 @@ def import_exports(
                     importer=each.importer.NAME,
                     person=slug,
                     label=each.export.label,
+                    let_in=let_in,
                     on_progress=progress,
                 )
                 for each, slug in zip(found, persons, strict=True)

@@ -71,6 +71,10 @@ class AboutPosts(Asking):
         )
         return rows[0][0] if rows else None
 
+    def places(self) -> Iterator[tuple[str, str]]:
+        """(name, where it stood or "") of everything that has a name here."""
+        yield from self._rows("SELECT key, url FROM post ORDER BY id")
+
     def expect_posts(self, posts: Iterable[int]) -> None:
         """These will be asked for one by one: read them together."""
         self._posts_ahead.expect(posts)

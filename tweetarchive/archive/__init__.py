@@ -7,12 +7,15 @@ importers' business, and what may be shown is weave's.
 
 from __future__ import annotations
 
+from .forgetting import Going, Gone
 from .ledger import Ledger, MediaCounts, MemberEntry, OriginEntry, RecordCounts, ledger_json
 from .reading import Owner, StoredBlob
 from .store import Archive
 
 __all__ = [
     "Archive",
+    "Going",
+    "Gone",
     "Ledger",
     "MediaCounts",
     "MemberEntry",

@@ -13,12 +13,13 @@ from typing import BinaryIO
 
 import msgspec
 
-from ..errors import UnreadableExport
+from ..errors import ConfigError, UnreadableExport
 from ..records import Blob, Counted, Given, Origin, Problem, Raw, Skipped
 from .fingerprint import Fingerprint
 from .ledger import Ledger, OriginEntry
 from .media import Measured, MediaFolder, measure
 from .raws import RawRows
+from .remembering import Remembered, has_tables
 from .tally import Tally
 
 Progress = Callable[[str, int, int | None], object]
@@ -42,6 +43,7 @@ class Adding:
         read_blob: ReadBlob,
         person: str | None,
         progress: Progress,
+        remembered: Remembered,
     ) -> None:
         self._connection = connection
         self._media = media
@@ -49,6 +51,16 @@ class Adding:
         self._read_blob = read_blob
         self._person = person
         self._progress = progress
+        self._remembered = remembered
+        self._account = (self._origin.service, self._origin.owner)
+        self._left_out: dict[str, int] = {}
+        if remembered.keeps_out("account", *self._account):
+            raise _forgotten("exports of this account were", "")
+        members = {
+            path: size
+            for path, size in members.items()
+            if not remembered.keeps_out("member", *self._account, storable(path))
+        }
         self._number = _next(connection, "origin")
         self._owner = self._owner_row()
         first_member = _next(connection, "member")
@@ -79,6 +91,8 @@ class Adding:
         for problem in self._tally.close():
             self._insert_problem(problem)
         fingerprint = self._fingerprint.digest(self._origin)
+        if self._remembered.keeps_out("export", fingerprint):
+            raise _forgotten("this export was", label)
         known = self._connection.execute("SELECT 1 FROM origin WHERE fingerprint = ?", (fingerprint,)).fetchone()
         entry = self._entry(fingerprint, label)
         if not known:
@@ -92,6 +106,7 @@ class Adding:
             media=self._tally.media,
             problems=tuple(Problem(*row) for row in problems),
             again=known is not None,
+            forgotten=dict(sorted(self._left_out.items())),
         )
 
     def _owner_row(self) -> int:
@@ -105,14 +120,21 @@ class Adding:
     def _raw(self, raw: Raw) -> None:
         native_id = storable(raw.native_id)
         member = self._tally.seen(raw.member)
+        if self._remembered.keeps_out("record", *self._account, raw.kind, native_id):
+            self._left_out[raw.kind] = self._left_out.get(raw.kind, 0) + 1
+            self._tally.left_out(member, raw.kind, raw.position)
+            return
         fate, digest = self._raws.add(raw, native_id, member.number)
         self._tally.record(member, raw.kind, raw.position, fate)
         self._fingerprint.record(raw.kind, native_id, digest, raw.member, raw.position)
 
     def _blob(self, blob: Blob) -> None:
+        key = storable(blob.key)
+        if self._remembered.keeps_out("blob", *self._account, key):
+            self._left_out[MEDIA] = self._left_out.get(MEDIA, 0) + 1
+            return
         counts = self._tally.media
         counts.found += 1
-        key = storable(blob.key)
         try:
             media = self._measured(blob.member, key)
         except (UnreadableExport, KeyError) as error:
@@ -205,6 +227,7 @@ class Adding:
             "INSERT INTO tally VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             ((self._number, kind, *msgspec.structs.astuple(counts)) for kind, counts in self._tally.records.items()),
         )
+        self._insert_left_out()
         self._connection.executemany(
             "INSERT OR REPLACE INTO counted VALUES (?, ?, ?, ?, ?, ?)",
             (
@@ -213,6 +236,24 @@ class Adding:
             ),
         )
 
+    def _insert_left_out(self) -> None:
+        if has_tables(self._connection):
+            self._connection.executemany(
+                "INSERT INTO erased VALUES (?, ?, 0, 0, ?)",
+                ((self._number, kind, count) for kind, count in self._left_out.items()),
+            )
+
+
+def _forgotten(what: str, label: str) -> ConfigError:
+    return ConfigError(
+        f"{what} forgotten at somebody's wish, and stay so",
+        where=label,
+        hint="Nothing was imported. If it may be here again, import it with --remember-again.",
+    )
+
+
+MEDIA = "media"
+"""What pictures and films are counted as that were left out."""
 
 _PROBLEMS = "SELECT member, position, message FROM problem WHERE origin = ? ORDER BY id"
 

@@ -145,6 +145,15 @@ def translated(path: Path) -> Iterator[None]:
         raise ArchiveError(message, where=str(path), hint=hint) from error
 
 
+def busy() -> ArchiveError:
+    """Somebody reads what is to be cleaned away, to be raised."""
+    return ArchiveError(
+        "what was erased is gone, but a program that is open may still read it",
+        where=NAME,
+        hint="End `tweetarchive serve` if it runs, then run `tweetarchive build`: that cleans the rest.",
+    )
+
+
 _WORDS = {
     sqlite3.SQLITE_BUSY: (
         "is in use: another import is running",

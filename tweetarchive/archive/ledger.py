@@ -65,7 +65,8 @@ class MediaCounts(Struct):
 
 class Ledger(Struct, frozen=True, kw_only=True):
     """The whole of one import. again: this very export had been imported before, and the archive is untouched.
-    dry_run: everything is counted as it would be, and nothing was kept.
+    dry_run: everything is counted as it would be, and nothing was kept. forgotten: by kind, what the export holds and
+    was not let in, since it was forgotten; it counts nowhere else.
     """
 
     importer: str
@@ -76,6 +77,7 @@ class Ledger(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
     again: bool = False
     dry_run: bool = False
+    forgotten: dict[str, int] = {}
 
 
 def ledger_json(ledgers: Ledger | Sequence[Ledger]) -> bytes:

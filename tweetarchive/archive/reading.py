@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from ..records import Problem, Raw
 from .ledger import Ledger, MediaCounts, MemberEntry, OriginEntry, RecordCounts
+from .remembering import has_tables
 
 
 class Owner(Struct, frozen=True, kw_only=True):
@@ -197,7 +198,16 @@ def _ledger(
         records={kind: RecordCounts(*numbers) for kind, *numbers in counts},
         media=MediaCounts(found, new, same, missing),
         problems=tuple(Problem(*row) for row in problems),
+        forgotten=dict(_left_out(connection, number)),
     )
+
+
+def _left_out(connection: sqlite3.Connection, origin: int) -> list[tuple[str, int]]:
+    if not has_tables(connection):
+        return []
+    return connection.execute(
+        "SELECT kind, left_out FROM erased WHERE origin = ? AND left_out ORDER BY kind", (origin,)
+    ).fetchall()
 
 
 def _owner_number(connection: sqlite3.Connection, service: str, owner: str) -> int | None:

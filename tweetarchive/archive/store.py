@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
@@ -16,13 +16,15 @@ from typing import Self
 
 from msgspec.structs import replace
 
-from ..errors import ConfigError
+from ..errors import ArchiveError, ConfigError
 from ..records import Given, Origin, Raw
-from . import database, reading
+from . import database, forgetting, reading
 from .adding import Adding, Progress, ReadBlob
+from .forgetting import Going, Gone
 from .ledger import Ledger
 from .media import MediaFolder
 from .reading import Owner, StoredBlob
+from .remembering import Remembered
 from .verifying import verify
 
 
@@ -52,8 +54,15 @@ class Archive:
 
     @classmethod
     def open(cls, path: Path) -> Archive:
-        """The archive.db at `path`. Raises ArchiveError if there is none, or not one that this version can use."""
-        return cls(path, database.open_(path))
+        """The archive.db at `path`. Raises ArchiveError if there is none, or not one that this version can use.
+
+        What was being erased when somebody ended that is cleaned away now, unless another program is in the way.
+        """
+        archive = cls(path, database.open_(path))
+        if forgetting.unfinished(archive._connection):
+            with suppress(ArchiveError):
+                archive._clean()
+        return archive
 
     @classmethod
     @contextmanager
@@ -73,6 +82,7 @@ class Archive:
         person: str | None,
         label: str,
         dry_run: bool = False,
+        let_in: bool = False,
         on_progress: Progress | None = None,
     ) -> Ledger:
         """Imports one export, whole or not at all: whenever it ends early, the archive is as it was.
@@ -80,8 +90,10 @@ class Archive:
         members: path → size in bytes of every file in the export. read_blob: path → its bytes, used in a `with`; what
         raises UnreadableExport or KeyError there is a Problem. person: slug of the friend whose export it is, None for
         the archive's owner, "" for nobody. Memory does not grow with the export. The same export again changes nothing.
+        let_in: also what was forgotten, which otherwise is left out.
 
-        Raises ConfigError if the account was imported as somebody else's, and whatever `given` raises.
+        Raises ConfigError if the account was imported as somebody else's, or it or this export was forgotten, and
+        whatever `given` raises.
         """
         if dry_run and not self._rehearsing:
             with self.rehearsal():
@@ -93,8 +105,10 @@ class Archive:
                     importer=importer,
                     person=person,
                     label=label,
+                    let_in=let_in,
                     on_progress=on_progress,
                 )
+        secret = self.secret()
         media = None if self._rehearsing else MediaFolder(self.folder)
         with database.translated(self._file), database.transaction(self._connection) as current:
             self.check_person(origin, person)
@@ -102,7 +116,14 @@ class Archive:
                 if media:
                     media.sweep({path for (path,) in self._connection.execute("SELECT path FROM blob")})
                 adding = Adding(
-                    self._connection, media, origin, members, read_blob, person, on_progress or (lambda *_: None)
+                    self._connection,
+                    media,
+                    origin,
+                    members,
+                    read_blob,
+                    person,
+                    on_progress or (lambda *_: None),
+                    Remembered(self._connection, secret, let_in),
                 )
                 adding.take(given)
                 ledger = adding.close(importer, label)
@@ -141,6 +162,25 @@ class Archive:
                 f" and this one would be {_whose(person)}",
                 hint=f"Import it {_flag(known[0])}; an account cannot be two people's.",
             )
+
+    def forget(self, going: Going, *, dry_run: bool = False) -> Gone:
+        """Erase it, whole or not at all, so that no byte of it is left in the archive's folder but what others hold as
+        well. It is not let in again. dry_run: only count.
+        """
+        with database.translated(self._file):
+            self._connection.execute("PRAGMA secure_delete = ON")
+            secret = self.secret()
+            with database.transaction(self._connection) as current:
+                gone = forgetting.erase(self._connection, going, secret)
+                if dry_run:
+                    current.undo()
+        if not dry_run:
+            self._clean()
+        return gone
+
+    def _clean(self) -> None:
+        with database.translated(self._file):
+            forgetting.clean(self._connection, self.folder)
 
     def records(self, service: str, owner: str) -> Iterator[Raw]:
         """Every raw record of an account in the order of its ids, as the archive was when the first one was taken."""

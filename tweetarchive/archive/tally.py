@@ -87,6 +87,13 @@ class Tally:
         counts.found += 1
         setattr(counts, fate, getattr(counts, fate) + 1)
 
+    def left_out(self, member: Seen, kind: str, position: int) -> None:
+        """One that was forgotten: the export holds it, and its own count is right."""
+        member.at(position)
+        if member.kinds is None:
+            member.kinds = {}
+        member.kinds[kind] = member.kinds.get(kind, 0) + 1
+
     def count(self, counted: Counted) -> None:
         """The export's own word, compared when everything was seen."""
         self._counted.append(counted)

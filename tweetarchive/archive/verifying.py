@@ -13,6 +13,7 @@ from pathlib import Path
 from ..records import Origin
 from .fingerprint import Fingerprint
 from .media import measure
+from .remembering import has_tables
 
 
 def verify(connection: sqlite3.Connection, folder: Path, *, media: bool) -> Iterator[str]:
@@ -76,7 +77,7 @@ def _sums(connection: sqlite3.Connection) -> Iterator[str]:
         " JOIN origin ON origin.id = tally.origin WHERE found <> new + same + version + folded + problem"
     ):
         yield f"{label}: the ledger has {found:,} {kind} records, and its parts make {parts:,}"
-    for label, kind, told, held in connection.execute(_HELD):
+    for label, kind, told, held in connection.execute(_HELD.format(_ERASED if has_tables(connection) else _NOTHING)):
         yield f"{label}: the ledger has {told} {kind} records, and the archive holds {held}"
     for label, found, parts in connection.execute(
         "SELECT label, media_found, media_new + media_same + media_missing FROM origin"
@@ -91,17 +92,31 @@ _HELD = """
         SELECT member.origin, raw.kind, count(DISTINCT raw.id) AS different, sum(times) AS times
         FROM sighting JOIN member ON member.id = sighting.member JOIN raw ON raw.id = sighting.raw
         GROUP BY member.origin, raw.kind
-    )
-    SELECT label, tally.kind, format('%d different and %d folded', new + same + version, folded) AS told,
-        format('%d different and %d folded', different, times - different) AS held
+    ), gone AS ({})
+    SELECT label, tally.kind, format('%d different and %d folded', new + same + version, tally.folded) AS told,
+        format(
+            '%d different and %d folded', coalesce(held.different, 0) + coalesce(gone.different, 0),
+            coalesce(times - held.different, 0) + coalesce(gone.folded, 0)
+        ) AS held
     FROM tally JOIN origin ON origin.id = tally.origin
     LEFT JOIN held ON held.origin = tally.origin AND held.kind = tally.kind
+    LEFT JOIN gone ON gone.origin = tally.origin AND gone.kind = tally.kind
     WHERE told <> held
 """
 
+_ERASED = "SELECT origin, kind, different, folded FROM erased"
+_NOTHING = "SELECT 0 AS origin, '' AS kind, 0 AS different, 0 AS folded"
+
 
 def _fingerprints(connection: sqlite3.Connection) -> Iterator[str]:
-    """Each export's fingerprint, made again from the rows: one lost or changed row shows, whichever it is."""
+    """One lost or changed row shows, whichever it is."""
+    for _, label, stored, made in fingerprints(connection):
+        if made != stored:
+            yield f"{label}: what the archive holds of it is not what was imported"
+
+
+def fingerprints(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str, str]]:
+    """(number, label, fingerprint, the same made again from the rows) of each export, oldest first."""
     labels: dict[int, tuple[str, str, Origin]] = {}
     for number, label, fingerprint, *facts in connection.execute(_ORIGINS):
         service, owner, handle, name, generated, generation, partial = facts
@@ -126,8 +141,7 @@ def _fingerprints(connection: sqlite3.Connection) -> Iterator[str]:
     for number, *record in connection.execute(_SIGHTINGS):
         made[number].record(*record)
     for number, (label, fingerprint, origin) in labels.items():
-        if made[number].digest(origin) != fingerprint:
-            yield f"{label}: what the archive holds of it is not what was imported"
+        yield number, label, fingerprint, made[number].digest(origin)
 
 
 _ORIGINS = """
