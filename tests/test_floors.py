@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 
@@ -29,6 +30,7 @@ FLOORS = {
     "nearest": 0,
     "messages": 0,  # marks texts for the catalogues
     "pointing": 0,
+    "unseen": 0,  # characters that nobody sees
     "config": 1,
     "handwritten": 1,  # what the owner wrote beside the archive, as text
     "exports": 1,
@@ -48,12 +50,15 @@ FLOORS = {
     "permalinks": 6,  # which pages the site had before
     "build": 6,
     "serve": 6,
+    "publish": 7,  # a built site to a branch; beside the recipes, as it knows what a build left
     "keepsake": 6,  # the history with one friend, as one file
     "check.privacy": 7,  # the same, and what the archive knows that must not be found there
+    "private": 7,  # what only the owner sees, in their own preview
     "folder": 7,  # the recipes: what a command does, without its words
     "theming": 8,  # recipes for those who make themes
     "naming": 8,  # recipes for those who say who is who
     "giving": 8,  # the recipe of a keepsake
+    "publishing": 8,  # the recipe of a published site
     "previewing": 8,  # a recipe, too, apart from the others: they do not wait until a server is loaded
     "cli": 9,
     "__main__": 10,
@@ -102,6 +107,7 @@ DOORS = {
     "nh3": {"render.cleaning"},
     "pygments": {"render.colouring"},
     "PIL": {"pictures.drawing", "pictures.colours"},
+    "av": {"pictures.stills"},
     "starlette": {"serve.app"},
     "uvicorn": {"serve.listening", "serve.patience"},
     "watchdog": {"serve.watching"},
@@ -109,8 +115,8 @@ DOORS = {
     "socket": {"serve.listening"},  # which listens on this machine, and calls nobody
     "webbrowser": {"cli"},
     "playwright": {"theming.checking.browser"},
-    # No other program is run, nothing is fetched, and nothing that is kept ever leaves the machine: these have no door.
-    "subprocess": set[str](),
+    # Nothing is fetched, and nothing leaves the machine but a site that git is told to send: these have no door.
+    "subprocess": {"publish.git"},  # which starts git and no other program
     "urllib.request": set[str](),
     "http": set[str](),
     "ssl": set[str](),
@@ -119,7 +125,14 @@ DOORS = {
 }
 """The one place that may import each of these: a swap of the library, or a flaw in it, stays in one room."""
 
+ONLY_BY = {"private": {"previewing"}}
+"""Rooms that nobody else may use, however high they are: of what is private there is no way into a file."""
+
+SECOND_DOOR = ("interpret_private", {"importers", "importers.*", "private"})
+"""The name by which importers are asked for what is private, and the rooms where it may be said."""
+
 FIRST_FLOOR_THAT_WRITES_FILES = 6
+ROOMS_THAT_WRITE_NOTHING = {"private"}
 ROOMS_THAT_WRITE_FILES = {"archive", "album", "pictures"}
 FIRST_FLOOR_THAT_PRINTS = 9
 
@@ -205,6 +218,11 @@ def test_the_table_has_no_room_that_is_gone() -> None:
         ("build", "from urllib import request", "urllib.request is imported nowhere"),
         ("ingest", "import click", "click is imported only in cli"),
         ("parlour", "", "parlour is no room: give it a floor in FLOORS"),
+        ("build", "from tweetarchive.private import pages", "private is used only by previewing"),
+        ("giving", "from tweetarchive.private.reading import read_drawer", "private is used only by previewing"),
+        ("private.pages", "path.write_text('x')", "writes no file"),
+        ("making", "importer.interpret_private(records)", "interpret_private is said only in"),
+        ("weave", "getattr(importer, 'interpret_private')", "interpret_private is said only in"),
         ("ingest", "print('done')", "only cli speaks to people"),
         ("ingest", "import sys\nsys.stderr.write('x')", "only cli speaks to people"),
         ("weave.gate", "path.write_text('x')", "writes no file"),
@@ -284,6 +302,8 @@ def broken_by_neighbour(module: str, other: str) -> Iterator[str]:
         yield f"{here} uses only {', '.join(sorted(ONLY[here]))}; not {there}"
     if there in NEVER.get(here, ()):
         yield f"{here} never uses {there}"
+    if here not in ONLY_BY.get(there, {here}):
+        yield f"{there} is used only by {', '.join(sorted(ONLY_BY[there]))}"
 
 
 def broken_by_code(tree: ast.AST, here: str) -> Iterator[tuple[int, str]]:
@@ -292,6 +312,8 @@ def broken_by_code(tree: ast.AST, here: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, "no state in a module: pass it as an argument"
         if isinstance(node, ast.Call | ast.Attribute) and speaks(node) and FLOORS[here] < FIRST_FLOOR_THAT_PRINTS:
             yield node.lineno, f"only cli speaks to people (floor {FIRST_FLOOR_THAT_PRINTS})"
+        if here not in SECOND_DOOR[1] and says(node, SECOND_DOOR[0]):
+            yield node.lineno, f"{SECOND_DOOR[0]} is said only in {', '.join(sorted(SECOND_DOOR[1]))}"
         if not isinstance(node, ast.Call):
             continue
         name = called(node)
@@ -299,8 +321,17 @@ def broken_by_code(tree: ast.AST, here: str) -> Iterator[tuple[int, str]]:
             yield node.lineno, "imports are written out, so that this test can see them"
         if here == "importers.*" and isinstance(node.func, ast.Name) and name == "open":
             yield node.lineno, "an importer sees an export, never a path"
-        if FLOORS[here] < FIRST_FLOOR_THAT_WRITES_FILES and here not in ROOMS_THAT_WRITE_FILES and writes(node):
+        low = FLOORS[here] < FIRST_FLOOR_THAT_WRITES_FILES and here not in ROOMS_THAT_WRITE_FILES
+        if (low or here in ROOMS_THAT_WRITE_NOTHING) and writes(node):
             yield node.lineno, f"{here} (floor {FLOORS[here]}) writes no file"
+
+
+def says(node: ast.AST, name: str) -> TypeGuard[ast.Attribute | ast.Constant | ast.Name]:
+    """Whether it calls something by that name, in code or in a text."""
+    match node:
+        case ast.Attribute(attr=said) | ast.Name(id=said) | ast.Constant(value=said):
+            return bool(said == name)
+    return False
 
 
 def imports(tree: ast.AST, module: str) -> Iterator[tuple[int, str]]:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tweetarchive.errors import ConfigError
+from tweetarchive.unseen import named
 from tweetarchive.weave.people_files import RESERVED, PersonFile, facts_in, quoted, read_people, read_person
 
 
@@ -109,7 +110,7 @@ def test_files_from_any_editor(end: str, mark: str, last: bool) -> None:
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], exclude_characters='"\\'), max_size=30))
 def test_letters_that_only_unicode_calls_an_end_of_line_are_letters(name: str) -> None:
     person = read_person("nan", f'+++\nname = "{name}"\n+++\nx{name}x')
-    assert person.name == name
+    assert person.name == named(name)
     assert person.story == f"x{name}x"
 
 

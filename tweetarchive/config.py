@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
 from tweetarchive.errors import ConfigError, Fault, Known, TweetArchiveError, fault
 from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.pointing import spot_of_key, spot_of_mistake
+from tweetarchive.unseen import named
 
 FILE = "archive.toml"
 
@@ -61,7 +62,11 @@ title = "My conversations"
 
 [media]
 # max_width = 1600              # pixels across; wider pictures are published smaller, films and what moves as they are
-# video = "copy"                # "skip" publishes no films; their place says that there was one
+# video = "copy"                # "poster" shows a picture from each film instead, "skip" says that there was one
+
+[publish]
+# remote = ""                   # where `tweetarchive publish` goes, e.g. "git@github.com:me/letters.git"
+# branch = "gh-pages"           # the branch that is the site
 
 [limits]
 # total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
@@ -138,11 +143,21 @@ class Consent:
 class Media:
     """[media]: what is published of pictures and films, all of it without place, date and camera.
 
-    max_width: pixels across. video: "copy" or "skip". There is no "poster": nothing here decodes a film's frames.
+    max_width: pixels across. video: "poster" shows a still in place of a film, if something can open it: see pictures.
     """
 
     max_width: int = 1600
-    video: str = "copy"
+    video: Literal["copy", "poster", "skip"] = "copy"
+
+
+@dataclass(frozen=True)
+class Publish:
+    """[publish]. remote: an address, a folder, or what the repository that the archive lies in calls it; "" for its
+    "origin". branch: the one that is the site.
+    """
+
+    remote: str = ""
+    branch: str = "gh-pages"
 
 
 @dataclass(frozen=True)
@@ -155,6 +170,7 @@ class Config:
     threads: Threads = field(default_factory=Threads)
     consent: Consent = field(default_factory=Consent)
     media: Media = field(default_factory=Media)
+    publish: Publish = field(default_factory=Publish)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -192,9 +208,9 @@ def parse(text: str, name: str = FILE) -> Config:
     if faults:
         raise ConfigError("\n".join(f"{each.file}: {each.what}" for each in faults), faults=faults)
     return Config(
-        **{section: make(**table.get(section, {})) for section, make in _SECTIONS.items()},
+        **{section: make(**_named(table.get(section, {}))) for section, make in _SECTIONS.items()},
         limits=MappingProxyType(table.get("limits", {})),
-        theme=MappingProxyType(table.get("theme", {})),
+        theme=MappingProxyType(_named(table.get("theme", {}))),
     )
 
 
@@ -227,6 +243,7 @@ _SECTIONS: Mapping[str, Any] = {
     "threads": Threads,
     "consent": Consent,
     "media": Media,
+    "publish": Publish,
 }
 _TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
 
@@ -277,6 +294,10 @@ def _wrong_keys(
             yield where, complaint, None
 
 
+def _named(section: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: named(value) if isinstance(value, str) else value for key, value in section.items()}
+
+
 def _shown(value: object) -> str:
     if isinstance(value, bool):
         return str(value).lower()
@@ -288,7 +309,7 @@ def _no_complaint(value: str) -> str:
 
 
 def _title(value: str) -> str:
-    return "" if value.strip() else "must not be empty: it is the site's name"
+    return "" if named(value).strip() else "must not be empty: it is the site's name"
 
 
 def _language(value: str) -> str:
@@ -325,7 +346,7 @@ def _friends(value: str) -> str:
 
 
 def _video(value: str) -> str:
-    return "" if value in ("copy", "skip") else f'must be "copy" or "skip", not "{value}"'
+    return "" if value in ("copy", "poster", "skip") else f'must be "copy", "poster" or "skip", not "{value}"'
 
 
 def _level(value: str) -> str:

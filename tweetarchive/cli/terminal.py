@@ -20,6 +20,7 @@ from rich.table import Table
 from rich.text import Text
 
 from tweetarchive.errors import Fault, TweetArchiveError
+from tweetarchive.unseen import CONTROLS, SEPARATORS, TURNING, named
 
 PATIENCE = 1.0
 """Seconds before progress is shown at all: what is done sooner needs none."""
@@ -143,13 +144,13 @@ class Terminal:
         return Reporter(self.err)
 
 
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile(f"[\r{CONTROLS}{SEPARATORS}{TURNING}]")
 """What would move, colour or turn round what stands on the screen, instead of standing there."""
 
 
 def escape(text: str) -> str:
-    """As words alone: neither rich nor the terminal sees an instruction in it."""
-    return without_markup(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text))
+    """As words alone: neither rich nor the terminal sees an instruction in it, and a person sees all of it."""
+    return without_markup(named(_UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)))
 
 
 class Reporter:
@@ -185,6 +186,11 @@ class Reporter:
             self._said = now
             of = f" of {total:,}" if total else ""
             self._console.print(escape(f"{stage}: {done:,}{of}"))
+
+    def pause(self) -> None:
+        """Out of the way of what is said and asked now; the next call shows it again."""
+        self._stop()
+        self._stage = ""
 
     def _show(self, stage: str, done: int, total: int | None) -> None:
         if self._bar is None:

@@ -75,6 +75,7 @@ def cleaned_story(html: str, attribute: Callable[[str, str, str], str | None]) -
 
 
 _STORY_ATTRIBUTES = {
+    "*": {"dir", "lang"},
     "a": {"href", "title", "id", "class"},
     "abbr": {"title"},
     "code": {"class"},

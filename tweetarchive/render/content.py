@@ -11,7 +11,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from markupsafe import Markup
 
@@ -20,9 +20,11 @@ from tweetarchive.render.colouring import coloured
 from tweetarchive.render.embedding import EMBEDDED, with_embedded_as_pictures
 from tweetarchive.render.escaping import escaped, put, safe
 from tweetarchive.render.languages.speaking import Language
-from tweetarchive.render.text import from_markdown, is_address, printable
+from tweetarchive.render.leading import host_of
+from tweetarchive.render.text import from_markdown, host_told, is_address, printable
 from tweetarchive.render.untangling import untangled
 from tweetarchive.site.views import Content
+from tweetarchive.unseen import bare
 
 EXCERPT = 280
 """Characters of what `opening` gives."""
@@ -137,9 +139,11 @@ class _Fitting:
         start = self._links.pop() if self._links else -1
         if start < 0:
             return
-        if _is_empty(self._parts[start:]):  # nobody could see it, and nobody who listens would hear where it leads
-            self._parts.append(html.escape(_host(self._parts[start])))
-        self._parts.append("</a>")
+        address = _given(self._parts[start][len("<a") : -1])["href"]
+        words = _said(self._parts[start:])
+        if not words:  # nobody could see it, and nobody who listens would hear where it leads
+            self._parts.append(html.escape(host_of(address) or address.removeprefix("mailto:")))
+        self._parts.append(f"</a>{host_told(words, address)}")
 
     def _picture(self, attributes: str) -> None:
         given = _given(attributes)
@@ -187,7 +191,7 @@ class _Fitting:
         name, start = self._heads.pop() if self._heads else ("", 0)
         if not name:
             return
-        if _is_empty(self._parts[start:]):
+        if not _said(self._parts[start:]):
             del self._parts[start:]
             self._outline.pop()
         else:
@@ -227,13 +231,8 @@ def _language(attributes: str) -> str:
     return name if _ONE_WORD.match(name) else ""
 
 
-def _is_empty(parts: list[str]) -> bool:
-    return not _ANY_TAG.sub("", "".join(parts)).strip()
-
-
-def _host(link: str) -> str:
-    address = html.unescape(_given(link[len("<a") : -1]).get("href", ""))
-    return urlsplit(address).hostname or address.removeprefix("mailto:")
+def _said(parts: list[str]) -> str:
+    return bare(html.unescape(_ANY_TAG.sub("", "".join(parts)))).strip()
 
 
 _FEW_ATTRIBUTES = frozenset(name for names in KNOWN_ATTRIBUTES.values() for name in names)

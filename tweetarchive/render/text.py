@@ -17,7 +17,9 @@ from markupsafe import Markup
 from tweetarchive.render.cleaning import REL, cleaned_story
 from tweetarchive.render.colouring import Formatter
 from tweetarchive.render.escaping import escaped, safe
+from tweetarchive.render.leading import led_astray
 from tweetarchive.site.views import Piece
+from tweetarchive.unseen import CONTROLS, TURNING
 
 SITE = "<>\x1a"
 """Stands for the way from a page to the site's root. Escaped text has no "<", so no text can forge it. It ends with
@@ -32,9 +34,8 @@ MANY_BRACKETS = 300
 20,000 of them took 45 seconds (2026-11).
 """
 
-# U+202A–202E and U+2066–2069 reorder what follows them, markup of the page included; C0 and C1 controls have no
-# place in HTML; half a surrogate pair cannot be written as UTF-8 at all (2026-11: seen as "\ud83d" in exported JSON).
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# Half a surrogate pair cannot be written as UTF-8 at all (2026-11: seen as "\ud83d" in exported JSON).
+_FORBIDDEN = re.compile(f"[{CONTROLS}{TURNING}\ud800-\udfff]")
 _ADDRESS = re.compile(r"(?:https?://[^\s/]|mailto:[^\s/])\S*\Z", re.IGNORECASE)
 _SITE_PATH = re.compile(r"[^\s/\\:?#<>\"'.][^\s\\:?#<>\"']*(?:#[^\s\\<>\"'#]*)?\Z")
 
@@ -119,6 +120,12 @@ def is_address(href: str) -> bool:
     return href.isprintable() and _ADDRESS.match(href) is not None
 
 
+def host_told(words: str, address: str) -> str:
+    """HTML to put behind a link whose words are the address of another place: where it really leads. "" for others."""
+    host = led_astray(words, address)
+    return f' <bdi class="host">({escaped(host)})</bdi>' if host else ""
+
+
 _SITE_BYTES = SITE.encode()
 _PLAIN: Callable[[str], object] = re.compile(r"[A-Za-z0-9_./#-]+\Z").match
 _PLACEHOLDER = "\ue01a"  # SITE's stand-in while nh3, which knows no "<" in an attribute, is at work
@@ -139,7 +146,7 @@ def _piece(piece: Piece) -> str:
         return words
     href = piece.href
     if is_address(href):
-        return f'<a class="{kind}" href="{escaped(href)}" rel="{REL}">{words}</a>'
+        return f'<a class="{kind}" href="{escaped(href)}" rel="{REL}">{words}</a>{host_told(piece.text, href)}'
     if kind != "link" and href.isprintable() and _SITE_PATH.match(href) and ".." not in href:
         return f'<a class="{kind}" href="{site_link(href)}">{words}</a>'
     return f'<span class="{kind}">{words}</span>'
@@ -171,13 +178,19 @@ def _with_pictures_told(clean: str) -> str:
 # Exact, as `cleaning` writes every tag in one way.
 _LINKS_AND_PICTURES = re.compile(r"(<a [^<>]*>|</a>|<img[^<>]*>)")
 _ATTRIBUTES = re.compile(r' ([a-z]+)="([^"]*)"')
-_CLASSES = re.compile(r"[A-Za-z][\w -]*\Z")
+_CLASSES = re.compile(r"(?:code|footnote(?:-ref|-backref)?|[a-z][a-z0-9]{0,2})\Z")
+"""What `Markdown` writes, and the colours of code: a text puts on nothing of what the page around it wears."""
+
+_FOOTNOTE = re.compile(r"fn(?:ref\d*)?:[^\s\"]+\Z")
+"""No other place in a page is called by its texts: links, and themes' styles, find theirs by name."""
 
 
 def _attribute(tag: str, name: str, value: str) -> str | None:
     """What an allowed attribute may hold; None drops it."""
     if name == "class":
         return value if _CLASSES.match(value) else None
+    if name == "id":
+        return value if _FOOTNOTE.match(value) else None
     if name not in ("href", "src"):
         return value
     if name == "href" and (value.startswith("#") or is_address(value)):

@@ -13,6 +13,7 @@ import msgspec
 from tweetarchive.album.body import Body, BodyMedia, BodyVersion
 from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.records import AccountRef, Post, Span
+from tweetarchive.unseen import named
 from tweetarchive.weave.accounts import AccountBook
 from tweetarchive.weave.woven import Woven
 
@@ -56,7 +57,7 @@ class Bodies:
                 BodyVersion(version.created, self._spans(version.service, version.text)) for version in woven.earlier
             ),
             lang=post.lang,
-            app=post.app,
+            app=named(post.app),
             sensitive=post.sensitive,
             whole=post.whole,
             likes=post.likes,
@@ -93,7 +94,9 @@ class Bodies:
         for item in post.media:
             picture = self.blobs(*self._owners[source], item.key) if item.key else None
             self.keep(picture)
-            found.append(BodyMedia(item.kind, picture.sha256 if picture else "", item.alt, item.width, item.height))
+            found.append(
+                BodyMedia(item.kind, picture.sha256 if picture else "", named(item.alt), item.width, item.height)
+            )
         return found
 
     def keep(self, picture: Picture | None) -> None:

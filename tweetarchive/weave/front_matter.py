@@ -17,6 +17,7 @@ from msgspec import Struct
 from tweetarchive.errors import ConfigError, Fault, Known, fault
 from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.pointing import spot_of_key, spot_of_mistake
+from tweetarchive.unseen import named
 
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 UNNAMABLE = frozenset(
@@ -29,7 +30,8 @@ Date = str | int
 
 
 def read_front_matter(file: str, text: str, example: str) -> tuple[dict[str, Any], str]:
-    """(facts, words) of the text of `file`, as messages name it. Dates among the facts are texts in ISO form.
+    """(facts, words) of the text of `file`, as messages name it. Dates among the facts are texts in ISO form; no text
+    among them has characters that are not seen (see `unseen`).
 
     example: facts in one line, for whoever wrote none. Raises ConfigError.
     """
@@ -139,6 +141,8 @@ def _front(lines: list[str], end: int) -> str:
 
 def _dated(value: object) -> Any:
     match value:
+        case str():
+            return named(value)
         case dict():
             return {key: _dated(item) for key, item in value.items()}
         case list():

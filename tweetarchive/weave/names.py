@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 
+from tweetarchive.unseen import bare
 from tweetarchive.weave.phrases import ARTICLES, TITLES, words
 
 FULL, FIRST, ALIAS, LAST, PREFIX, ROUGH = range(6)
@@ -136,7 +137,7 @@ class NameIndex:
 def tidied(text: str) -> str:
     """Compatible forms of characters made one, unseen ones gone, one kind of apostrophe: "＠Ａnn’s" → "@Ann's"."""
     text = text.translate(_ONE_KIND)  # first: one of these falls apart in normalising
-    return text if text.isascii() else _UNSEEN.sub("", unicodedata.normalize("NFKC", text))
+    return text if text.isascii() else bare(unicodedata.normalize("NFKC", text))
 
 
 def folded(name: str) -> str:
@@ -239,7 +240,6 @@ UNSPACED = re.compile(
 _WORD = re.compile(r"[^\W_](?:[\w']|[-.](?=[^\W_]))*")
 _INNER = re.compile(r"[.@-]\w")
 _HANDLE = re.compile(r"@([A-Za-z0-9_]{2,30})\b")
-_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]")
 _ONE_KIND = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "ʼ": "'", "\u3000": " ", "\xa0": " "})
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|（[^（）]*）")
 _HUNG_ON = re.compile(r"\s+[@|/•·~*–—-]+\s*|\s*[@|•]\s*|,\s|\s+(?:from|at)\s+(?=\S)")
