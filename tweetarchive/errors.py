@@ -11,7 +11,8 @@
     ├── AlbumError           album.db is missing or cannot be read; it can always be made again      exit 2
     ├── ThemeError           a theme, template or theme.toml is broken                               exit 2
     ├── BuildError           a site cannot be written where it was asked for                         exit 2
-    └── ServeError           the preview cannot be started: its port is taken                        exit 2
+    ├── ServeError           the preview cannot be started: its port is taken                        exit 2
+    └── PublishError         the site was not published: the remote, its size, or what stands in it  exit 2
 
 An error's text says what happened, where, and what to do next; `cli` prints it as it is and shows no traceback. Where a
 person wrote something wrong, its `faults` also hold the lines around it and what could have been written instead.
@@ -125,3 +126,7 @@ class BuildError(TweetArchiveError):
 
 class ServeError(TweetArchiveError):
     """The preview cannot be started."""
+
+
+class PublishError(TweetArchiveError):
+    """The site was not published; what is published is as it was."""

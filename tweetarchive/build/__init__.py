@@ -20,10 +20,12 @@ import tweetarchive
 from tweetarchive.build.hands import Reopen, hands_for, write_with
 from tweetarchive.build.output import Output
 from tweetarchive.build.output import paths_in as paths_in
+from tweetarchive.build.output import sizes_in as sizes_in
 from tweetarchive.config import Media
-from tweetarchive.errors import BuildError
-from tweetarchive.pictures import Published, Stored, published
+from tweetarchive.errors import BuildError, ConfigError
+from tweetarchive.pictures import Published, Stored, UnusablePicture, can_open_films, published, published_asset
 from tweetarchive.render.renderer import Renderer
+from tweetarchive.site.shelf import Looked
 from tweetarchive.site.views import Document, Page
 
 AS_USUAL = Media()
@@ -84,10 +86,9 @@ def build(
             _write_pages(site, renderer, output, reopen, on_progress)
             for path, document in site.documents().items():
                 output.write(path, renderer.document(document))
-            for path, source in renderer.assets.items():
-                output.copy(path, source)
+            spoilt = _write_assets(renderer.assets, output, archive)
             refused, unreadable = _write_media(site.files(), output, archive, media)
-            problems = (*refused, *unreadable)
+            problems = (*spoilt, *refused, *unreadable)
             kept = output.finish("" if unreadable else inputs, problems)  # look again next time
         problems += tuple(f"{path}: changed by somebody, so it was not removed" for path in kept)
         report = BuildReport(output.written, output.unchanged, output.removed, output.size, 0.0, problems)
@@ -137,6 +138,22 @@ def _write_media(
     return refused, unreadable
 
 
+def _write_assets(assets: Mapping[str, Path], output: Output, archive: Path) -> list[str]:
+    """Copy a theme's files: its pictures, which may be somebody's own, are cleaned as all are."""
+    refused = []
+    for path, source in assets.items():
+        try:
+            output.copy(path, asset_to_publish(source, archive))
+        except UnusablePicture as error:
+            refused.append(f"{path}: {source.name} {error}")
+    return refused
+
+
+def asset_to_publish(source: Path, archive: Path) -> Path:
+    """What to publish of a theme's file. Raises UnusablePicture, OSError."""
+    return published_asset(source, archive / "cache" / "media")
+
+
 def to_publish(stored: Stored, archive: Path, media: Media = AS_USUAL) -> Published:
     """What to publish of a stored file. OSError if it cannot be read."""
     return published(
@@ -144,22 +161,34 @@ def to_publish(stored: Stored, archive: Path, media: Media = AS_USUAL) -> Publis
         stored.sha256,
         archive / "cache" / "media",
         width=media.max_width,
-        films=media.video == "copy",
+        video=media.video,
+        form=stored.form,
     )
 
 
-def unusable(files: Iterable[Stored], archive: Path, media: Media = AS_USUAL) -> tuple[str, ...]:
-    """Hashes of the stored files that are not published, in order; what is is made ready in the archive's cache/."""
-    found = set()
+def look_through(files: Iterable[Stored], archive: Path, media: Media = AS_USUAL) -> Looked:
+    """What of the stored files can be published; all of that is made ready in the archive's cache/.
+
+    ConfigError if what was chosen needs what is not installed.
+    """
+    if media.video == "poster" and not can_open_films():
+        raise ConfigError(
+            '"poster" needs something that opens films, and that is not installed',
+            where="archive.toml: media.video",
+            hint='pip install \'tweetarchive[films]\' brings it (100 MB). Until then there are "copy" and "skip".',
+        )
+    unusable = set()
+    sizes: dict[tuple[str, str], tuple[int, int]] = {}
     for stored in files:
         try:
             copy = to_publish(stored, archive, media)
         except OSError:  # told when the site is written
-            found.add(stored.sha256)
-        else:
-            if copy.path is None:
-                found.add(stored.sha256)
-    return tuple(sorted(found))
+            copy = Published(None)
+        if copy.path is not None:
+            sizes[stored.sha256, stored.form] = (copy.width, copy.height)
+        elif stored.form == "whole":
+            unusable.add(stored.sha256)
+    return Looked(tuple(sorted(unusable)), sizes)
 
 
 def _inputs(album_version: str, renderer_version: str) -> str:
@@ -168,7 +197,7 @@ def _inputs(album_version: str, renderer_version: str) -> str:
     return hashlib.sha256("\0".join(said).encode()).hexdigest()
 
 
-_LIBRARIES = ("jinja2", "markupsafe", "markdown", "pygments", "nh3", "pillow", "icalendar")
+_LIBRARIES = ("jinja2", "markupsafe", "markdown", "pygments", "nh3", "pillow", "icalendar", "av")
 
 
 def _sources() -> Iterator[str]:

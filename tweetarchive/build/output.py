@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import stat
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -33,6 +33,17 @@ def paths_in(root: Path) -> Collection[str]:
         return msgspec.json.decode((root / MANIFEST).read_bytes(), type=Paths).files.keys()
     except (OSError, msgspec.DecodeError):  # what is wrong with it is said when the site is written
         return ()
+
+
+def sizes_in(root: Path) -> Mapping[str, int]:
+    """Path → bytes of each file of the site that was written into this folder. BuildError if it is not whole."""
+    try:
+        manifest = msgspec.json.decode((root / MANIFEST).read_bytes(), type=Manifest)
+    except (OSError, msgspec.DecodeError):
+        manifest = Manifest()
+    if not manifest.files:
+        raise BuildError("holds no site that was built", where=str(root), hint="`tweetarchive build` makes it.")
+    return {path: entry.size for path, entry in manifest.files.items()}
 
 
 class Paths(Struct):

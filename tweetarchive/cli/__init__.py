@@ -14,7 +14,10 @@ import rich_click as click
 from click.exceptions import Exit
 
 from tweetarchive import __version__
+from tweetarchive.cli.forgetting import forget
+from tweetarchive.cli.hiding import hide
 from tweetarchive.cli.people import people
+from tweetarchive.cli.publish import publish
 from tweetarchive.cli.theme import theme
 
 if TYPE_CHECKING:
@@ -87,6 +90,7 @@ def new(folder: Path, exports: tuple[Path, ...], limits: tuple[str, ...]) -> int
 @click.argument("exports", metavar="EXPORT...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--person", metavar="SLUG", help="Whose export it is, if not yours: a short name like nancy.")
 @click.option("--mine", is_flag=True, help="It is yours, though of another account than before.")
+@click.option("--remember-again", "let_in", is_flag=True, help="Let in what was forgotten, too.")
 @click.option("--dry-run", is_flag=True, help="Read and count everything, keep nothing.")
 @click.option("--report", metavar="FILE.json", type=click.Path(path_type=Path), help="Write the whole account as JSON.")
 @click.option(
@@ -98,6 +102,7 @@ def import_(
     exports: tuple[Path, ...],
     person: str | None,
     mine: bool,
+    let_in: bool,
     dry_run: bool,
     report: Path | None,
     limits: tuple[str, ...],
@@ -107,7 +112,7 @@ def import_(
     A zip, a tar.gz, a folder, or a lone tweets.js. Parts of one export are given together. What is in the archive
     already is not added twice; the order of imports does not matter.
     """
-    return _import(_terminal(), at, exports, person, mine, dry_run, report, limits)
+    return _import(_terminal(), at, exports, person, mine, dry_run, report, limits, let_in)
 
 
 @program.command()
@@ -136,9 +141,22 @@ def build(at: Path, out: Path | None, strict: bool, theme: str | None, report: P
     "--base-path", metavar="/PATH/", help="Where on its host the site will stand (default: as site.base_url says)."
 )
 @click.option("--theme", metavar="NAME", help="With this theme instead of the one in archive.toml.")
+@click.option(
+    "--include-private",
+    "private",
+    is_flag=True,
+    help="Show your direct messages and withheld posts, too: to you, on this computer, and in no file.",
+)
 @click.pass_obj
 def serve(
-    at: Path, port: int | None, show: bool, lan: bool, poll: bool | None, base_path: str | None, theme: str | None
+    at: Path,
+    port: int | None,
+    show: bool,
+    lan: bool,
+    poll: bool | None,
+    base_path: str | None,
+    theme: str | None,
+    private: bool,
 ) -> int:
     """Look at the site while you work on it: what you save is seen at once. Nothing is built. Ctrl+C ends it."""
     from tweetarchive import previewing
@@ -153,8 +171,9 @@ def serve(
             poll=poll,
             base=base_path,
             theme=theme,
+            private=private,
             on_progress=progress,
-            on_ready=lambda address: say_address(terminal, address, show=show),
+            on_ready=lambda address: say_address(terminal, address, show=show, private=private),
             on_failure=terminal.fail,
         )
     return 0
@@ -198,7 +217,10 @@ def example(folder: Path, theme: str | None, strict: bool) -> int:
     return _build(terminal, folder, None, strict, theme)
 
 
+program.add_command(forget)
+program.add_command(hide)
 program.add_command(people)
+program.add_command(publish)
 program.add_command(theme)
 
 
@@ -220,13 +242,21 @@ def _import(
     dry_run: bool,
     report: Path | None,
     limits: tuple[str, ...],
+    let_in: bool = False,
 ) -> int:
     from tweetarchive import folder as recipes
     from tweetarchive.cli.words import say_ledgers
 
     with terminal.progress() as progress:
         ledgers = recipes.import_exports(
-            recipes.find(at), exports, person=person, mine=mine, dry_run=dry_run, limits=limits, on_progress=progress
+            recipes.find(at),
+            exports,
+            person=person,
+            mine=mine,
+            dry_run=dry_run,
+            let_in=let_in,
+            limits=limits,
+            on_progress=progress,
         )
     if report is not None:
         recipes.write_report(report, ledgers)
