@@ -78,7 +78,7 @@ def test_two_makers_at_a_time_do_not_meet(path: Path) -> None:
         first.finish()
     assert album_version(path) == "first"
     with Album.open(path) as album:
-        assert set(album.meta().values()) == {"first"}
+        assert {value for key, value in album.meta().items() if key != "content"} == {"first"}
     assert list(path.parent.iterdir()) == [path]
 
 

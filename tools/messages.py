@@ -44,7 +44,7 @@ KEYWORDS = {
     "pgettext": ((1, "c"), 2),
     "npgettext": ((1, "c"), 2, 3),
 }
-SAID_BY_PYTHON = ("render", "weave", "importers")
+SAID_BY_PYTHON = ("render", "weave", "importers", "private", "serve")
 
 
 def main(arguments: Sequence[str]) -> int:

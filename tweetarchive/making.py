@@ -21,7 +21,7 @@ from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
 from tweetarchive.errors import ConfigError, Fault, fault
-from tweetarchive.importers import Importer, installed
+from tweetarchive.importers import Confidant, Importer, installed
 from tweetarchive.pointing import spot_of_key
 from tweetarchive.records import Meant, Origin
 from tweetarchive.weave import (
@@ -79,14 +79,13 @@ def make_album(
     corrections = read_replies(replies)
     hushed = read_hidden(hidden)
     tales = read_stories(told)
-    owners, importers = archive.owners(), installed()
     try:
         with AlbumWriter(album) as writer:
             report = weave(
-                [_source(archive, owner, importers) for owner in owners],
+                sources_of(archive),
                 files,
                 writer,
-                owner=config.owner.person or _owner_slug(owners, importers),
+                owner=owner_of(archive, config),
                 gate=Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends),
                 gap=config.threads.gap,
                 zone=ZoneInfo(config.site.time_zone),
@@ -103,6 +102,17 @@ def make_album(
         error.faults = error.faults or _faults(error, people, replies, hidden)
         raise
     return Made(version, report, writer.path)
+
+
+def sources_of(archive: Archive) -> list[Source]:
+    """What every account's exports in the archive say."""
+    importers = installed()
+    return [_source(archive, owner, importers) for owner in archive.owners()]
+
+
+def owner_of(archive: Archive, config: Config) -> str:
+    """Slug of the archive's owner."""
+    return config.owner.person or _owner_slug(archive.owners(), installed())
 
 
 def _faults(error: ConfigError, people: Mapping[str, str], replies: str, hidden: str) -> tuple[Fault, ...]:
@@ -154,9 +164,10 @@ def _source(archive: Archive, owner: Owner, importers: Iterable[Importer]) -> So
     importer = next(each for each in importers if owner.service == each.SERVICE)
     origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
     private = []
+    untold = importer.CONFIDENTIAL if isinstance(importer, Confidant) else frozenset()
     for kind, found in archive.kinds(owner.service, owner.owner).items():
         label, reason = importer.PRIVATE.get(kind, ("", ""))
-        if label:
+        if label and kind not in untold:  # an album does not even know how many there are
             private.append((label, found, reason))
 
     def facts() -> Iterable[Meant]:

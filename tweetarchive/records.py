@@ -2,8 +2,8 @@
 
 Two families. **Given**: `Raw`, `Blob`, `Problem`, `Skipped`, `Counted` are what `extract` yields: split, nothing
 interpreted. **Meant**: `Account`, `HandleChange`, `Post`, `Like`, `Follow` are what `interpret` yields: what the
-source said, in one vocabulary for all services. None of them knows a database, a configuration or a template, and
-none holds HTML of ours.
+source said, in one vocabulary for all services. `Direct` is of neither: it is what `interpret_private` yields, for the
+owner's eyes alone. None of them knows a database, a configuration or a template, and none holds HTML of ours.
 
 All are frozen msgspec structs. Times are Unix seconds in UTC. Ids are strings, as the service wrote them.
 """
@@ -283,3 +283,40 @@ class Follow(Struct, frozen=True, kw_only=True):
 
 
 Meant = Post | Account | HandleChange | Like | Follow | Problem
+
+
+# --- meant for few ---------------------------------------------------------------------------------------------
+
+
+class Reaction(Struct, frozen=True, array_like=True):
+    """Somebody's sign under a direct message. sign: an emoji, or the service's own word for it."""
+
+    by: AccountRef
+    sign: str
+
+
+class Direct(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something that happened in a direct conversation. Not in `Meant`, so that nothing that weaves can be handed one.
+
+    conversation, native_id: the service's own; two with the same are versions of one, and the later `as_of` counts.
+    event: "said", with the words in `post` (visibility DIRECT; none if `sealed`); "began", "joined", "left", "named"
+    (the conversation, to `name`), "reacted"; "" for what is not understood, which `name` calls as the source does.
+    by: who did it, None unknown. whom: whoever else it concerns: to whom it was said, who came or went. sealed: it was
+    said, and the export holds no words of it that could be read.
+    """
+
+    service: str
+    conversation: str
+    native_id: str
+    at: int
+    event: Literal["said", "began", "joined", "left", "named", "reacted", ""] = "said"
+    by: AccountRef | None = None
+    whom: tuple[AccountRef, ...] = ()
+    post: Post | None = None
+    name: str = ""
+    reactions: tuple[Reaction, ...] = ()
+    sealed: bool = False
+    as_of: int = 0
+
+
+MeantForFew = Direct | Problem

@@ -3,7 +3,8 @@
 -- yyyymmdd in the archive's configured time zone.
 
 CREATE TABLE meta (
-    key   TEXT PRIMARY KEY,        -- 'version' (hash of everything the album is made from), 'title', 'time_zone', …
+    key   TEXT PRIMARY KEY,        -- 'version' (hash of everything the album is made from), 'content' (hash of all other
+                                   -- tables' rows), 'time_zone', …
     value TEXT NOT NULL
 ) WITHOUT ROWID;
 

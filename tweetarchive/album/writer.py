@@ -7,6 +7,7 @@ one archive at a time: each writes a file of its own.
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
@@ -16,6 +17,8 @@ from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 from typing import Any
+
+import msgspec
 
 from tweetarchive.album.places import places
 from tweetarchive.errors import AlbumError
@@ -27,6 +30,9 @@ class AlbumWriter:
     """A new album. Rows are buffered per table; `finish` puts the file in place, leaving without it discards
     everything. path: where it is wanted, and after `finish` where it lies. look: sees every row, with its table, before
     it is written, and says what is.
+
+    In `meta` it leaves "content", a hash of all other rows: what is made of an album need not be made again if another
+    holds the same, whatever that was made from.
     """
 
     look: Callable[[str, Sequence[Any]], Sequence[Any]] | None = None
@@ -35,6 +41,7 @@ class AlbumWriter:
         self.path = path
         self._new = path.with_name(f"{path.name}.new-{secrets.token_hex(4)}")
         self._waiting: dict[str, list[Sequence[Any]]] = {}
+        self._content = hashlib.sha256()
         try:
             _clear_up(path)
             self._db = sqlite3.connect(self._new, isolation_level=None)
@@ -79,6 +86,8 @@ class AlbumWriter:
         """
         for table in list(self._waiting):
             self._flush(table)
+        self._waiting.setdefault("meta", []).append(("content", self._content.hexdigest()))
+        self._flush("meta")
         try:
             for statement in self._last:
                 self._db.execute(statement)
@@ -108,6 +117,8 @@ class AlbumWriter:
         rows = self._waiting[table]
         if not rows:
             return
+        if table != "meta":
+            self._content.update(table.encode() + b"\0" + msgspec.msgpack.encode(rows))
         marks = ", ".join("?" * len(rows[0]))
         try:
             # The table's name is ours, never data.

@@ -139,6 +139,9 @@ def _say_ledger(terminal: Terminal, ledger: Ledger) -> int:
     terminal.say(f"\n{origin.label}: {ledger.importer}, {_whose(origin)}")
     if ledger.again:
         terminal.say("This very export is in the archive already: nothing new.")
+    if ledger.forgotten:
+        left = ", ".join(f"{count:,} {kind}" for kind, count in ledger.forgotten.items())
+        terminal.say(f"Left out, since it was forgotten at somebody's wish: {left}. (--remember-again lets it in.)")
     rows = [
         [kind, *(f"{number:,}" for number in (c.found, c.new, c.same, c.version, c.folded, c.problem))]
         for kind, c in sorted(ledger.records.items())

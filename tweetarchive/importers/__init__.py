@@ -13,7 +13,7 @@ from typing import Literal, Protocol, runtime_checkable
 
 from ..errors import ConfigError, UnrecognisedExport
 from ..exports import Export
-from ..records import Given, Meant, Origin, Raw
+from ..records import Given, Meant, MeantForFew, Origin, Raw
 from .strangers import looks_like
 
 GROUP = "tweetarchive.importers"
@@ -69,6 +69,21 @@ class Importer(Protocol):
 
     def interpret(self, records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
         """What the records say, in the one vocabulary that all services share."""
+        ...
+
+
+@runtime_checkable
+class Confidant(Protocol):
+    """What an importer has besides, if its exports hold direct messages: a second door, which only the owner's own
+    preview knocks at. What comes out of it has no place in an album.
+    """
+
+    SERVICE: str
+    CONFIDENTIAL: frozenset[str]
+    """Kinds of record that only this door reads. A site does not even say how many there are."""
+
+    def interpret_private(self, records: Iterable[Raw], origin: Origin) -> Iterator[MeantForFew]:
+        """What the confidential ones among the records say. Pure, and streams; the order is that of `interpret`."""
         ...
 
 

@@ -18,7 +18,7 @@ from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.documents import document_bytes
 from tweetarchive.render.failure import explain
 from tweetarchive.render.lacking import known_names
-from tweetarchive.render.languages.speaking import language_of
+from tweetarchive.render.languages.speaking import Language, language_of
 from tweetarchive.render.press import Press
 from tweetarchive.render.text import site_link
 from tweetarchive.render.themes import Theme
@@ -78,6 +78,11 @@ class Renderer:
     def document(self, document: Document) -> bytes:
         """The finished file."""
         return document_bytes(document, self._site, self._language)
+
+    @property
+    def language(self) -> Language:
+        """What its pages speak: for whoever puts a word around them."""
+        return self._language
 
     @property
     def environment(self) -> Environment:

@@ -4,6 +4,7 @@
     preview     the site as it is now, or the error    app         a request → an answer
     news        what changed since a page was made     listening   a port, and a server until Ctrl+C
     marking     a page → the page that hears of it     patience    how long a client may take
+    noticing    a page → the page with a word above
     static/     what runs in the browser
 
 A served page is the built page and one script element. Nothing here writes a file or knows what an archive is made of:
@@ -13,6 +14,6 @@ whoever starts a preview hands it a `Workshop`.
 from tweetarchive.serve.listening import Address, serve
 from tweetarchive.serve.preview import Preview
 from tweetarchive.serve.watching import Watched
-from tweetarchive.serve.workshop import House, Workshop
+from tweetarchive.serve.workshop import House, Notice, Workshop
 
-__all__ = ["Address", "House", "Preview", "Watched", "Workshop", "serve"]
+__all__ = ["Address", "House", "Notice", "Preview", "Watched", "Workshop", "serve"]

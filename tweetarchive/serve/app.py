@@ -23,6 +23,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from tweetarchive.render.renderer import ASSETS
 from tweetarchive.serve.hosting import lacks_slash, path_in_site
 from tweetarchive.serve.marking import OWN, marked
+from tweetarchive.serve.noticing import noticed
 from tweetarchive.serve.preview import HTML, Preview
 from tweetarchive.site.urls import media
 
@@ -33,6 +34,10 @@ HEADERS = {
     "x-frame-options": "SAMEORIGIN",
 }
 """With every answer. The last two: pages of other sites may neither show nor frame what is here."""
+
+
+PRIVATE_HEADERS = {"referrer-policy": "no-referrer", "x-robots-tag": "noindex, nofollow, noarchive"}
+"""With every answer of a preview that is for one person alone."""
 
 
 def make_app(preview: Preview, *, base: str, hosts: Sequence[str]) -> ASGIApp:
@@ -46,13 +51,14 @@ class _App:
         self._base = base
         self._own = _own_files()
         self._version = hashlib.sha256(b"".join(content for content, _ in self._own.values())).hexdigest()[:8]
+        self._headers = {**HEADERS, **PRIVATE_HEADERS} if preview.private else HEADERS
         self._not_modified = StaticFiles(check_dir=False).is_not_modified
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         answer = await self._answer(Request(scope))
-        answer.headers.update(HEADERS)
+        answer.headers.update(self._headers)
         await answer(scope, receive, send)
 
     async def _answer(self, request: Request) -> Response:
@@ -65,6 +71,8 @@ class _App:
             return RedirectResponse(self._base, 301)
         path = path_in_site(asked, self._base)
         if path is None:
+            if self._preview.private:  # the page would tell the address, which is what keeps others on this machine out
+                return PlainTextResponse("There is nothing here.\n", 404)
             return await self._page("")
         if path.startswith(OWN):
             return self._ours(path.removeprefix(OWN), request)
@@ -78,7 +86,10 @@ class _App:
         answer = await self._preview.page(path)
         if answer.type != HTML:
             return Response(answer.content, answer.status, media_type=answer.type)
-        content = marked(answer.content, self._base, answer.epoch, self._version, failed=answer.failed)
+        content = answer.content
+        if self._preview.private:
+            content = noticed(content, answer.notice, self._base, self._version)
+        content = marked(content, self._base, answer.epoch, self._version, failed=answer.failed)
         return Response(content, answer.status, media_type="text/html")
 
     async def _picture(self, path: str) -> Path | None:
@@ -127,6 +138,7 @@ def _own_files() -> Mapping[str, tuple[bytes, str]]:
     return {
         "reload.js": (morph + b"\n" + static.joinpath("reload.js").read_bytes(), "text/javascript"),
         "channel.js": (static.joinpath("channel.js").read_bytes(), "text/javascript"),
+        "private.css": (static.joinpath("private.css").read_bytes(), "text/css"),
         "failure.css": (static.joinpath("failure.css").read_bytes(), "text/css"),
     }
 

@@ -20,11 +20,16 @@ def marked(page: bytes, base: str, epoch: str, version: str, *, failed: bool = F
     """The page with the script. epoch: of the state it was made from. version: of the preview's own files. failed: it
     is an error instead of the page, and gets a stylesheet too.
     """
-    place = _HEAD.search(page, 0, 4096) or _BEFORE_HEAD.match(page)
-    at = place.end() if place else 0
+    at = place_in_head(page)
     own = escape(base + OWN)
     mark = f'<script src="{own}reload.js?v={version}" data-own="{own}" data-epoch="{epoch}"'
     mark += " data-failed></script>" if failed else "></script>"
     if failed:
         mark += f'<link rel="stylesheet" href="{own}failure.css?v={version}">'
     return page[:at] + mark.encode() + page[at:]
+
+
+def place_in_head(page: bytes) -> int:
+    """Where the head begins: what stands there is read before anything of the theme's."""
+    place = _HEAD.search(page, 0, 4096) or _BEFORE_HEAD.match(page)
+    return place.end() if place else 0

@@ -21,7 +21,7 @@ from tweetarchive.render.error_page import error_page
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.serve.news import Change, News
 from tweetarchive.serve.watching import Watch
-from tweetarchive.serve.workshop import House, Progress, Workshop
+from tweetarchive.serve.workshop import House, Notice, Progress, Workshop
 from tweetarchive.site.urls import NOT_FOUND
 
 AGAIN = 1.0
@@ -34,7 +34,7 @@ logger = logging.getLogger(__name__)
 
 class Answer(Struct, frozen=True):
     """A page or document as it is now. status: of HTTP. epoch: of the state it was made from. failed: it is an error.
-    type: its media type.
+    type: its media type. notice: what is said above it.
     """
 
     content: bytes
@@ -42,6 +42,7 @@ class Answer(Struct, frozen=True):
     epoch: str
     failed: bool = False
     type: str = HTML
+    notice: Notice | None = None
 
 
 class Preview:
@@ -70,6 +71,11 @@ class Preview:
         self._stale = threading.Event()
         self._closed = threading.Event()
         self._mender = threading.Thread(target=self._mend, name="album", daemon=True)
+
+    @property
+    def private(self) -> bool:
+        """Whether what is shown is for nobody but who started it."""
+        return self._workshop.private
 
     @property
     def polling(self) -> bool:
@@ -130,9 +136,11 @@ class Preview:
             try:
                 if document := house.site.documents().get(path):
                     return Answer(renderer.document(document), 200, epoch, type=document.type)
-                return Answer(renderer.page(house.site[path]), 200, epoch)
+                content = renderer.page(house.site[path])
+                return Answer(content, 200, epoch, notice=house.notice(path, renderer.language))
             except KeyError:
-                return Answer(renderer.page(house.site[NOT_FOUND]), 404, epoch)
+                content = renderer.page(house.site[NOT_FOUND])
+                return Answer(content, 404, epoch, notice=house.notice(NOT_FOUND, renderer.language))
         except TweetArchiveError as mistake:
             return _failed(mistake, epoch, path)
         except Exception as bug:
@@ -142,7 +150,8 @@ class Preview:
     def _asset(self, path: str) -> Path | None:
         self._hear()
         with self._lock:
-            return self._renderer.assets.get(path) if self._renderer else None
+            source = self._renderer.assets.get(path) if self._renderer else None
+            return self._house.publish_asset(source) if source and self._house else None
 
     def _picture(self, path: str) -> tuple[House, Stored] | None:
         with self._lock:

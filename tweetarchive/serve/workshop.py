@@ -9,12 +9,26 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from msgspec import Struct
+
 from tweetarchive.pictures import Stored
+from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.serve.watching import Watched
 from tweetarchive.site.views import Document, Page
 
 Progress = Callable[[str, int, int | None], None]
+
+
+class Notice(Struct, frozen=True):
+    """What is said above every page, whatever the theme draws. words: HTML. links: (HTML, path in the site), the first
+    of all that is private. language, direction: of both.
+    """
+
+    words: str
+    links: tuple[tuple[str, str], ...]
+    language: str
+    direction: str
 
 
 class Pages(Protocol):
@@ -49,11 +63,22 @@ class House(Protocol):
     def publish(self, stored: Stored) -> Path | None:
         """The file to show, None if this one may not be shown. OSError if it cannot be read."""
 
+    def publish_asset(self, source: Path) -> Path | None:
+        """The file to show for one of the theme's, None if it may not be shown. OSError if it cannot be read."""
+
+    def notice(self, path: str, language: Language) -> Notice | None:
+        """What is said above the page, None for nothing: then it is as it will be built."""
+
     def close(self) -> None: ...
 
 
 class Workshop(Protocol):
-    """An archive's folder, and what has to be done there."""
+    """An archive's folder, and what has to be done there.
+
+    private: what it shows is for nobody but who started the preview.
+    """
+
+    private: bool
 
     def open(self, on_progress: Progress, *, hurry: bool) -> House:
         """Bring the album up to date and open it. Raises TweetArchiveError, and what `on_progress` raises."""

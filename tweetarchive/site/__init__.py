@@ -14,7 +14,7 @@ from msgspec import Struct
 
 from tweetarchive import __version__
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import OWNER, MediaRow, ThreadRow
+from tweetarchive.album.rows import OWNER, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.about import about_page
 from tweetarchive.site.cards import YEAR_END
@@ -30,6 +30,7 @@ from tweetarchive.site.keepsake import Keepsake, keepsake
 from tweetarchive.site.moved import moved_friend, moved_paths, moved_thread, removed_thread
 from tweetarchive.site.numbers import numbers_page
 from tweetarchive.site.reviews import review_page
+from tweetarchive.site.shelf import Copy
 from tweetarchive.site.stories import stories_page, story_page
 from tweetarchive.site.tags import tag_page, tag_paths, tag_year_page, tags_page
 from tweetarchive.site.threads import thread_labels, thread_page, threads_labels, threads_page, threads_year_page
@@ -74,9 +75,9 @@ class Site(Mapping[str, Page]):
     def __len__(self) -> int:
         return len(self._paths())
 
-    def files(self) -> dict[str, MediaRow]:
-        """Path in the site → stored file, for every picture and film that a page may show."""
-        return {urls.media(row.key): row for row in self._desk.album.files()}
+    def files(self) -> dict[str, Copy]:
+        """Path in the site → copy of a stored file, for every picture and film that a page may show."""
+        return self._desk.shelf.files()
 
     def documents(self) -> Mapping[str, Document]:
         """Path → file, for those that are neither pages nor pictures. Each is made when it is asked for."""

@@ -20,7 +20,7 @@ measured on real exports of 2013 to 2026; each oddity is told, with its date, wh
 | user-details | `id` | data/js/user_details.js | Account |
 | handle-change | account id and moment | screen-name-change.js | HandleChange |
 | protected-history | "0", to come first | protected-history.js | visibility protected, if that was last |
-| direct-message | message id, or conversation, event and moment | direct-message*.js; see `messages` | kept only |
+| direct-message | message id, or conversation, event and moment | direct-message*.js; `messages` | Direct |
 | article, circle, verified | `id`, `id`, `accountId` | article.js, twitter-circle.js, verified.js | kept only |
 
 Pictures and films are blobs under the name that their tweet asks for (`{tweet id}-{name}`), those of messages under
@@ -36,7 +36,8 @@ from typing import Literal
 
 from ...exports import Export
 from ...messages import message
-from ...records import Given, Meant, Origin, Raw
+from ...records import Given, Meant, MeantForFew, Origin, Raw
+from .confiding import interpret_messages
 from .extracting import extract_all
 from .interpreting import interpret_all
 from .owner import origin_of
@@ -56,6 +57,8 @@ PRIVATE: Mapping[str, tuple[str, str]] = MappingProxyType(
     }
 )
 """Kinds that are kept and become no post: what to call them, and why they are not shown."""
+
+CONFIDENTIAL = frozenset({"direct-message"})
 
 
 def recognise(export: Export) -> str:
@@ -78,3 +81,8 @@ def extract(export: Export) -> Iterator[Given]:
 def interpret(records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
     """What the records say. Pure and streaming; `records` must come ordered by numeric native id, then kind."""
     return interpret_all(records, origin)
+
+
+def interpret_private(records: Iterable[Raw], origin: Origin) -> Iterator[MeantForFew]:
+    """What the direct messages among the records say: for the owner of the export, and nobody else."""
+    return interpret_messages(records)

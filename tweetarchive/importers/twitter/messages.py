@@ -1,4 +1,4 @@
-"""Direct messages: a conversation's record split into one record a message. They are kept and never interpreted.
+"""Direct messages: a conversation's record split into one record a message. What one means is said in `confiding`.
 
 A message does not say which conversation it belongs to, so its raw record is the conversation with this one message
 in it: the file's own shape, the message's own bytes. Must not read the words.

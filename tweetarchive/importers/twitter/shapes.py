@@ -313,3 +313,35 @@ class Conversation(Shape, frozen=True, gc=False, rename="camel"):
 
     conversation_id: str = ""
     messages: tuple[msgspec.Raw, ...] = ()
+
+
+class DirectUrl(Shape, frozen=True, gc=False):
+    """`urls[]` of a direct message; there are none in exports from before 2021 (2026-11)."""
+
+    url: str = ""
+    expanded: str | None = None
+    display: str | None = None
+
+
+class DirectReaction(Shape, frozen=True, gc=False, rename="camel"):
+    """`reactions[]` of a direct message."""
+
+    sender_id: str = ""
+    reaction_key: str = ""
+
+
+class DirectMessage(Shape, frozen=True, gc=False, rename="camel"):
+    """What any event of a conversation says. Accounts are told by their ids alone, never by a name."""
+
+    sender_id: str | None = None
+    recipient_id: str | None = None
+    text: str | None = None
+    created_at: str | None = None
+    media_urls: tuple[str, ...] = ()
+    urls: tuple[DirectUrl, ...] = ()
+    reactions: tuple[DirectReaction, ...] = ()
+    reaction_key: str | None = None
+    initiating_user_id: str | None = None
+    participants_snapshot: tuple[str, ...] = ()
+    user_ids: tuple[str, ...] = ()
+    name: str | None = None
