@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from ...commenting.dates import iso_date, written_date
 from ...markup.reading import Element
-from .marks import UNSEEN, Mark, called, classed
+from .marks import UNSEEN, Mark, called, classed, is_hidden
 from .names import clean_name
 from .structured import json_objects
 
@@ -182,12 +182,16 @@ def _content(scope: list[Element], entry: Element | None) -> str:
         box = boxes[0]
         inside = list(box.elements())
         known = {id(each) for each in scope}
-        gone = [each for each in inside if id(each) not in known or each.tag in UNSEEN or _is_surroundings(each)]
+        gone = [each for each in inside if id(each) not in known or _is_no_part(each)]
         words, linked = len(box.text(gone)), sum(len(each.text()) for each in inside if each.tag == "a")
         if words and linked * 10 <= words * 7:
             return box.markup(gone).strip()
         return ""
     return ""
+
+
+def _is_no_part(element: Element) -> bool:
+    return element.tag in UNSEEN or _is_surroundings(element) or is_hidden(element)
 
 
 def _standing(outside: list[Element], entry: Element | None) -> str:

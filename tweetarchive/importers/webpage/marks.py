@@ -102,6 +102,15 @@ def is_noise(element: Element) -> bool:
     return element.tag == "img" and _is_picture_of_person(element)
 
 
+def is_hidden(element: Element) -> bool:
+    """Whether the page itself says that nobody sees it, unless it is what holds all the words of a comment, which is
+    folded up where people disliked it. What nobody saw was not said; in a page saved by somebody who was signed in it
+    may be their own address (2026-11).
+    """
+    hidden = "hidden" in element.attributes or bool(_HIDING.search(element.get("style")))
+    return hidden and not any(fits(element) for fits in WORDS)
+
+
 def is_header(element: Element) -> bool:
     """A part of the line above or below the words."""
     return element.tag in ("time", "footer", "header") or is_meta(element) or _is_date(element) or _is_aside(element)
@@ -136,5 +145,6 @@ _is_picture_of_person = classed("avatar photo gravatar")
 _TO_COMMENT = re.compile(
     r"#(?:li-|div-|dsq-)?(?:comment|comm|c|cmt|post|com)[-_]?\d+(?:_\d+)?\Z|\breplytocom=|/comment/\d+|showComment="
 )
+_HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 UNSEEN = names("script style form template nav")
 UNSAID = names("script style noscript button input form template svg label")

@@ -124,7 +124,7 @@ def _words(
     """The parts of the box that hold the words, and what in them is none. They are the one element that is named for
     it, or what is left when everything else is taken out.
     """
-    gone = [*others, *(each for each in elements if marks.is_noise(each))]
+    gone = [*others, *(each for each in elements if marks.is_noise(each) or marks.is_hidden(each))]
     around_author = {id(above) for above in author.ancestors()} if author else set[int]()
     named = (each for each in elements if each is not author and id(each) not in around_author)
     body = _first(marks.WORDS, (each for each in named if _says(each, {id(one) for one in gone})))
