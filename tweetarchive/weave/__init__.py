@@ -170,7 +170,7 @@ def _weave(
     count_nodes(bones, sums)
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
     write_holdings(filler, told_of, gathered, told, owner)
-    write_sources(filler, told_of, gathered, {person.slug: person.number for person in people}, owner)
+    write_sources(filler, told_of, gathered, told, {person.slug: person.number for person in people}, owner)
     writer.insert_all("taken_down", [(key,) for key in sorted(taking.keys)])
     writer.insert_all("meta", sorted(meta.items()))
     writer.finish()

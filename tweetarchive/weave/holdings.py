@@ -35,7 +35,7 @@ def write_holdings(
         if source is None:  # of somebody who is not here
             continue
         slug = owner if source.slug is None else source.slug
-        site = "" if source.belongs == "account" else source.native_id
+        site = "" if source.belongs == "account" or _unseen(number, filler, gathered, sums) else source.native_id
         for (found_in, visibility), found in sorted(gathered.found.items()):
             if found_in != number:
                 continue
@@ -64,14 +64,20 @@ def write_holdings(
 
 
 def write_sources(
-    filler: Filler, sources: Sequence[Source | None], gathered: Gathered, numbers: Mapping[str, int], owner: str
+    filler: Filler,
+    sources: Sequence[Source | None],
+    gathered: Gathered,
+    sums: Mapping[int, Sequence[Sum]],
+    numbers: Mapping[str, int],
+    owner: str,
 ) -> None:
     """Write every export's own line. numbers: slug → person.id."""
     described: set[tuple[str, int, str, int]] = set()
     for number, (source, me) in enumerate(zip(sources, gathered.selves, strict=True)):
         if source is None:
             continue
-        handle = me.handle if source.handle or source.native_id else ""
+        named = (source.handle or source.native_id) and not _unseen(number, filler, gathered, sums)
+        handle = me.handle if named else ""
         posts = filler.shown_by_source.get(number, 0)
         first, last = filler.span_by_source.get(number, (None, None))
         problems = source.problems + sum(1 for teller, _ in gathered.problems if teller == number)
@@ -81,3 +87,12 @@ def write_sources(
             continue
         described.add(key)
         filler.writer.insert("source", (*key, first, last, posts, problems))
+
+
+def _unseen(number: int, filler: Filler, gathered: Gathered, sums: Mapping[int, Sequence[Sum]]) -> bool:
+    """Whether nobody could read anything of a source, so that its very name (a blog for invited readers, a protected
+    account) may be no one's business.
+    """
+    public = any(gathered.found.get((number, visibility)) for visibility in SHOWN)
+    told = any(of.shown or of.folded for of in sums.get(number, ()))
+    return not (public or told or filler.shown_by_source.get(number))
