@@ -216,7 +216,7 @@ def test_the_documented_report_is_the_real_one() -> None:
 
 def _fields(prefix: str, value: object) -> list[str]:
     if isinstance(value, dict):
-        inside = {"KIND": next(iter(value.values()))} if prefix == "records" else value
+        inside = {"KIND": next(iter(value.values()))} if prefix in ("records", "forgotten") else value
         return [name for key, each in inside.items() for name in _fields(f"{prefix}.{key}" if prefix else key, each)]
     if isinstance(value, list):
         return _fields(f"{prefix}[]", value[0])

@@ -158,6 +158,11 @@ def keep_secret(connection: sqlite3.Connection, made: bytes) -> None:
     connection.execute("INSERT OR IGNORE INTO meta VALUES ('secret', ?)", (made.hex(),))
 
 
+def origins(connection: sqlite3.Connection) -> list[int]:
+    """Numbers of the exports, oldest first."""
+    return [number for (number,) in connection.execute("SELECT id FROM origin ORDER BY id")]
+
+
 def ledgers(connection: sqlite3.Connection) -> list[Ledger]:
     """Every import that added an export, oldest first."""
     return [_ledger(connection, *row) for row in connection.execute(_ORIGINS).fetchall()]

@@ -223,6 +223,11 @@ class Archive:
         with database.translated(self._file):
             return reading.ledgers(self._connection)
 
+    def numbered_ledgers(self) -> list[tuple[int, Ledger]]:
+        """The same, with the number by which an export can be forgotten."""
+        with database.translated(self._file):
+            return list(zip(reading.origins(self._connection), reading.ledgers(self._connection), strict=True))
+
     def verify(self, *, media: bool = False) -> list[str]:
         """One sentence for each thing that is wrong, [] if all is well. media: read each picture, not only its size."""
         with database.translated(self._file), closing(database.open_reader(self._file)) as reader:
