@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from command_line import run
+from command_line import start
 from hypothesis import settings
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ settings.load_profile("any machine")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example archive, imported and built: look at it, change nothing in it that another test could see."""
     root = tmp_path_factory.mktemp("example") / "archive"
-    run("example", root, "--strict")
+    start("example", root, "--strict")
     return root
 
 

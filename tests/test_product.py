@@ -21,7 +21,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from command_line import run
+from command_line import run, start
 
 from tweetarchive.folder import example_template
 
@@ -293,14 +293,14 @@ def test_interrupted_says_so_and_leaves_the_archive_as_it_was(archive: Path, tmp
 
 
 def test_colours_only_where_they_are_wanted(archive: Path) -> None:
-    said = run("-C", archive, "import", OWNER)
+    said = start("-C", archive, "import", OWNER)
     assert "\x1b" not in said.stdout + said.stderr
 
 
 def test_help_and_version() -> None:
-    assert "import" in run("--help").stdout
-    assert "--person" in run("import", "--help").stdout
-    assert run("--version").stdout.startswith("tweetarchive")
+    assert "import" in start("--help").stdout
+    assert "--person" in start("import", "--help").stdout
+    assert start("--version").stdout.startswith("tweetarchive")
 
 
 # --- the site ---
