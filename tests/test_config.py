@@ -94,7 +94,7 @@ def test_limits_are_those_of_exports() -> None:
         ("[gate]\nliked_parents = 1", "archive.toml: gate.liked_parents: must be true or false, not 1"),
         ("[threads]\ngap_minutes = 0", "archive.toml: threads.gap_minutes: must be 1 or more, not 0"),
         ("[threads]\ngap_minute = 5", 'threads.gap_minute: unknown key, did you mean "gap_minutes"?'),
-        ('[media]\nvideo = "poster"', 'archive.toml: media.video: must be "copy" or "skip", not "poster"'),
+        ('[media]\nvideo = "still"', 'archive.toml: media.video: must be "copy", "poster" or "skip", not "still"'),
         ("[media]\nmax_width = 0", "archive.toml: media.max_width: must be 1 or more, not 0"),
         ('[gate]\nfriends = "none"', 'archive.toml: gate.friends: must be "shared" or "all", not "none"'),
         ("[limits]\nratio = true", "archive.toml: limits.ratio: must be a whole number, not true"),

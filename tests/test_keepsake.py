@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 import pytest
 from command_line import run
 
-from tweetarchive.album.rows import MediaRow
 from tweetarchive.errors import BuildError, ConfigError
 from tweetarchive.folder import find
 from tweetarchive.giving import Given, give
@@ -25,6 +24,7 @@ from tweetarchive.keepsake import Kept, write
 from tweetarchive.keepsake.bundling import MARK, Bundle
 from tweetarchive.keepsake.pictures import Pictures, data_uri
 from tweetarchive.keepsake.styling import self_contained
+from tweetarchive.site.shelf import Copy
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -252,7 +252,7 @@ def shop(tmp_path: Path) -> Path:
 
 
 def bundled(shop: Path, html: str, *, originals: bool) -> str:
-    files: dict[str, MediaRow] = {}
+    files: dict[str, Copy] = {}
     pictures = Pictures(files, shop, True, lambda done, total: None)
     assets = {"assets/style.css": shop / "style.css", "assets/icon.svg": shop / "icon.svg"}
     return Bundle(

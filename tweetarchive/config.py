@@ -68,6 +68,12 @@ title = "My conversations"
 # remote = ""                   # where `tweetarchive publish` goes, e.g. "git@github.com:me/letters.git"
 # branch = "gh-pages"           # the branch that is the site
 
+[check]
+# allow = []                    # what `tweetarchive check` may find: ["hello@me.example"]
+# page_bytes = 300_000          # a page with more is heavy
+# file_bytes = 104_857_600      # the largest file that your host takes, and below, the largest site
+# site_bytes = 1_000_000_000
+
 [limits]
 # total_bytes = 1_099_511_627_776   # the largest export that is read, unpacked
 # also: members, member_bytes, ratio
@@ -161,6 +167,18 @@ class Publish:
 
 
 @dataclass(frozen=True)
+class Check:
+    """[check]: what is looked for in the site. allow: words that the audit may find. page_bytes: what a page may be
+    before it is heavy. file_bytes, site_bytes: what the host takes, by default GitHub Pages.
+    """
+
+    allow: tuple[str, ...] = ()
+    page_bytes: int = 300_000
+    file_bytes: int = 100 * 2**20
+    site_bytes: int = 10**9
+
+
+@dataclass(frozen=True)
 class Config:
     """The whole of archive.toml. limits: by name (see `LIMITS`); theme: parameters as written, not yet checked."""
 
@@ -171,6 +189,7 @@ class Config:
     consent: Consent = field(default_factory=Consent)
     media: Media = field(default_factory=Media)
     publish: Publish = field(default_factory=Publish)
+    check: Check = field(default_factory=Check)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     theme: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
 
@@ -244,8 +263,14 @@ _SECTIONS: Mapping[str, Any] = {
     "consent": Consent,
     "media": Media,
     "publish": Publish,
+    "check": Check,
 }
-_TYPES: Mapping[type, str] = {str: "a text in quotes", bool: "true or false", int: "a whole number"}
+_TYPES: Mapping[type, str] = {
+    str: "a text in quotes",
+    bool: "true or false",
+    int: "a whole number",
+    tuple: "a list of texts",
+}
 
 
 def _problems(table: Mapping[str, object]) -> Iterator[tuple[str, str, Known | None]]:
@@ -286,6 +311,8 @@ def _wrong_keys(
             )
             continue
         wanted = type(defaults[key])
+        if wanted is tuple and isinstance(value, list) and all(isinstance(each, str) for each in value):
+            continue
         if type(value) is not wanted:
             yield where, f"must be {_TYPES[wanted]}, not {_shown(value)}", None
         elif isinstance(value, int) and wanted is int and value < (least := min(1, int(str(defaults[key])))):
@@ -295,7 +322,13 @@ def _wrong_keys(
 
 
 def _named(section: Mapping[str, Any]) -> dict[str, Any]:
-    return {key: named(value) if isinstance(value, str) else value for key, value in section.items()}
+    return {key: _cleaned(value) for key, value in section.items()}
+
+
+def _cleaned(value: Any) -> Any:
+    if isinstance(value, list):
+        return tuple(map(_cleaned, value))
+    return named(value) if isinstance(value, str) else value
 
 
 def _shown(value: object) -> str:

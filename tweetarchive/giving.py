@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tweetarchive.album.reader import Album
-from tweetarchive.build import unusable
+from tweetarchive.build import look_through
 from tweetarchive.folder import Folder, site_settings, theme_of, up_to_date_album
 from tweetarchive.keepsake import LARGE, Kept, keep, write
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.site import Site
+from tweetarchive.site.shelf import copies
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -42,7 +43,7 @@ def give(
     """
     config = folder.config
     with Album.open(up_to_date_album(folder, on_progress).path) as album:
-        site = Site(album, site_settings(config, unusable(album.files(), folder.root, config.media)))
+        site = Site(album, site_settings(config, look_through(copies(album), folder.root, config.media)))
         kept = keep(
             site,
             Renderer(theme_of(folder, theme), site.view),

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from tweetarchive.errors import BuildError, ConfigError
 from tweetarchive.keepsake.bundling import MARK, Bundle
-from tweetarchive.keepsake.pictures import Pictures
+from tweetarchive.keepsake.pictures import Assets, Pictures
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.site import TEMPLATES, Site
@@ -60,7 +60,8 @@ def keep(
     template = TEMPLATES[type(found.view).__name__]
     page = renderer.page(Page(template, template, found.view)).decode("utf-8")
     pictures = Pictures(site.files(), archive, with_pictures, on_progress)
-    bundle = Bundle(found.places, renderer.assets, pictures, originals=originals)
+    assets = Assets(renderer.assets, archive / "cache" / "media")
+    bundle = Bundle(found.places, assets, pictures, originals=originals)
     html = bundle.bundled(page)
     return Kept(found.view.friend.person.name, html.encode("utf-8"), found.exchanges, pictures.shown, pictures.left_out)
 

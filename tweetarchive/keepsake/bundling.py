@@ -186,11 +186,12 @@ class _Writer(HTMLParser):
             self._parts.append(f'<span class="lost">{html.escape(words)}</span>')
 
     def _film(self, tag: str, given: Mapping[str, str]) -> None:
-        uri = self._file(given.get("src", ""))
-        if uri:
+        film = self._file(given.get("src", ""))
+        if film:
             names = ("class", "controls", "loop", "muted", "aria-label", "width", "height")
             kept = {name: given[name] for name in names if name in given}
-            self._parts.append(self._tag(tag, {**kept, "preload": "none", "src": uri}))
+            still = {"poster": uri} if (uri := self._file(given.get("poster", ""))) else {}
+            self._parts.append(self._tag(tag, {**kept, **still, "preload": "none", "src": film}))
         else:
             self._parts.append(f'<span class="lost">{html.escape(given.get("aria-label", ""))}</span>')
             self._gone = tag

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from tweetarchive.album.rows import MediaRow
-from tweetarchive.pictures import published
+from tweetarchive.pictures import MAX_WIDTH, UnusablePicture, published, published_asset
+from tweetarchive.site.shelf import Copy
 
 WIDTH = 1000
-"""Pixels across, enough for A5 at 150 to the inch."""
+"""Pixels across of what has no smaller copy, enough for A5 at 150 to the inch."""
 
 LONGEST_FILM = 8_000_000
 """Bytes. A film is never made smaller, so it is kept as long as it is or not at all."""
 
 
 class Pictures:
-    """files: path in the site → stored file, inside the folder `archive`. wanted: False leaves out all but faces.
+    """files: path in the site → copy of a stored file, inside the folder `archive`. wanted: False leaves out all but
+    faces.
 
     shown: pictures that were asked for and are there; left_out: those that are not.
     """
 
     def __init__(
-        self, files: Mapping[str, MediaRow], archive: Path, wanted: bool, on_progress: Callable[[int, int], None]
+        self, files: Mapping[str, Copy], archive: Path, wanted: bool, on_progress: Callable[[int, int], None]
     ) -> None:
         self._files = files
         self._archive = archive
@@ -47,25 +48,45 @@ class Pictures:
     def uri(self, path: str, *, face: bool = False) -> str:
         """A data: URI of what stands there in the site, "" if it is not to be shown."""
         if path not in self._made:
-            self._made[path] = self._uri(path, face) if self._wanted or face else ""
+            self._made[path] = self._uri(path) if self._wanted or face else ""
             self._on_progress(len(self._made), max(self.total, len(self._made)))
         return self._made[path]
 
-    def _uri(self, path: str, face: bool) -> str:
+    def _uri(self, path: str) -> str:
         row = self._files.get(path)
         if row is None or (row.type.startswith("video/") and row.size > LONGEST_FILM):
             return ""
         try:
             copy = published(
-                self._archive / row.path, row.sha256, self._archive / "cache" / "media", width=FACE if face else WIDTH
+                self._archive / row.path,
+                row.sha256,
+                self._archive / "cache" / "media",
+                width=WIDTH if row.form == "whole" else MAX_WIDTH,
+                form=row.form,
             ).path
             return "" if copy is None else data_uri(row.type, copy.read_bytes())
         except OSError:
             return ""  # the page says what was to be seen
 
 
-FACE = 144
-"""Pixels across of a face, which is shown at 48."""
+class Assets(Mapping[str, Path]):
+    """A theme's files by their path in the site, its pictures cleaned. What cannot be is not there."""
+
+    def __init__(self, assets: Mapping[str, Path], cache: Path) -> None:
+        self._assets = assets
+        self._cache = cache
+
+    def __getitem__(self, path: str) -> Path:
+        try:
+            return published_asset(self._assets[path], self._cache)
+        except UnusablePicture:
+            raise KeyError(path) from None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._assets)
+
+    def __len__(self) -> int:
+        return len(self._assets)
 
 
 def data_uri(media_type: str, content: bytes) -> str:

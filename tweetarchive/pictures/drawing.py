@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from PIL import Image, UnidentifiedImageError
+from PIL import Image, ImageStat, UnidentifiedImageError
 
 from tweetarchive.pictures.colours import to_srgb
 from tweetarchive.pictures.refusing import MAX_PIXELS, MAX_PIXELS_WHOLE, UnusablePicture, too_large
@@ -44,6 +44,38 @@ def size_of(content: bytes, kind: str) -> tuple[int, int]:
     """Width and height of a cleaned picture, in pixels."""
     with _opened(content, kind) as image:
         return image.size
+
+
+class Stillest:
+    """Of a film's frames, one that shows something: the first late one that does, else the one that shows most.
+
+    enough: no other need be offered.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._best: Image.Image | None = None
+        self._shows = -1.0
+        self.enough = False
+
+    def offer(self, frame: Image.Image, turned: float, *, late: bool) -> None:
+        """turned: degrees against the clock. late: not among the first, which are often black."""
+        shows = ImageStat.Stat(frame.convert("L").resize((64, 64))).stddev[0]
+        if shows > self._shows:
+            pixels = frame.convert("RGB").rotate(round(turned / 90) * 90, expand=True)
+            pixels.thumbnail((self._most, 2**16))
+            self._best, self._shows = pixels, shows
+        self.enough = late and shows > _SOMETHING
+
+    def picture(self) -> bytes:
+        """A WebP; empty if nothing was offered."""
+        made = io.BytesIO()
+        if self._best is not None:
+            self._best.save(made, "WEBP", quality=80, method=2)
+        return made.getvalue()
+
+
+_SOMETHING = 10  # of 127: what is black, white, or fades in has less
 
 
 @contextmanager

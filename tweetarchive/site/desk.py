@@ -17,14 +17,14 @@ from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
 from tweetarchive.site.posts import Posts
 from tweetarchive.site.recall import Recall
-from tweetarchive.site.shelf import Shelf
+from tweetarchive.site.shelf import NOT_LOOKED, Looked, Shelf
 from tweetarchive.site.told import Stories
 
 
 class SiteSettings(Struct, frozen=True, kw_only=True):
     """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
     robots: for the page's robots meta tag, "" for none. originals: link to where posts and accounts once stood.
-    unusable: sha256 of stored pictures and films that cannot be published; pages say that they are missing. former:
+    looked: what is known of stored pictures and films; pages say that those are missing that cannot be published. former:
     (slug, slug now) of people whose pages were called otherwise; merged: keys of conversations that had pages and are a
     part of others now; addresses that lead on, besides those the album knows. removed: keys of conversations whose
     pages only say that they were taken away.
@@ -36,7 +36,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     time_zone: str = "UTC"
     robots: str = ""
     originals: bool = True
-    unusable: tuple[str, ...] = ()
+    looked: Looked = NOT_LOOKED
     former: tuple[tuple[str, str], ...] = ()
     merged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
@@ -56,6 +56,7 @@ class Desk(Struct, frozen=True):
     recall: Recall
     stories: Stories
     forwarding: Forwarding
+    shelf: Shelf
 
     def year_path(self, year: int) -> str:
         """The page of a year, "" if it has none."""
@@ -73,7 +74,7 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
             hint="Run `tweetarchive build`: it makes the album again.",
         )
     almanac = Almanac(album.days())
-    shelf = Shelf(album, settings.unusable)
+    shelf = Shelf(album, settings.looked)
     people = People(album, shelf)
     clock = Clock(settings.time_zone, almanac.days)
     outline = Outline(album, people, clock, almanac.days)
@@ -94,4 +95,5 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         Recall(album, people, anniversaries),
         Stories(album),
         Forwarding(album, people, settings.former, settings.merged, settings.removed),
+        shelf,
     )

@@ -83,7 +83,7 @@ class People:
             name=row.name,
             handle=_handle(account),
             path="" if row.id == OWNER else urls.friend(row.slug),
-            avatar=self._shelf.find(row.avatar)[0],
+            avatar=self._shelf.face(row.avatar),
             initials=initials(row.name),
             hue=hue(row.slug),
             owner=row.id == OWNER,

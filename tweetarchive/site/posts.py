@@ -17,7 +17,7 @@ from tweetarchive.site.moments import Clock
 from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
 from tweetarchive.site.said import Said
-from tweetarchive.site.shelf import Shelf
+from tweetarchive.site.shelf import NOTHING, Found, Shelf
 from tweetarchive.site.views import MediaView, Piece, PostView, Reference, Version
 
 _Kind = Literal["post", "boost", "ghost"]
@@ -51,7 +51,7 @@ class Posts:
         self._originals = originals
         self._made: Bounded[int, PostView | None] = Bounded(self._look_up, REMEMBERED)
         self._references: Bounded[int, Reference | None] = Bounded(self._refer, REMEMBERED)
-        self._files: Bounded[str, tuple[str, str]] = Bounded(shelf.find, REMEMBERED)
+        self._files: Bounded[str, Found] = Bounded(shelf.find, REMEMBERED)
         self._said = Said(album, people, clock, outline, self._references, originals)
 
     def views(self, rows: Iterable[PostRow]) -> tuple[PostView, ...]:
@@ -161,8 +161,11 @@ class Posts:
         return span.target if span.kind == "link" else ""
 
     def _media(self, item: body.BodyMedia) -> MediaView:
-        src, kind = self._files[item.sha256] if item.sha256 else ("", "")
-        return MediaView(cast(_Shape, item.kind), src, item.alt, item.width, item.height, kind)
+        found = self._files[item.sha256] if item.sha256 else NOTHING
+        size = (found.width, found.height) if found.width else (item.width, item.height)
+        return MediaView(
+            cast(_Shape, item.kind), found.src, item.alt, *size, found.type, small=found.small, still=found.still
+        )
 
     def _refer(self, post: int) -> Reference | None:
         made = self._made.get(post)

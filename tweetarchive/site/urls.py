@@ -121,6 +121,11 @@ def media(key: str) -> str:
     return f"media/{key}"
 
 
+def made(key: str, form: str) -> str:
+    """A copy that was made of it. form: "small", "face", "still"."""
+    return f"media/{key.partition('.')[0]}-{form}.webp"
+
+
 def shown(key: str, media_type: str) -> str:
     """`media` of what a browser shows, "" for anything else: a drawing that runs scripts, a page named .jpg."""
     return media(key) if media_type.startswith(("image/", "video/")) else ""

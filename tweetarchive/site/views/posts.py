@@ -15,8 +15,10 @@ class MediaView(Struct, frozen=True, gc=False):
     kind: a "gif" is a film without sound that runs by itself.
     src: path in the site, "" if the file is not in the archive (then show `alt` or say so).
     alt: what is to be seen, in words; "" if nobody described it.
-    width, height: in pixels, 0 if unknown.
+    width, height: of `small`, or of the still or the film, in pixels, 0 if unknown.
     type: a media type, "image/jpeg".
+    small: of a picture, path of what is to stand among words: a smaller WebP, or `src` where that is small enough.
+    still: of a film, path of a picture from it, "" if there is none. Without `src`, it is all there is to show.
     """
 
     kind: Literal["photo", "video", "gif"]
@@ -25,6 +27,8 @@ class MediaView(Struct, frozen=True, gc=False):
     width: int
     height: int
     type: str = ""
+    small: str = ""
+    still: str = ""
 
 
 class Version(Struct, frozen=True, gc=False):

@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 import msgspec
 
 from tweetarchive.album.reader import Album
-from tweetarchive.build import to_publish, unusable
+from tweetarchive.build import look_through, to_publish
 from tweetarchive.errors import ThemeError
 from tweetarchive.folder import Folder, example, find, site_settings, up_to_date_album
 from tweetarchive.render.compiled import Compiled
@@ -22,6 +22,7 @@ from tweetarchive.render.renderer import ASSETS, Renderer
 from tweetarchive.render.theme_files import Param, ParamValue
 from tweetarchive.render.themes import Theme
 from tweetarchive.site import Site
+from tweetarchive.site.shelf import copies
 from tweetarchive.theming.checking.findings import Findings
 
 Progress = Callable[[str, int, int | None], None]
@@ -55,7 +56,7 @@ class Stage:
 
     def __init__(self, theme: Theme, folder: Folder, album: Album) -> None:
         self.theme = theme
-        self._settings = site_settings(folder.config, unusable(album.files(), folder.root, folder.config.media))
+        self._settings = site_settings(folder.config, look_through(copies(album), folder.root, folder.config.media))
         self._media = folder.config.media
         self._album = album
         self._root = folder.root
