@@ -69,7 +69,7 @@ def _content(name: str, content: str | bytes, importer: str, made: Planted) -> b
         connection.commit()
         return connection.serialize()
     if name.endswith(".jpg"):
-        picture = _picture(filled.decode())
+        picture = picture_of(filled.decode())
         if "zqx" not in name:
             return picture  # one that is shown, under the digest of what it came as
         made.hashes[hashlib.sha256(picture).hexdigest()] = f"the file {name}"
@@ -115,7 +115,7 @@ def _digits(seed: str) -> str:
     return str(int.from_bytes(hashlib.sha256(seed.encode()).digest()[:8])).zfill(20)
 
 
-def _picture(remark: str) -> bytes:
+def picture_of(remark: str) -> bytes:
     """A real picture that tells where and by whom it was taken."""
     image = Image.new("RGB", (24, 16), tuple(hashlib.sha256(remark.encode()).digest()[:3]))
     exif = Image.Exif()
