@@ -176,11 +176,19 @@ def settles(page: Page, script: str, what: str) -> None:
     raise AssertionError(f"{what}: {left}")
 
 
+def all_of(**scripts: str) -> str:
+    """One script that gives what each of these gives, by name: to ask costs more than most answers."""
+    parts = (f"{name}: ({each})()" if "=> {" in each[:20] else f"{name}: ({each})" for name, each in scripts.items())
+    return f"() => ({{{', '.join(parts)}}})"
+
+
 # --- measurements in a page: JavaScript that takes nothing and returns plain data ---
 
 OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
 
 LOAD_ALL = "document.querySelectorAll('img').forEach(each => each.loading = 'eager')"
+
+LOAD_AND_OPEN_ALL = f"() => {{ {LOAD_ALL}; {OPEN_ALL}; }}"
 
 UNDRAWN = "document.fonts.status === 'loading' ? ['fonts'] : []"
 
@@ -227,6 +235,12 @@ UNREADABLE = """() => {
 SMALL_TARGETS = """[...document.querySelectorAll("nav a")].map(each => [each, each.getBoundingClientRect()])
   .filter(([_, place]) => place.width < 24 || place.height < 24)
   .map(([each, place]) => `${place.width} × ${place.height}: ${each.textContent}`)"""
+
+UNHIDDEN = """[...document.querySelectorAll("nav, .skip")].filter(each => {
+  const place = each.getBoundingClientRect();
+  return place.width && place.height && getComputedStyle(each).visibility === "visible";
+}).map(each => each.outerHTML.slice(0, 100))"""
+"""What has no place on paper, and is seen."""
 
 PAPER = """() => {
   for (const each of [document.body, document.documentElement]) {

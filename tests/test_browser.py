@@ -18,15 +18,17 @@ from browsing import (
     FOCUSED,
     INKS,
     LOAD_ALL,
-    OPEN_ALL,
+    LOAD_AND_OPEN_ALL,
     OUTSIDE,
     PAPER,
     SMALL_TARGETS,
     UNDECODED,
     UNDRAWN,
+    UNHIDDEN,
     UNPLAYABLE,
     UNREADABLE,
     Witness,
+    all_of,
     kinds,
     sample,
     served,
@@ -130,8 +132,9 @@ def test_what_is_not_there_is_told_wherever_it_is_asked_for(house: House, look: 
         heard = [said for said in witness.heard() if path not in said and "status of 404" not in said]
         assert not heard, path
         assert page.locator("body.on-not-found").count() == 1
+        asked = page.url
         page.locator("main a").first.click()
-        page.wait_for_load_state()  # or the next address would break off this one
+        page.wait_for_url(lambda url, asked=asked: url != asked)  # and is loaded: or the next would break off this one
         assert page.url.startswith(house.address)
         assert page.locator("body.on-not-found").count() == 0
         assert not witness.heard()
@@ -157,18 +160,22 @@ def test_an_old_address_leads_to_where_its_page_is_now(house: House, look: Conte
 
 def assert_whole(page: Page, what: str) -> None:
     """Stylesheet, fonts, pictures and films have come and are used."""
-    plain = page.evaluate("getComputedStyle(document.documentElement).fontFamily")
-    family = page.evaluate("getComputedStyle(document.body).fontFamily")
-    assert family != plain, f"{what}: no stylesheet"
-    assert len(page.locator("main").inner_text().strip()) > 20, what
-    fonts = page.evaluate("[...document.fonts].map(font => [font.family.replaceAll('\"', ''), font.status])")
-    assert not [font for font in fonts if font[1] == "error"], what
-    first = family.split(",")[0].strip('"')
-    assert first not in dict(fonts) or [first, "loaded"] in fonts, f"{what}: {first} is not used"
-    page.evaluate(OPEN_ALL)
-    page.evaluate(LOAD_ALL)
-    settles(page, UNDECODED, what)
-    settles(page, UNPLAYABLE, what)
+    seen = page.evaluate(DRESSED)
+    assert seen["family"] != seen["plain"], f"{what}: no stylesheet"
+    assert len(seen["said"].strip()) > 20, what
+    assert not [font for font in seen["fonts"] if font[1] == "error"], what
+    first = seen["family"].split(",")[0].strip('"')
+    assert first not in dict(seen["fonts"]) or [first, "loaded"] in seen["fonts"], f"{what}: {first} is not used"
+    page.evaluate(LOAD_AND_OPEN_ALL)
+    settles(page, f"[...{UNDECODED}, ...{UNPLAYABLE}]", what)
+
+
+DRESSED = all_of(
+    plain="getComputedStyle(document.documentElement).fontFamily",
+    family="getComputedStyle(document.body).fontFamily",
+    said="document.querySelector('main').innerText",
+    fonts="[...document.fonts].map(font => [font.family.replaceAll('\"', ''), font.status])",
+)
 
 
 # --- by eye ---
@@ -178,20 +185,22 @@ def test_pages_fit_and_can_be_read_at_every_width_by_day_and_night(house: House,
     page = look(java_script_enabled=False)
     for what, path in house.pages.items():
         page.goto(house.base("file") + path)
-        page.evaluate(LOAD_ALL)
-        page.evaluate(OPEN_ALL)
+        page.evaluate(LOAD_AND_OPEN_ALL)
         settles(page, UNDRAWN, what)
         grounds = set()
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 900})
             for scheme in ("light", "dark") if width in (WIDTHS[0], WIDTHS[-1]) else ("light",):  # the rest is the same
                 page.emulate_media(color_scheme=scheme)
+                seen = page.evaluate(READABLE)
+                grounds.add(seen.pop("paper"))
                 with pictured(page, tmp_path):
-                    for script in (OUTSIDE, SMALL_TARGETS, UNREADABLE):
-                        wrong = page.evaluate(script)
+                    for wrong in seen.values():
                         assert not wrong, (what, path, width, scheme, wrong[:5])
-                grounds.add(page.evaluate(PAPER))
         assert len(grounds) == 2, f"{what}: {grounds} is the paper of day and night"
+
+
+READABLE = all_of(outside=OUTSIDE, small=SMALL_TARGETS, unreadable=UNREADABLE, paper=PAPER)
 
 
 # --- on paper ---
@@ -203,15 +212,17 @@ def test_paper_gets_the_words_and_no_buttons(house: House, look: Context) -> Non
     for what, path in house.pages.items():
         page.goto(house.base("file") + path)
         page.emulate_media(media="print")
-        expect(page.locator(".top nav")).to_be_hidden()
-        for hidden in page.locator("nav, .skip").all():
-            expect(hidden).to_be_hidden()
-        assert page.evaluate(PAPER) == "rgb(255, 255, 255)", what
-        assert set(page.evaluate(INKS, ".e-content")) <= {"rgb(0, 0, 0)"}, what
-        pale = [ink for ink in page.evaluate(INKS, "main *") if luminance(ink) > 0.183]
+        settles(page, UNHIDDEN, what)
+        seen = page.evaluate(PRINTED)
+        assert seen["paper"] == "rgb(255, 255, 255)", what
+        assert set(seen["words"]) <= {"rgb(0, 0, 0)"}, what
+        pale = [ink for ink in seen["inks"] if luminance(ink) > 0.183]
         assert not pale, f"{what}: less than 4.5:1 on white"
-        assert not (wrong := page.evaluate(OUTSIDE)), (what, wrong[:5])
+        assert not seen["outside"], (what, seen["outside"][:5])
         page.emulate_media(media="screen")
+
+
+PRINTED = all_of(paper=PAPER, words=f"({INKS})('.e-content')", inks=f"({INKS})('main *')", outside=OUTSIDE)
 
 
 def luminance(colour: str) -> float:
@@ -266,7 +277,7 @@ def test_a_visitor_finds_the_way_from_a_friend_to_a_word_and_back(
         assert looks(page, ":target") != looks(page, "article.post:not(.ghost):not(:target)"), "it is marked"
 
         page.locator(".thread .who", has_text=name).first.click()
-        assert page.url == friend
+        page.wait_for_url(friend)
 
     assert not witness.heard()
 
@@ -301,13 +312,15 @@ def test_keys_alone_lead_through_a_page_and_show_where_they_are(house: House, lo
     for what in ("home", "thread", "year"):
         page.goto(house.base("file") + house.pages[what])
         page.keyboard.press("Tab")
-        first = page.evaluate(FOCUSED)
-        assert first["shown"] and first["ring"], (what, first)
+        settles(page, UNSEEN_FOCUS, what)
         page.keyboard.press("Enter")
         page.wait_for_url("**#main")
         for step in range(12):
             page.keyboard.press("Tab")
-            focused = page.evaluate(FOCUSED)
             with pictured(page, tmp_path):
-                assert focused["inMain"], (what, step, focused)
-                assert focused["shown"] and focused["ring"], (what, step, focused)
+                settles(page, UNSEEN_FOCUS, f"{what}, {step}")
+                assert (focused := page.evaluate(FOCUSED))["inMain"], (what, step, focused)
+
+
+UNSEEN_FOCUS = f"[({FOCUSED})()].filter(each => !(each.shown && each.ring))"
+"""What has the focus, unless it has a ring and is in the window; it is scrolled there a moment later."""
