@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
+from typing import NamedTuple
 
 from tweetarchive.check.files import SiteFile, Stretch, Unread
 from tweetarchive.check.findings import SiteFindings
 from tweetarchive.check.privacy.known import Known
 from tweetarchive.check.privacy.leftovers import is_database, is_leftover
-from tweetarchive.check.privacy.masking import masked, masked_name, masked_words
+from tweetarchive.check.privacy.masking import masked, masked_id, masked_link, masked_name, masked_words
 from tweetarchive.check.privacy.passages import passages, readings
 from tweetarchive.check.privacy.patterns import ADDRESS, PAIR, Found, patterns_in
 from tweetarchive.check.privacy.pictures import metadata_in
@@ -76,79 +77,94 @@ class Audit:
                 self._clean.add(number)
                 continue
             line = stretch.line + text.count("\n", 0, at)
-            for rule, message, inside in found:
-                within = passage.find(inside) if inside else -1
-                told.add(rule, message, stretch.name, line + (passage.count("\n", 0, within) if within > 0 else 0))
+            for each in found:
+                told.add(each.rule, each.message, stretch.name, line + each.below, each.quote)
 
-    def _found_in(self, passage: str) -> Iterator[tuple[str, str, str]]:
-        """(rule, message, how it stands there if that is known), none twice."""
+    def _found_in(self, passage: str) -> Iterator[_Told]:
+        """What is wrong with a passage, nothing twice."""
         seen = set()
         read = list(readings(passage))
         for reading in read if passage in read else [passage, *read]:
-            for rule, message, inside in self._found_by_rule(reading, reading in read):
-                if (rule, message) not in seen:
-                    seen.add((rule, message))
-                    yield rule, message, inside
+            for told in self._found_by_rule(reading, reading in read):
+                if (what := (told.rule, told.message, told.quote)) not in seen:
+                    seen.add(what)
+                    yield told
 
-    def _found_by_rule(self, reading: str, is_read: bool) -> Iterator[tuple[str, str, str]]:
+    def _found_by_rule(self, reading: str, is_read: bool) -> Iterator[_Told]:
         for found in patterns_in(reading):
-            if verdict := self._judged(found, reading[found.start : found.end]):
-                yield *verdict, reading[found.start : found.end]
+            if told := self._judged(found, reading[found.start : found.end], reading.count("\n", 0, found.start)):
+                yield told
         if self._known is not None:
             yield from self._known_in(reading, is_read, self._known)
 
-    def _judged(self, found: Found, written: str) -> tuple[str, str] | None:
+    def _judged(self, found: Found, written: str, below: int) -> _Told | None:
         whose = self._known.whose(found) if self._known else None
         if found.safe and whose is None:
             return None
-        what = f"{_KINDS.get(found.kind, found.name)} {masked(found)}" if found.kind != "raw" else found.name
-        if written.casefold() in self._allowed or found.what.casefold() in self._allowed:
-            return "allowed", f"{what}, which [check] allow names"
         said = self._known is not None and self._known.is_said(found)
+        quote = masked(found)
+        what = found.name or _KINDS[found.kind]
+        if written.casefold() in self._allowed or found.what.casefold() in self._allowed:
+            return _Told("allowed", f"{what} {quote}, which [check] allow names", "", below)
         if found.kind == "raw":
-            return ("path-said" if said else "raw-data"), f"{what}"
-        if found.kind in ("key", "path"):
-            return (f"{found.kind}-said", f"{what}, said in a post that is shown") if said else (found.kind, what)
+            return _Told("path-said" if said else "raw-data", what, quote, below)
         if whose is not None:
-            return "private-contact", f"{what}, known from {whose}"
-        return "contact", f"{what}, said in a post that is shown" if said else what
+            return _Told("private-contact", f"{what} {quote}, known from {whose}", "", below)
+        rule = "contact"
+        if found.kind in ("key", "path"):
+            rule = f"{found.kind}-said" if said else found.kind
+        return _Told(rule, f"{what} {quote}" + (", said in a post that is shown" if said else ""), "", below)
 
-    def _known_in(self, reading: str, is_read: bool, known: Known) -> Iterator[tuple[str, str, str]]:
+    def _known_in(self, reading: str, is_read: bool, known: Known) -> Iterator[_Told]:
         found = words(reading)
         for run in known.runs.stretches(found) if is_read else ():
             said = found[run.start : run.end]
             if not self._is_allowed(said):
-                yield "private-words", f"“{masked_words(said)}”: words of {run.whose}", ""
-        if not known.ids.keys().isdisjoint(found):
-            for each in dict.fromkeys(found):
-                if each in known.ids and each not in self._allowed:
-                    yield "private-id", f"{each[:3]}…{each[-2:]}: an id of {known.ids[each]}", each
-        if "-" in reading:
-            for pair in PAIR.findall(reading):
-                if pair in known.ids:
-                    yield "private-id", f"{pair[:3]}…-…{pair[-2:]}: an id of {known.ids[pair]}", pair
+                yield _Told("private-words", f"words of {run.whose}", masked_words(said), _below(reading, *said[:2]))
+        if known.ids:
+            for each in self._ids_in(reading, found, known):
+                yield _Told("private-id", f"an id of {known.ids[each]}", masked_id(each), _below(reading, each))
         if known.links and "://" in reading:
             for link in ADDRESS.findall(reading):
                 if link in known.links and link.casefold() not in self._allowed:
-                    host = link.split("/")[2]
-                    yield "private-link", f"an address at {host}, from {known.links[link]}", link
+                    yield _Told(
+                        "private-link", f"an address from {known.links[link]}", masked_link(link), _below(reading, link)
+                    )
         if known.secret and known.secret in reading:
-            yield "archive-secret", "the archive's own secret", known.secret
+            yield _Told("archive-secret", "the archive's own secret", "", _below(reading, known.secret))
         if known.finder is not None:
             yield from self._names_in(composed(reading), known.finder, known.slugs)
 
-    def _names_in(self, text: str, finder: Finder, slugs: Mapping[int, str]) -> Iterator[tuple[str, str, str]]:
+    def _ids_in(self, reading: str, found: Sequence[str], known: Known) -> Iterator[str]:
+        if not known.ids.keys().isdisjoint(found):
+            yield from (each for each in dict.fromkeys(found) if each in known.ids and each not in self._allowed)
+        if "-" in reading:
+            yield from (pair for pair in PAIR.findall(reading) if pair in known.ids and pair not in self._allowed)
+
+    def _names_in(self, text: str, finder: Finder, slugs: Mapping[int, str]) -> Iterator[_Told]:
         for place in finder.places(text):
-            name = text[place.start : place.end]
+            name, below = text[place.start : place.end], text.count("\n", 0, place.start)
+            quote = masked_name(name)
             if self._is_allowed(words(name)):
-                yield "allowed", f"a name ({masked_name(name)}), which [check] allow names", name
+                yield _Told("allowed", f"a name ({quote}), which [check] allow names", "", below)
                 continue
             slug = slugs.get(place.key, "")
             whose = f"people/{slug}.md" if slug else "somebody who is not to be found"
-            yield "hidden-name", f"{masked_name(name)}: tells of {whose}", name
+            yield _Told("hidden-name", f"a name, an id or an address of {whose}", quote, below)
 
     def _is_allowed(self, said: Sequence[str]) -> bool:
         return tuple(said) in self._allowed_words
+
+
+class _Told(NamedTuple):
+    """message: the same for all that is the same. quote: what stands there, masked. below: how many lines below the
+    first of its passage.
+    """
+
+    rule: str
+    message: str
+    quote: str
+    below: int
 
 
 class _Teller:
@@ -157,8 +173,14 @@ class _Teller:
     def __init__(self, findings: SiteFindings) -> None:
         self._findings = findings
 
-    def add(self, rule: str, message: str, file: str, line: int = 0) -> None:
-        self._findings.add(rule, message, hint=HINTS[rule], file=file, line=line)
+    def add(self, rule: str, message: str, file: str, line: int = 0, quote: str = "") -> None:
+        self._findings.add(rule, message, hint=HINTS[rule], file=file, line=line, element=quote)
+
+
+def _below(reading: str, *parts: str) -> int:
+    """In which line words stand that were found folded; where that cannot be told, where anything does."""
+    found = re.search(r"\W+".join(map(re.escape, parts)), reading, re.IGNORECASE) or re.search(r"\S", reading)
+    return reading.count("\n", 0, found.start()) if found else 0
 
 
 def _text_of(stretch: Stretch) -> tuple[str, int]:

@@ -9,19 +9,20 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 
 from tweetarchive.album.spool import Spool
 from tweetarchive.archive import Archive
 from tweetarchive.check.privacy.known import Known, telling_ids
-from tweetarchive.check.privacy.passages import readings
+from tweetarchive.check.privacy.passages import is_marked_up, readings
 from tweetarchive.check.privacy.patterns import ADDRESS, PAIR, Found, contacts_in, patterns_in
 from tweetarchive.check.privacy.runs import Runs
 from tweetarchive.config import Config
 from tweetarchive.handwritten import Handwritten, handwritten
 from tweetarchive.ids import post_key
-from tweetarchive.importers import Importer, installed
+from tweetarchive.importers import Confidant, Importer, installed
 from tweetarchive.making import owner_of, sources_of
 from tweetarchive.records import Account, AccountRef, HandleChange, Like, Post, Raw
 from tweetarchive.weave import Choices, Gate, PersonFile, read_hidden, read_people, read_replies
@@ -31,7 +32,8 @@ from tweetarchive.weave.consent.less import first_words
 from tweetarchive.weave.consent.levels import ABSENT, EXCERPT, FULL, WORDLESS
 from tweetarchive.weave.gate import LABELS, restricts, withheld
 from tweetarchive.weave.gather import Source
-from tweetarchive.weave.understanding import in_order, understand
+from tweetarchive.weave.taking_down import TakingDown
+from tweetarchive.weave.understanding import Understood, in_order, understand
 
 
 def known_of(root: Path, config: Config) -> Known:
@@ -51,6 +53,7 @@ class _Knowing:
         self._sources = in_order(sources_of(archive))
         self._consent: Consent | None = None
         self._restricted: set[tuple[str, str]] = set()
+        self._taken: set[str] = set()
         self._runs = Runs()
         self._known = Known(self._runs, {}, {}, set(), {}, secret=archive.secret().hex())
 
@@ -67,12 +70,13 @@ class _Knowing:
         self._runs.settle()
         return self._known
 
-    # --- who does not wish to be found ---------------------------------------------------------------------------
+    # --- who does not wish to be found, and what -----------------------------------------------------------------
 
     def _ask_for_wishes(self) -> None:
         choices = Choices(**dataclasses.asdict(self._config.consent))
         spoken = any(file.consent not in ("", FULL) for file in self._files.values())
-        if not spoken and choices.default == FULL and not choices.few:
+        hides = self._hidden.posts or self._hidden.post_dates or self._hidden.words
+        if not spoken and choices.default == FULL and not choices.few and not hides:
             return
         with Spool() as spool:
             understood = understand(
@@ -92,13 +96,25 @@ class _Knowing:
                 self._consent.withdraw(understood.bones, spool)
                 self._known.finder = self._consent.finder
                 self._known.slugs = self._consent.slugs()
+            if hides:
+                self._taken = self._taken_down(understood, spool)
+
+    def _taken_down(self, understood: Understood, spool: Spool) -> set[str]:
+        """The names of posts that hide.toml means, and of what goes with them."""
+        bones = understood.bones
+        before = list(zip(bones.author, bones.shown, strict=False))
+        taking = TakingDown(self._hidden, ZoneInfo(self._config.site.time_zone))
+        taking.take_down(bones, understood.book, spool, self._consent.ids if self._consent is not None else {})
+        after = zip(bones.author, bones.shown, strict=False)
+        changed = (node for node, (was, now) in enumerate(zip(before, after, strict=True)) if was != now)
+        return {post_key(*bones.keys[node]) for node in changed}
 
     # --- what is private -----------------------------------------------------------------------------------------
 
     def _look_at_record(self, raw: Raw, source: Source, importer: Importer) -> None:
         text = raw.payload.decode("utf-8", "replace")
         label = importer.PRIVATE.get(raw.kind, ("", ""))[0]
-        for_few = raw.kind in getattr(importer, "CONFIDENTIAL", ()) or label == _MESSAGES
+        for_few = isinstance(importer, Confidant) and raw.kind in importer.CONFIDENTIAL
         if not label and not for_few:
             self._keep(contacts_in(text), f"a record ({raw.kind}) in {_export(source)}")
             return
@@ -110,8 +126,10 @@ class _Knowing:
                 self._known.ids.setdefault(leaf, what)
             elif for_few and leaf.startswith(("http://", "https://")):
                 self._known.links.setdefault(leaf, what)
-            else:
+            elif " " in leaf or not leaf.isascii():
                 self._forbid(leaf, what)
+            else:
+                self._keep(contacts_in(leaf), what)
 
     def _note_what_is_withheld(self, source: Source) -> None:
         for fact in source.facts():
@@ -119,7 +137,7 @@ class _Knowing:
                 case Post():
                     self._withhold(fact, source)
                 case Like() if not self._gate.liked_parents:
-                    what = f"what was liked, in {_export(source)}"
+                    what = f"likes in {_export(source)}"
                     self._forbid(fact.text, what)
                     for each in telling_ids((fact.native_id,)):
                         self._known.ids.setdefault(each, what)
@@ -128,12 +146,11 @@ class _Knowing:
         if restricts(post):
             self._restricted.add((post.service, _group(post)))
         why = self._why_not(post, source)
-        if not why:
-            return
-        for text in _texts(post):
+        for text in _texts(post) if why else ():
             self._forbid(text, why)
-        for each in telling_ids((post.native_id, *post.edit_ids)):
-            self._known.ids.setdefault(each, why)
+        if why and why not in (_WORDLESS, _TAKEN):  # their places stay; whom nothing may tell of, the finder knows
+            for each in telling_ids((post.native_id, *post.edit_ids)):
+                self._known.ids.setdefault(each, why)
 
     def _why_not(self, post: Post, source: Source) -> str:
         """What a post is that must not be found, "" if it may."""
@@ -142,23 +159,23 @@ class _Knowing:
             return f"{label.lower()} in {_export(source)}"
         if (post.service, _group(post)) in self._restricted:
             return f"posts that were taken back, in {_export(source)}"
-        names = (post_key(post.service, each.native_id) for each in (post, post.article) if each is not None)
-        if any(name in self._hidden.posts for name in names):
-            return "posts that hide.toml names"
-        for author in (post.author or self._self_of(source), post.boost_of.author if post.boost_of else None):
-            if author is not None and self._level(post.service, author) in WORDLESS:
-                return "what somebody said whose words are not shown"
-        return ""
+        if self._taken and post_key(post.service, _group(post)) in self._taken:
+            return _TAKEN
+        return _WORDLESS if self._level(post, source) else ""
 
-    def _level(self, service: str, author: AccountRef) -> str:
-        return self._consent.level_of(service, author) if self._consent is not None else ""
+    def _level(self, post: Post, source: Source) -> str:
+        """How it is shown if its words are not, because of who wrote it or whose words it passes on; else ""."""
+        authors = (post.author or self._self_of(source), post.boost_of.author if post.boost_of else AccountRef())
+        levels = (self._consent.level_of(post.service, each) for each in authors) if self._consent else iter(())
+        return next((level for level in levels if level in WORDLESS), "")
 
     def _self_of(self, source: Source) -> AccountRef:
         return AccountRef(source.native_id, source.handle, source.name)
 
     def _forbid(self, text: str, what: str) -> None:
         for reading in readings(text):
-            self._runs.add(what, words(reading))
+            if "<" not in reading or not is_marked_up(reading):
+                self._runs.add(what, words(reading))
         self._keep((found for found in patterns_in(text) if not (found.kind == "telephone" and found.safe)), what)
 
     def _keep(self, found: Iterable[Found], what: str) -> None:
@@ -174,9 +191,13 @@ class _Knowing:
                     why = self._why_not(fact, source)
                     if not why:
                         self._allow_post(fact)
-                    elif self._level(fact.service, fact.author or self._self_of(source)) == EXCERPT:
-                        for text in _texts(fact):
-                            self._allow(first_words(text))
+                    elif why == _TAKEN:
+                        self._allow_ids(fact.native_id, *fact.edit_ids)
+                    elif why == _WORDLESS:
+                        self._allow_less(fact, source)
+                case Like() if self._gate.liked_parents:
+                    self._allow(fact.text)
+                    self._allow_ids(fact.native_id)
                 case Account():
                     self._allow(fact.name, fact.bio, fact.website)
                     self._allow_ids(fact.native_id, *fact.same_as)
@@ -191,6 +212,14 @@ class _Knowing:
                 self._allow_ids(ref.native_id)
         self._allow_ids(post.native_id, *post.edit_ids, *(each.native_id for each in others if each is not None))
         self._allow(*_texts(post), post.url, *(span.target for span in post.text if span.kind == "link"))
+
+    def _allow_less(self, post: Post, source: Source) -> None:
+        """That they said it then and there; of an excerpt the first words."""
+        level = self._level(post, source)
+        if level != ABSENT:
+            self._allow_ids(post.native_id, *post.edit_ids)
+        if level == EXCERPT:
+            self._allow(*map(first_words, _texts(post)))
 
     def _allow(self, *texts: str) -> None:
         for text in texts:
@@ -266,3 +295,5 @@ def _export(source: Source) -> str:
 
 
 _MESSAGES = "Direct messages"
+_TAKEN = "posts that hide.toml means"
+_WORDLESS = "what somebody said whose words are not shown"

@@ -22,7 +22,7 @@ def masked(found: Found) -> str:
         return what[: max(what.rfind("/"), what.rfind("\\")) + 2] + LEFT_OUT
     if found.kind == "key":
         return f"{what[:4]}{LEFT_OUT} ({len(what)} signs)"
-    return what if found.kind == "raw" else f"{what[:3]}{LEFT_OUT}{what[-2:]}"
+    return what if found.kind == "raw" else masked_id(what)
 
 
 def masked_words(words: Sequence[str]) -> str:
@@ -31,8 +31,18 @@ def masked_words(words: Sequence[str]) -> str:
 
 
 def masked_name(name: str) -> str:
-    """A name or an id: the first letter of each part."""
-    return " ".join(part[:1] + LEFT_OUT for part in name.split()) or LEFT_OUT
+    """A name or an address of somebody: the first letter of each part."""
+    return " ".join(part[: 1 + part.startswith(("@", "#"))] + LEFT_OUT for part in name.split()) or LEFT_OUT
+
+
+def masked_id(native_id: str) -> str:
+    """The first and the last signs of a long number."""
+    return f"{native_id[:3]}{LEFT_OUT}{native_id[-2:]}"
+
+
+def masked_link(link: str) -> str:
+    """Where an address leads, without where to there."""
+    return "/".join([*link.split("/")[:3], LEFT_OUT])
 
 
 def _cut(text: str) -> str:

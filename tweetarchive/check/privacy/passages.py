@@ -16,9 +16,9 @@ from tweetarchive.markup.reading import names
 
 
 def passages(text: str, name: str) -> Iterator[tuple[int, str]]:
-    """(where it begins, passage) of the file `name`. Every character of the text but some white space is in one."""
+    """(where it begins, passage) of the file `name`. Of markup bare tags are left out, and else some white space."""
     if name.endswith(".ics"):
-        yield from _between(_FOLDED_LINES, text)
+        yield from ((at, _FOLD.sub("", line)) for at, line in _between(_FOLDED_LINES, text))
     elif name.endswith(_MARKED_UP) or text.lstrip("\ufeff \r\n\t").startswith("<"):
         yield from _elements(text)
     else:
@@ -26,17 +26,21 @@ def passages(text: str, name: str) -> Iterator[tuple[int, str]]:
 
 
 def readings(passage: str) -> Iterator[str]:
-    """The passage as it is read, with and without marks for bold, links and the like. None twice, none empty."""
-    plain = _decoded(passage)
-    forms = [plain]
-    if "<" in plain:
-        bare = _decoded(_bare(passage))
-        forms += [bare, _bare(plain)]
-    if "\n" in plain:
-        forms += [_FOLD.sub("", form) for form in forms]
-    if not plain.isascii():
+    """The passage as it is read, with and without marks for bold, links and the like. None twice, none empty; lines are
+    where they were.
+    """
+    forms = list(_layers(passage))
+    if "<" in passage:
+        forms += _layers(_bare(passage))
+    forms += [_bare(form) for form in forms if "<" in form]
+    if not forms[-1].isascii():
         forms += [_UNSEEN.sub("", unicodedata.normalize("NFKC", form)) for form in forms]
     yield from (form for form in dict.fromkeys(forms) if form and not form.isspace())
+
+
+def is_marked_up(text: str) -> bool:
+    """Whether there are tags in it, whose names and attributes nobody reads."""
+    return _TAG.search(text) is not None
 
 
 def _elements(text: str) -> Iterator[tuple[int, str]]:
@@ -64,19 +68,17 @@ def _between(parting: re.Pattern[str], text: str) -> Iterator[tuple[int, str]]:
         yield at, text[at:]
 
 
-def _decoded(text: str) -> str:
-    """Without entities, percent signs, escapes of JSON and folds, one inside another, too."""
+def _layers(text: str) -> Iterator[str]:
+    """Without entities and percent signs, then without escapes of JSON, and what that uncovers."""
     for _ in range(_MOST_LAYERS):
-        before = text
-        if "&" in text:
-            text = html.unescape(text)
-        if "\\" in text:
-            text = _ESCAPED.sub(_character, text)
-        if "%" in text:
-            text = unquote(text, errors="replace")
+        plain = html.unescape(text) if "&" in text else text
+        plain = unquote(plain, errors="replace") if "%" in plain else plain
+        yield plain
+        text, before = _ESCAPED.sub(_character, plain) if "\\" in plain else plain, text
+        if text != plain:
+            yield text
         if text == before:
-            break
-    return text
+            return
 
 
 def _bare(text: str) -> str:
@@ -84,7 +86,7 @@ def _bare(text: str) -> str:
 
 
 def _space(tag: re.Match[str]) -> str:
-    return "" if _WITHIN.match(tag[0]) else " "
+    return ("" if _WITHIN.match(tag[0]) else " ") + "\n" * tag[0].count("\n")
 
 
 def _character(escape: re.Match[str]) -> str:
@@ -112,7 +114,7 @@ _WITHIN = re.compile(rf"</?(?:{_OF_INLINE})(?=[\s/>])", re.IGNORECASE)
 _PARTING = re.compile(rf"<!--.*?-->|<(?!/?(?:{_OF_INLINE})[\s/>])[A-Za-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[A-Za-z/!?][^<>]*>")
 _LINES = re.compile(r"[\r\n]+")
-_FOLDED_LINES = re.compile(r"[\r\n]+(?![ \t])")  # RFC 5545, 3.1: a line goes on behind a break and a space
+_FOLDED_LINES = re.compile(r"\r?\n(?![ \t])")  # RFC 5545, 3.1: a line goes on behind a break and a space
 _FOLD = re.compile(r"\r?\n[ \t]")
 _ESCAPED = re.compile(
     r"\\(?:u([dD][89abAB][0-9A-Fa-f]{2})\\u([dD][c-fC-F][0-9A-Fa-f]{2})"
