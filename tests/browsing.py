@@ -178,7 +178,7 @@ def settles(page: Page, script: str, what: str) -> None:
 
 def all_of(**scripts: str) -> str:
     """One script that gives what each of these gives, by name: to ask costs more than most answers."""
-    parts = (f"{name}: ({each})()" if "=> {" in each[:20] else f"{name}: ({each})" for name, each in scripts.items())
+    parts = (f"{name}: ({each})()" if each.startswith("() =>") else f"{name}: ({each})" for name, each in scripts.items())
     return f"() => ({{{', '.join(parts)}}})"
 
 

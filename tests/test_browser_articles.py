@@ -8,7 +8,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import FOCUSED, INKS, OPEN_ALL, OUTSIDE, PAPER, SMALL_TARGETS, UNDRAWN, UNREADABLE, Witness, settles
+from browsing import (
+    FOCUSED,
+    INKS,
+    OPEN_ALL,
+    OUTSIDE,
+    PAPER,
+    SMALL_TARGETS,
+    UNDRAWN,
+    UNREADABLE,
+    Witness,
+    all_of,
+    settles,
+)
 from crowded import ZONE, crowded
 from PIL import Image
 from playwright.sync_api import Browser, Page, expect
@@ -96,10 +108,12 @@ def test_they_fit_and_can_be_read_at_every_width_by_day_and_night(pages: dict[st
             page.set_viewport_size({"width": width, "height": 900})
             for scheme in ("light", "dark"):
                 page.emulate_media(color_scheme=scheme)
-                for script in (OUTSIDE, SMALL_TARGETS, UNREADABLE):
-                    wrong = page.evaluate(script)
+                for wrong in page.evaluate(READABLE).values():
                     assert not wrong, (what, width, scheme, wrong[:5])
     assert not witness.heard()
+
+
+READABLE = all_of(outside=OUTSIDE, small=SMALL_TARGETS, unreadable=UNREADABLE)
 
 
 def test_axe_finds_nothing(pages: dict[str, Path], look: Context) -> None:

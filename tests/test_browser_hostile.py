@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from browsing import LOAD_ALL, OPEN_ALL, OUTSIDE, UNDECODED, UNDRAWN, Witness, kinds, served, settles, staying
+from browsing import LOAD_AND_OPEN_ALL, OUTSIDE, UNDECODED, UNDRAWN, Witness, all_of, kinds, served, settles, staying
 from command_line import run
 from PIL import Image
 from twitter_making import (
@@ -205,19 +205,22 @@ def test_it_is_shown_and_obeyed_nowhere(chromium: Browser, site: Path, way: str)
         witness = Witness(page, base)
         for path in pages(site, every=way == "http"):
             page.goto(base + path)
-            page.evaluate(OPEN_ALL)
-            page.evaluate(LOAD_ALL)
-            settles(page, UNDRAWN, path)
-            settles(page, UNDECODED.replace('"img"', '"img[src]"'), path)
-            assert page.evaluate("window.__pwned") is None, path
-            assert page.evaluate(ACTING, base) == [], path
-            assert page.evaluate(OUTSIDE) == [], path
+            page.evaluate(LOAD_AND_OPEN_ALL)
+            settles(page, UNREADY, path)
+            seen = page.evaluate(all_of(pwned="window.__pwned ?? null", acting=f"({ACTING})({base!r})", **SEEN))
+            assert seen["pwned"] is None, path
+            assert seen["acting"] == [], path
+            assert seen["outside"] == [], path
             assert (heard := witness.heard()) == [], (path, heard)
-            said += page.title() + page.evaluate("document.body.textContent")
+            said += seen["said"]
     context.close()
     for words in (SCRIPT, IMAGE, ATTRIBUTE.strip(), CLOSING, TEMPLATE, LONG, EMOJI):
         assert words in said, "words stay words"
     assert not set(said) & {"\x00", "\x1a", "\x7f", "\u202e", "\u2066"}
+
+
+UNREADY = "[...{}, ...({})]".format(UNDECODED.replace('"img"', '"img[src]"'), UNDRAWN)
+SEEN = {"outside": OUTSIDE, "said": "document.title + document.body.textContent"}
 
 
 def pages(site: Path, every: bool) -> Iterator[str]:

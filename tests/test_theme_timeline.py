@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 from browsing import sample
@@ -222,25 +222,35 @@ def test_the_title_can_be_read_on_what_is_drawn_behind_it(
     html = (sites["timeline"] / "dates.html").read_text("utf-8")
     (site / "dates.html").write_text(html.replace('class="on-dates"', f'class="on-dates bg-{sky}"'), "utf-8")
     grounds = []
+    page = chromium.new_page(viewport={"width": 360, "height": 900})
+    page.goto((site / "dates.html").as_uri())
+    title = page.locator(".top > a")
     for by_night in (False, True):
+        scheme: Literal["dark", "light"] = "dark" if by_night else "light"
+        page.emulate_media(color_scheme=scheme)
+        ink = palette(sky, by_night)["over"]
         for width in (360, 768, 1280, 1600):
-            scheme = "dark" if by_night else "light"
-            page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)  # type: ignore[arg-type]
-            page.goto((site / "dates.html").as_uri())
-            title = page.locator(".top > a")
-            ink = palette(sky, by_night)["over"]
-            assert title.evaluate("e => getComputedStyle(e).color") == "rgb({}, {}, {})".format(
+            page.set_viewport_size({"width": width, "height": 900})
+            assert title.evaluate(INK_THEN_NONE) == "rgb({}, {}, {})".format(
                 *(int(ink[n : n + 2], 16) for n in (1, 3, 5))
             )
-            title.evaluate("e => { e.style.color = 'transparent' }")
             picture = Image.open(io.BytesIO(title.screenshot())).convert("RGB")
             picture = picture.crop((2, 2, picture.width - 2, picture.height - 2))  # its edge may touch the column's
             picture = picture.reduce(6)  # a star is a dot, smaller than the strokes of these letters
             worst = min(contrast(ink, "#{:02x}{:02x}{:02x}".format(*pixel)) for _, pixel in picture.getcolors(1 << 24))
             assert worst >= 4.5, (scheme, width, worst)
             grounds.append(picture.getpixel((2, 2)))
-            page.close()
+    page.close()
     assert grounds[0] != grounds[-1]
+
+
+INK_THEN_NONE = """e => {
+  e.style.color = '';
+  const { color } = getComputedStyle(e);
+  e.style.color = 'transparent';
+  return color;
+}"""
+"""The colour of the words, which are taken away, so that what is behind them can be seen."""
 
 
 # --- two columns ---
@@ -253,15 +263,18 @@ def test_who_it_is_about_stands_beside_it_and_below_on_a_telephone(chromium: Bro
         if what == "moved":  # it is about an address, and wears no layout
             continue
         page.goto((sites["timeline"] / path).as_uri())
-        side, heading = page.locator(".side"), page.locator("h1")
-        assert side.count() == 1, what
         for width, beside in ((1280, True), (380, False)):
             page.set_viewport_size({"width": width, "height": 900})
-            text, faces = heading.bounding_box(), side.bounding_box()
-            assert text and faces
-            assert (faces["x"] >= text["x"] + text["width"]) is beside, (what, width)
-            assert beside or faces["y"] >= text["y"] + text["height"], (what, width)
+            (text,), (faces,) = page.evaluate(HEADING_AND_SIDE)
+            assert text["width"] and faces["width"]
+            assert (faces["left"] >= text["right"]) is beside, (what, width)
+            assert beside or faces["top"] >= text["bottom"], (what, width)
     page.close()
+
+
+HEADING_AND_SIDE = """() => ["h1", ".side"].map(each =>
+  [...document.querySelectorAll(each)].map(each => each.getBoundingClientRect().toJSON()))"""
+"""Where those are, of either."""
 
 
 def test_everything_turns_where_a_language_runs_from_right_to_left(chromium: Browser, sites: dict[str, Path]) -> None:
