@@ -23,6 +23,9 @@ from tweetarchive.render.text import is_address
 MARK = '<meta name="tweetarchive" content="keepsake">'
 """By which a file is known to be one."""
 
+_NO_LOOKING_UP = '<meta http-equiv="x-dns-prefetch-control" content="off">'
+"""Firefox asks for the address of every host that a page links to, unless it came over https (seen 2026-11)."""
+
 
 class Bundle:
     """places: path in the site → anchor in the page. assets: path in the site → file of the theme. originals: addresses
@@ -247,7 +250,7 @@ class _Writer(HTMLParser):
             " form-action 'none'"
         )
         told = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
-        return f'\n<meta charset="utf-8">\n{told}\n{MARK}'
+        return f'\n<meta charset="utf-8">\n{told}\n{_NO_LOOKING_UP}\n{MARK}'
 
     def _source(self) -> str:
         return self.get_starttag_text() or ""

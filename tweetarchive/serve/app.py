@@ -30,6 +30,7 @@ from tweetarchive.site.urls import media
 HEADERS = {
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
+    "x-dns-prefetch-control": "off",
     "cross-origin-resource-policy": "same-origin",
     "x-frame-options": "SAMEORIGIN",
 }
