@@ -1,5 +1,6 @@
 -- archive.db: everything that was ever imported, exactly as it was given. Nothing here is interpreted, and what is here
--- stays: rows are added, never changed (raw has triggers that see to it). Times are Unix seconds in UTC.
+-- stays: rows are added, never changed (raw has triggers that see to it), but for what a person asks to be forgotten
+-- (forgetting.py). Times are Unix seconds in UTC.
 --
 -- One import is one transaction. Rows that say "which export" point at a member, and the member at its export, so that
 -- nothing depends on the order of imports but the numbers.

@@ -85,8 +85,8 @@ def _say_staying(terminal: Terminal, told: Forgotten) -> None:
         )
     for name, file in told.people.items():
         _item(terminal, f'{file}, which is yours; it says consent = "absent" of {name}, and hides what else stays')
-    if told.staying and not told.people:
-        _item(terminal, "what stays is shown, unless you hide it: `tweetarchive hide`")
+    if told.staying and told.posts:
+        _item(terminal, "hide.toml hides what else stays of these posts")
     for file in told.written:
         _item(terminal, f"{file}, which names something of it: change that, or the next build stops there")
     _item(terminal, "your copies of the archive and of its site, the exports themselves, and what you put on the web")

@@ -63,13 +63,15 @@ def _kept(consent: Kept | None) -> Iterator[str]:
 
 def say_hidden_lines(terminal: Terminal, lines: Sequence[HiddenLine]) -> None:
     """What each line of hide.toml took away; one that took nothing is perhaps mistyped."""
-    told = [line for line in lines if line.posts]
+    told = [line for line in lines if line.posts and line.key != "ids"]
+    if ids := sum(line.posts for line in lines if line.key == "ids"):
+        terminal.say(f"Hidden by name: {ids:,} post{'' if ids == 1 else 's'}")
     for key in dict.fromkeys(line.key for line in told):
         said = [f"{_shortened(line.said)} ({line.posts:,})" for line in told if line.key == key]
         more = f" and {len(said) - SHOWN_LINES:,} more" if len(said) > SHOWN_LINES else ""
         terminal.say(f"Hidden by {key}: {', '.join(said[:SHOWN_LINES])}{more}")
     for line in lines:
-        if not line.posts:
+        if not line.posts and line.key != "ids":  # such a post is there, and not shown anyhow
             why = "Is it written as in the posts?" if line.key == "words" else "Nothing here is of that time."
             terminal.warn(f"hide.toml: posts.{line.key}: {_shortened(line.said)} hides nothing. {why}")
 

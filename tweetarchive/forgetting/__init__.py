@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -23,6 +23,7 @@ from tweetarchive.folder import Folder, Progress, up_to_date_album
 from tweetarchive.forgetting.knowing import Somebody, known_accounts, somebody
 from tweetarchive.forgetting.telling import Told, Wanted, told_by
 from tweetarchive.handwritten import PEOPLE, REPLIES, STORIES, handwritten
+from tweetarchive.ids import post_key
 from tweetarchive.importers import Importer, installed
 from tweetarchive.naming import files
 from tweetarchive.naming.hidden_posts import hide_file, post_named
@@ -50,7 +51,7 @@ class Forgotten(Struct, frozen=True):
 
 class Plan(Struct, frozen=True):
     """What is to go, and what is known of it. posts: name → service and native id. keys: names of all that the people
-    wrote.
+    wrote. left: names of what stays in records of others.
     """
 
     going: Going
@@ -59,6 +60,7 @@ class Plan(Struct, frozen=True):
     staying: Mapping[str, int]
     naming: int
     keys: frozenset[str] = frozenset()
+    left: frozenset[str] = frozenset()
 
 
 def forget(
@@ -113,20 +115,28 @@ def _plan(folder: Folder, archive: Archive, what: Sequence[str], exports: Sequen
     if not what:
         return Plan(Going(exports=frozenset(exports)), (), {}, {}, 0)
     with Album.open(up_to_date_album(folder, on_progress).path) as album:
-        named = list(album.places())
-    said = {each: key for each in what if (key := _post(named, each))}
-    known = known_accounts(folder, archive, said.values(), lambda done: on_progress("reading", done, None))
-    people, posts = [], {}
+        shown = dict(album.places())
+    meant: dict[str, str] = {}
+
+    def names(keys: Iterable[str]) -> list[str]:
+        there = {**dict.fromkeys(keys, ""), **shown}
+        meant.update({each: key for each in what if (key := _post(there, each))})
+        return list(meant.values())
+
+    known = known_accounts(folder, archive, names, lambda done: on_progress("reading", done, None))
+    people: list[Somebody] = []
+    posts: dict[str, tuple[str, str]] = {}
     for each in what:
         if (one := somebody(known, each)) is not None:
             people.append(one)
         else:
-            key = said.get(each) or post_named(named, each)
+            key = meant.get(each) or post_named(shown.items(), each)
             service, _, native_id = key.partition("-")
             posts[key] = service, native_id
     importers = {importer.SERVICE: importer for importer in installed()}
     accounts, records, blobs = set(), set(), set()
     staying: dict[str, int] = {}
+    left: set[str] = set()
     naming = 0
     numbers_of = frozenset(number for one in people for number in one.accounts)
     for owner in archive.owners():
@@ -137,17 +147,18 @@ def _plan(folder: Folder, archive: Archive, what: Sequence[str], exports: Sequen
         account = (owner.service, owner.owner)
         records |= {(account, kind, native_id) for kind, native_id in told.records}
         blobs |= {(account, key) for key in told.media}
+        left |= {post_key(*key) for key in told.left}
         naming += told.naming
         for how, count in told.staying.items():
             staying[how] = staying.get(how, 0) + count
     going = Going(frozenset(accounts), frozenset(exports), frozenset(records), frozenset(blobs))
-    return Plan(going, tuple(people), posts, staying, naming, frozenset(known.keys_of(numbers_of)))
+    return Plan(going, tuple(people), posts, staying, naming, frozenset(known.keys_of(numbers_of)), frozenset(left))
 
 
-def _post(named: Sequence[tuple[str, str]], said: str) -> str:
+def _post(there: Mapping[str, str], said: str) -> str:
     """The name of a post, "" if no post is meant."""
     try:
-        return post_named(named, said)
+        return post_named(there.items(), said)
     except ConfigError:
         return ""
 
@@ -157,12 +168,14 @@ def _told(archive: Archive, owner: Owner, importer: Importer, wanted: Wanted, on
 
 
 def _take_out_of_notes(root: Path, plan: Plan) -> int:
-    """published.txt does not name them any more, and hide.toml no post that is not there."""
+    """published.txt does not name them any more; hide.toml no post that is not there, but each that stays somewhere."""
     left = set(paths_in(root / "site"))
     removed = [key for key in plan.posts if urls.thread(key) in left and key not in plan.keys]
     kept = hide_file(root)
-    if listed := plan.posts.keys() & set(said_in(kept.text, "ids")):
-        files.write(kept, with_lines(kept.text, "ids", without=listed))
+    listed = said_in(kept.text, "ids")
+    more = [key for key in plan.posts if key in plan.left and key not in listed]
+    if more or (plan.posts.keys() - plan.left) & set(listed):
+        files.write(kept, with_lines(kept.text, "ids", more, plan.posts.keys() - plan.left))
     return permalinks.strike(root, {one.slug for one in plan.people}, removed, plan.keys)
 
 

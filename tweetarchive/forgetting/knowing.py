@@ -124,11 +124,17 @@ class Known:
         ]
 
 
-def known_accounts(folder: Folder, archive: Archive, names: Iterable[str], on_progress: Callable[[int], None]) -> Known:
-    """Read the whole archive once. names: of single posts whose words will be needed. Raises ConfigError."""
+def known_accounts(
+    folder: Folder,
+    archive: Archive,
+    names: Callable[[Iterable[str]], Collection[str]],
+    on_progress: Callable[[int], None],
+) -> Known:
+    """Read the whole archive once. names: given the names of all posts there are, those of single ones whose words will
+    be needed. Raises ConfigError.
+    """
     config: Config = folder.config
     written = handwritten(folder.root)
-    wanted = set(names)
     posts: dict[str, Post] = {}
     with Spool() as spool:
         understood = understand(
@@ -143,7 +149,7 @@ def known_accounts(folder: Folder, archive: Archive, names: Iterable[str], on_pr
             archive.secret,
             on_progress,
         )
-        if wanted:
+        if wanted := set(names(post_key(*key) for key in understood.bones.keys)):
             for row in spool.in_time_order():
                 if row.payload and (key := post_key(row.service, row.group)) in wanted:
                     posts[key] = decode(row.payload).post

@@ -30,8 +30,8 @@ Identity = tuple[str, str]
 
 class Wanted(Struct, frozen=True):
     """Whose words are looked for. is_theirs: (service, account) → whether it is one of theirs. posts: (service, native
-    id) of single ones. copies: as `said_by`, of those: the same words of the same name, which another export may call
-    otherwise. needles: what records that may be meant have in them, folded, at least one of them.
+    id) of single ones; what stands under one goes with it. copies: as `said_by`, of those: the same words of the same
+    name, which another export may call otherwise. needles: what records that may be meant have in them, at least one.
     """
 
     is_theirs: Callable[[str, AccountRef], bool]
@@ -42,12 +42,14 @@ class Wanted(Struct, frozen=True):
 
 class Told(Struct, frozen=True):
     """records: those that are theirs alone. media: keys of files that only those ask for. staying: posts of theirs that
-    stand in records of others, by how they stand there. naming: posts of others that name them.
+    stand in records of others, by how they stand there. left: (service, native id) of those. naming: posts of others
+    that name them.
     """
 
     records: frozenset[Identity]
     media: frozenset[str]
     staying: dict[str, int]
+    left: frozenset[tuple[str, str]]
     naming: int
 
 
@@ -80,6 +82,8 @@ class _Teller:
 
     def told(self) -> Told:
         theirs: list[Fact] = []
+        accounts: list[Account] = []
+        writers: set[str] = set()
         others: set[str] = set()
         kept: set[str] = set()
         naming = 0
@@ -87,20 +91,29 @@ class _Teller:
             if self._is_wanted(fact):
                 theirs.append(fact)
                 continue
+            if isinstance(fact, Account):
+                accounts.append(fact)
+                continue
             self._others.add(_digest(fact))
             if isinstance(fact, Post):
                 others.add(fact.native_id)
+                writers.add("" if fact.author is None else fact.author.native_id)
                 kept.update(item.key for item in fact.media)
                 naming += any(self._wanted.is_theirs(fact.service, ref) for ref in (*fact.mentions, *fact.addressed))
             elif isinstance(fact, Direct):
                 others.add(fact.native_id)
+        gone = {
+            fact.author.native_id for fact in theirs if isinstance(fact, Post) and fact.author is not None
+        } - writers
+        self._others |= {_digest(fact) for fact in accounts if fact.native_id not in gone}
         ids = {fact.native_id for fact in theirs if isinstance(fact, Post | Direct | Like)}
-        found = self._safe(list(self._candidates(ids, others)))
+        found = self._telling(self._safe(list(self._candidates(ids, others))))
         left = [fact for fact in self._facts(found) if self._is_wanted(fact)] if found else theirs
         staying = Counter(str(fact.provenance) for fact in left if isinstance(fact, Post))
         still = {item.key for fact in left if isinstance(fact, Post) for item in fact.media}
         media = {item.key for fact in theirs if isinstance(fact, Post) for item in fact.media} - kept - still - {""}
-        return Told(found, frozenset(media), dict(sorted(staying.items())), naming)
+        stays = frozenset((fact.service, fact.native_id) for fact in left if isinstance(fact, Post))
+        return Told(found, frozenset(media), dict(sorted(staying.items())), stays, naming)
 
     def _facts(self, without: frozenset[Identity]) -> Iterator[Fact]:
         """Everything that is said without some of the records."""
@@ -124,7 +137,8 @@ class _Teller:
         match fact:
             case Post():
                 by_them = fact.author is not None and wanted.is_theirs(fact.service, fact.author)
-                named = by_them or (fact.service, fact.native_id) in wanted.posts
+                above = "" if fact.article is None else fact.article.native_id
+                named = by_them or not wanted.posts.isdisjoint(((fact.service, fact.native_id), (fact.service, above)))
                 return named or (fact.kind == "comment" and bool(wanted.copies) and said_by(fact) in wanted.copies)
             case Direct():
                 return fact.by is not None and wanted.is_theirs(fact.service, fact.by)
@@ -154,6 +168,20 @@ class _Teller:
                 middle = len(part) // 2
                 waiting += [part[middle:], part[:middle]]
         return found
+
+    def _telling(self, found: frozenset[Identity]) -> frozenset[Identity]:
+        """Without the kinds of record that tell nothing of what is wanted: they only have a word of it."""
+        if not found:
+            return found
+        left = self._count(found)
+        for kind in sorted({kind for kind, _ in found}):
+            fewer = frozenset(each for each in found if each[0] != kind)
+            if self._count(fewer) == left:
+                found = fewer
+        return found
+
+    def _count(self, without: frozenset[Identity]) -> int:
+        return sum(map(self._is_wanted, self._facts(without)))
 
     def _loses_nothing(self, without: frozenset[Identity]) -> bool:
         missing = set(self._others)

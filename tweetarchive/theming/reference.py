@@ -85,6 +85,7 @@ NAMES: Mapping[str, str] = {
 """What every template sees, as it is called."""
 
 BLOCKS: Mapping[str, str] = {
+    "robots": "Whether search engines may list the page.",
     "title": "The words in the tab. May look at `page`.",
     "description": "A sentence for search engines. May look at `page`.",
     "styles": "Links to the stylesheets.",

@@ -67,9 +67,9 @@ class TakingDown:
             for node, (service, native_id) in enumerate(bones.keys)
             if bones.shown[node]
         }
-        named = {name: known[name] if name in known else _unknown(name, known) for name in self._hidden.posts}
-        self._counts.update({("ids", name): 1 for name in named})
-        nodes = set(named.values()) | set(self._found(bones, spool))
+        named = [name for name in self._hidden.posts if name in known or self._is_elsewhere(name, bones, known)]
+        self._counts.update({("ids", name): 1 for name in named if name in known})
+        nodes = {known[name] for name in named if name in known} | set(self._found(bones, spool))
         nodes |= self._passing_on(bones, spool, nodes)
         begun = {bones.root[node] for node in bones.threads}
         take_down(bones, book, sorted(nodes))
@@ -83,6 +83,12 @@ class TakingDown:
     def lines(self) -> tuple[HiddenLine, ...]:
         """What each line hid."""
         return tuple(HiddenLine(*line, count) for line, count in self._counts.items())
+
+    def _is_elsewhere(self, name: str, bones: Skeleton, known: Mapping[str, int]) -> bool:
+        """Whether it is a post that is not shown anyhow. Raises ConfigError if there is none."""
+        if any(post_key(*key) == name for key in bones.keys):
+            return True
+        raise nothing_called(name, known)
 
     def _found(self, bones: Skeleton, spool: Spool) -> Iterator[int]:
         """Nodes by date and by word. Of a post that nobody has the date may be known all the same."""
@@ -159,10 +165,6 @@ def _in_content(content: Content) -> Iterator[str]:
         yield composed(html.unescape(_TAGS.sub(instead, source)))
     for value in _READ.findall(source):
         yield composed(html.unescape("".join(value)))
-
-
-def _unknown(name: str, known: Mapping[str, int]) -> int:
-    raise nothing_called(name, known)
 
 
 _TAGS = re.compile(r"<!--.*?-->|<[^<>]*>", re.DOTALL)
