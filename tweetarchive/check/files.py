@@ -13,6 +13,7 @@ import lzma
 import os
 import shutil
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -52,6 +53,12 @@ class SiteFile(NamedTuple):
         """The whole: for pages and stylesheets, which are small. OSError if it cannot be read."""
         with self.open() as stream:
             return stream.read()
+
+    def may_be_packed(self) -> bool:
+        """By its first bytes, or its name."""
+        with suppress(OSError), self.open() as stream:
+            return _is_packed(self.name, stream.read(8))
+        return False
 
     def stretches(self, overlap: int = 0) -> Iterator[Stretch | Unread]:
         """Every byte of the file, then every byte of what is packed in it. overlap: bytes of the stretch before that
@@ -146,6 +153,10 @@ _UNPACK: Mapping[bytes, _Unpack] = {
     b"\xfd7zXZ\x00": lambda stream: cast("BinaryIO", lzma.LZMAFile(stream)),  # noqa: SIM115  closed by who asked
 }
 _FOREIGN = (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd")  # 7z, RAR, zstd; Brotli has no sign
+
+
+def _is_packed(name: str, head: bytes) -> bool:
+    return head.startswith((*_ZIP, *_UNPACK, *_FOREIGN)) or name.endswith(".br")
 
 
 def _stretches(name: str, opener: _Opener, overlap: int, depth: int) -> Iterator[Stretch | Unread]:

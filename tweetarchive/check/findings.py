@@ -5,6 +5,7 @@ Knows no rules: they are named, with how bad it is to break them, by whoever gat
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Literal
 
@@ -16,6 +17,9 @@ Key = tuple[object, ...]
 
 EXAMPLES = 3
 """Places that are named for a finding."""
+
+MOST = 1000
+"""Findings of one rule in a site: what is more is one finding, so that a ruin does not fill the memory."""
 
 
 class Example(Struct, frozen=True):
@@ -64,6 +68,10 @@ class Gathered:
 class SiteFindings(Gathered):
     """Those of a site, where what is wrong has a path in the site: one for each rule and message."""
 
+    def __init__(self, levels: Mapping[str, Level]) -> None:
+        super().__init__(levels)
+        self._of_rule: Counter[str] = Counter()
+
     def add(self, rule: str, message: str, *, hint: str = "", file: str = "", line: int = 0, element: str = "") -> None:
         """message: the same for all that is the same; it names no place. file: a path in the site, "" for the whole
         site. element: what stands there. Every call counts, so call it once for each place, in the order of the files.
@@ -80,11 +88,16 @@ class SiteFindings(Gathered):
         """What was found since the last call, for `adopt`; nothing of it is left here."""
         found = tuple(self._found.values())
         self._found.clear()
+        self._of_rule.clear()
         return found
 
     def _add(self, finding: Finding) -> None:
-        key = (finding.rule, finding.message)
+        key: Key = (finding.rule, finding.message)
+        if key not in self._found and self._of_rule[finding.rule] >= MOST:
+            key, finding = (finding.rule,), replace(finding, message="and more of the kind")
         known = self._found.setdefault(key, finding)
-        if known is not finding:
+        if known is finding:
+            self._of_rule[finding.rule] += 1
+        else:
             examples = (known.examples + finding.examples)[:EXAMPLES]
             self._found[key] = replace(known, count=known.count + finding.count, examples=examples)

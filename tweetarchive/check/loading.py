@@ -1,6 +1,6 @@
 """Which addresses a browser asks for by itself when it shows a page or reads a stylesheet, and whether they lead away.
 
-Links that a reader may follow are none of them.
+Links that a reader may follow are none of them. Where a form sends what is typed is one: nobody reads that first.
 """
 
 from __future__ import annotations
@@ -39,10 +39,13 @@ def in_stylesheet(css: str) -> Iterator[tuple[int, str]]:
 
 def leads_away(address: str) -> bool:
     """True for what is on another host, or would be looked for there."""
-    plain = re.sub(r"[\t\n\r]", "", address.strip()).replace("\\", "/")
+    plain = re.sub(r"[\t\n\r]", "", address.strip(_UNHEARD)).replace("\\", "/")
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]*):", plain)
     return plain.startswith("//") or (scheme is not None and scheme[1].casefold() not in ("data", "about"))
 
+
+_UNHEARD = "".join(map(chr, range(33)))
+"""What browsers leave out around an address: spaces and all controls."""
 
 _LOADING = frozenset(
     (
@@ -54,7 +57,7 @@ _LOADING = frozenset(
 
 _LOADED = {
     "img": ("src", "longdesc"),
-    "input": ("src",),
+    "input": ("src", "formaction"),
     "script": ("src",),
     "video": ("src", "poster"),
     "audio": ("src",),
@@ -67,6 +70,8 @@ _LOADED = {
     "body": ("background",),
     "table": ("background",),
     "td": ("background",),
+    "form": ("action",),
+    "button": ("formaction",),
 }
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
@@ -77,9 +82,10 @@ _ADDRESS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_CANDIDATE = re.compile(r"[\s,]*([^\s,]\S*)(?:(?<!,)[^,]*(?:,|\Z))?")
+
 
 def _of_srcset(srcset: str) -> Iterator[str]:
-    """ "a.jpg 1x, b.jpg 2x"."""
-    for candidate in srcset.split(","):
-        if parts := candidate.split():
-            yield parts[0]
+    """ "a.jpg 1x, b.jpg 2x". HTML, 4.8.4.2.1: an address may have commas in it, but not at its end."""
+    for match in _CANDIDATE.finditer(srcset):
+        yield match[1].rstrip(",")

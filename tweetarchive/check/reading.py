@@ -1,7 +1,8 @@
-"""Reads a page as a browser's parser would, and notes what is in it and what is wrong with its markup. Judges no theme.
+"""Reads a page as a browser's parser would, and notes what is in it and what is wrong with its markup. Judges no more.
 
-Strict where browsers repair: an end tag that ends nothing, an element that is never closed. End tags that HTML lets one
-leave out may be missing.
+Strict where browsers repair: an end tag that ends nothing, an element that is never closed, a sign that should have
+been written in another way. End tags that HTML lets one leave out may be missing. A tag that was read before, on any
+page, is not read again: those of a site are few, and so it is read ten times as fast as by `html.parser` (2026-11).
 """
 
 from __future__ import annotations
@@ -9,10 +10,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html.parser import HTMLParser
+from html import unescape
+from html.entities import html5
 from typing import NamedTuple
 
 Attributes = dict[str, str]
+
+MOST_FAULTS = 50
+"""After as many a page is not read on: nobody mends more at a time, and nothing is gained by the rest of a ruin."""
+
+MOST_TAGS = 50_000
+"""Tags that are remembered, so that a large site takes no more memory than a small one."""
 
 
 class Element(NamedTuple):
@@ -24,28 +32,43 @@ class Element(NamedTuple):
 
 
 class Fault(NamedTuple):
+    """at: how many characters stand before it on the page."""
+
     message: str
     markup: str
+    at: int = 0
 
 
 class ReadPage:
-    """What is on a page. ids: how often each is there. headings: their levels. words: of the title element."""
+    """What is on a page. at: where each element begins, in characters. ids: how often each is there. headings: their
+    levels. title: the words of the title element, None if there is none.
+    """
 
-    def __init__(self) -> None:
+    def __init__(self, html: str) -> None:
+        self.html = html
         self.elements: list[Element] = []
+        self.at: list[int] = []
         self.ids: Counter[str] = Counter()
         self.headings: list[int] = []
         self.title: str | None = None
         self.is_standard = False
         self.faults: list[Fault] = []
-        self.styles: list[Fault] = []  # markup: the text of a style element
+
+    def line(self, at: int) -> int:
+        """From 1."""
+        return self.html.count("\n", 0, at) + 1
 
 
-def read_page(html: str) -> ReadPage:
-    reader = _Reader()
-    reader.feed(html)
-    reader.close()
-    reader.finish()
+class Tags:
+    """Tags that were read before: give the same to `read_page` for all pages of a site."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, _Tag] = {}
+
+
+def read_page(html: str, tags: Tags | None = None) -> ReadPage:
+    reader = _Reader(html, (tags or Tags()).known)
+    reader.read()
     return reader.page
 
 
@@ -56,124 +79,291 @@ def shapes(page: ReadPage) -> Iterator[str]:
             yield f"{element.tag}.{re.sub(r'[0-9]+', '#', name)}"
 
 
-_VOID = frozenset(
-    (
-        *("area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track"),
-        "wbr",
-    )
-)
-_MAY_STAY_OPEN = frozenset(
-    (
-        *("html", "head", "body", "li", "dt", "dd", "p", "rt", "rp", "optgroup", "option"),
-        *("thead", "tbody", "tfoot", "tr", "td", "th", "colgroup"),
-    )
-)
-_BLOCKS = frozenset(
-    (
-        *("address", "article", "aside", "blockquote", "center", "details", "dialog", "dir", "div", "dl", "fieldset"),
-        *("figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr"),
-        *("main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "ul"),
-    )
+# --- what HTML is --------------------------------------------------------------------------------------------------
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+_VOID = _set("area base br col embed hr img input link meta param source track wbr")
+_MAY_STAY_OPEN = _set("html head body li dt dd p rt rp optgroup option thead tbody tfoot tr td th colgroup")
+_DRAWINGS = _set("svg math")
+_HEADINGS = _set("h1 h2 h3 h4 h5 h6")
+_PRESSED = _set("a button")
+"""Of things to press none may be in another."""
+
+_BLOCKS = _HEADINGS | _set(
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header"
+    " hgroup hr main menu nav ol p pre search section summary table ul"
 )
 """A paragraph ends where one of these begins."""
 
 _ENDS = {
-    "li": frozenset({"li"}),
-    "dt": frozenset({"dt", "dd"}),
-    "dd": frozenset({"dt", "dd"}),
-    "option": frozenset({"option"}),
-    "tr": frozenset({"tr", "td", "th"}),
-    "td": frozenset({"td", "th"}),
-    "th": frozenset({"td", "th"}),
-    "thead": frozenset({"tr", "td", "th", "thead", "tbody", "tfoot"}),
-    "tbody": frozenset({"tr", "td", "th", "thead", "tbody", "tfoot"}),
-    "tfoot": frozenset({"tr", "td", "th", "thead", "tbody", "tfoot"}),
+    "li": _set("li"),
+    "dt": _set("dt dd"),
+    "dd": _set("dt dd"),
+    "option": _set("option"),
+    "tr": _set("tr td th"),
+    "td": _set("td th"),
+    "th": _set("td th"),
+    "thead": _set("tr td th thead tbody tfoot"),
+    "tbody": _set("tr td th thead tbody tfoot"),
+    "tfoot": _set("tr td th thead tbody tfoot"),
 }
 """Elements that end where another begins."""
 
-_PRESSED = frozenset({"a", "button"})
-"""Of things to press none may be in another."""
+_ROWS = _set("tr script template style")
+_IN_TABLES = {
+    "table": _set("caption colgroup thead tbody tfoot tr script template style"),
+    "thead": _ROWS,
+    "tbody": _ROWS,
+    "tfoot": _ROWS,
+    "tr": _set("td th script template style"),
+}
+"""What may stand in parts of a table: browsers move everything else, and words, out of it."""
+
+_CLOSING = _set("body html")
+"""Behind their end there is nothing more."""
+
+_WORDS_ALONE = _set("script style title textarea iframe xmp noembed noframes")
+"""In these nothing is a tag but their own end."""
 
 
-class _Reader(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.page = ReadPage()
-        self._open: list[tuple[str, str]] = []  # tag, markup
+# --- how it is read ------------------------------------------------------------------------------------------------
 
-    def handle_decl(self, decl: str) -> None:
-        self.page.is_standard = not self.page.elements and decl.casefold().strip() == "doctype html"
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        markup = self.get_starttag_text() or f"<{tag}>"
-        self._note(tag, attrs, markup)
-        inside = self._drawing()
-        if not inside:
-            self._end_what_ends(tag)
-            if tag in _PRESSED and (outer := next((o for o, _ in self._open if o in _PRESSED), "")):
-                self._fault(f"<{tag}> stands in <{outer}>: browsers take them apart", markup)
-        if inside or tag not in _VOID:
-            self._open.append((tag, markup))
+class _Tag(NamedTuple):
+    """A start tag, or an end tag if `element` is None. name: in small letters. closed: by its own slash."""
 
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        markup = self.get_starttag_text() or f"<{tag}/>"
-        self._note(tag, attrs, markup)
-        if not self._drawing() and tag not in _VOID and tag not in ("svg", "math"):
-            self._fault(f"<{tag}/> is not closed by its slash", markup)
-            self._open.append((tag, markup))
+    name: str
+    element: Element | None
+    markup: str
+    closed: bool
+    faults: tuple[str, ...]
 
-    def handle_endtag(self, tag: str) -> None:
-        names = [name for name, _ in self._open]
-        if tag not in names:
-            self._fault(f"</{tag}> ends nothing", f"</{tag}>")
+
+_TAG = re.compile(r"""<(/?)([A-Za-z][^\s/>]*)([^>"']*+(?:(?:"[^"]*"|'[^']*')[^>"']*+)*+)>""")
+_ATTRIBUTE = re.compile(r"""\s+([^\s"'<>/=\x00]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
+_DOCTYPE = re.compile(r"<!doctype\s+html\s*>", re.IGNORECASE)
+_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|nbsp|#39|#34);)(#[xX]?[0-9A-Za-z]*;?|[A-Za-z][0-9A-Za-z]*;?)")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+
+
+class _Reader:
+    def __init__(self, html: str, known: dict[str, _Tag]) -> None:
+        self.page = ReadPage(html)
+        self._html = html
+        self._known = known
+        self._open: list[tuple[str, str, int]] = []  # tag, markup, where it begins
+        self._drawings = self._pressed = 0  # that are open
+        self._ended = False
+        self._bare: list[tuple[int, int]] = []  # stretches in which & and controls are nothing special
+
+    def read(self) -> None:
+        html, known, faults = self._html, self._known, self.page.faults
+        position = 0
+        while (start := html.find("<", position)) >= 0 and len(faults) < MOST_FAULTS:
+            if self._open and self._open[-1][0] in _IN_TABLES and html[position:start].strip():
+                self._fault(f"words stand in <{self._open[-1][0]}>: browsers move them out", self._open[-1][1], start)
+            tag = known.get(html[start : html.find(">", start) + 1]) or self._new(start)
+            if tag is None:
+                position = self._no_tag(start)
+                continue
+            position = start + len(tag.markup)
+            for message in tag.faults:
+                self._fault(message, tag.markup, start)
+            if tag.element is None:
+                self._end(tag.name, start)
+            else:
+                self._start(tag, tag.element, start)
+                if tag.name in _WORDS_ALONE and not self._drawings:
+                    position = self._skip_words(tag, position)
+        self._finish()
+
+    # --- tags ------------------------------------------------------------------------------------------------------
+
+    def _new(self, start: int) -> _Tag | None:
+        """A tag that was not seen before, None if it is none."""
+        match = _TAG.match(self._html, start)
+        if match is None:
+            return None
+        name, rest = match[2].lower(), match[3].rstrip()
+        closed = rest.endswith("/")
+        rest = rest.removesuffix("/")
+        if match[1]:
+            faults = ["an end tag has attributes"] if rest.strip() else []
+            tag = _Tag(name, None, match[0], closed, tuple(faults))
+        else:
+            attributes, faults = _attributes(rest)
+            tag = _Tag(name, Element(name, attributes, match[0]), match[0], closed, tuple(faults))
+        if len(self._known) >= MOST_TAGS:
+            self._known.clear()
+        self._known[match[0]] = tag
+        return tag
+
+    def _start(self, tag: _Tag, element: Element, start: int) -> None:
+        page, name = self.page, tag.name
+        page.elements.append(element)
+        page.at.append(start)
+        if identity := element.attributes.get("id"):
+            page.ids[identity] += 1
+        if self._drawings:
+            if name in _BLOCKS:
+                self._fault(f"<{name}> stands in a drawing: browsers end the drawing there", tag.markup, start)
+            if not tag.closed:
+                self._push(name, tag.markup, start)
             return
-        while (last := self._open.pop())[0] != tag:
-            self._unclosed(*last)
-
-    def handle_data(self, data: str) -> None:
-        if not self._open:
+        if name in _HEADINGS:
+            page.headings.append(int(name[1]))
+        self._end_what_ends(name)
+        self._look_around(name, tag.markup, start)
+        if tag.closed and name in _DRAWINGS:
             return
-        tag, markup = self._open[-1]
-        if tag == "title" and not self._drawing():
-            self.page.title = (self.page.title or "") + data
-        elif tag == "style":
-            self.page.styles.append(Fault(data, markup))
+        if tag.closed and name not in _VOID:
+            self._fault(f"<{name}/> is not closed by its slash", tag.markup, start)
+        if name not in _VOID:
+            self._push(name, tag.markup, start)
 
-    def finish(self) -> None:
-        for tag, markup in reversed(self._open):
-            self._unclosed(tag, markup)
-
-    def _note(self, tag: str, attrs: list[tuple[str, str | None]], markup: str) -> None:
-        attributes = {name: value or "" for name, value in reversed(attrs)}
-        if len(attributes) < len(attrs):
-            self._fault("has an attribute twice", markup)
-        self.page.elements.append(Element(tag, attributes, markup))
-        if identity := attributes.get("id"):
-            self.page.ids[identity] += 1
-        if len(tag) == 2 and tag[0] == "h" and tag[1] in "123456":
-            self.page.headings.append(int(tag[1]))
-        if tag == "title" and not self._drawing() and self.page.title is None:
-            self.page.title = ""
+    def _look_around(self, name: str, markup: str, start: int) -> None:
+        """Whether an element may begin here."""
+        outer = self._open[-1][0] if self._open else ""
+        if self._pressed and name in _PRESSED:
+            other = next(tag for tag, _, _ in self._open if tag in _PRESSED)
+            self._fault(f"<{name}> stands in <{other}>: browsers take them apart", markup, start)
+        elif name in _HEADINGS and outer in _HEADINGS:
+            self._fault(f"<{name}> stands in <{outer}>: browsers take them apart", markup, start)
+        elif name not in _IN_TABLES.get(outer, (name,)):
+            self._fault(f"<{name}> stands in <{outer}>: browsers move it out", markup, start)
+        elif self._ended:
+            self._fault(f"<{name}> stands after the end of the page", markup, start)
 
     def _end_what_ends(self, tag: str) -> None:
         """What is at the end of the open ones, if it ends here without an end tag."""
         if tag in _BLOCKS:
             if self._open and self._open[-1][0] == "p":
-                self._open.pop()
+                self._pop()
             return
-        ends = _ENDS.get(tag, frozenset())
-        while self._open and (self._open[-1][0] in ends or (ends and self._open[-1][0] == "p")):
-            if tag in ("li", "dt", "dd", "option") and self._open[-1][0] in ends:
-                self._open.pop()
+        ends = _ENDS.get(tag)
+        while ends and self._open and (self._open[-1][0] in ends or self._open[-1][0] == "p"):
+            last = self._pop()[0] in ends
+            if last and tag in ("li", "dt", "dd", "option"):
                 return
-            self._open.pop()
 
-    def _drawing(self) -> bool:
-        return any(name in ("svg", "math") for name, _ in self._open)
+    def _end(self, name: str, start: int) -> None:
+        if self._open and self._open[-1][0] == name and name not in _CLOSING:
+            self._pop()
+            return
+        if not any(tag == name for tag, _, _ in self._open):
+            self._fault(f"</{name}> ends nothing", f"</{name}>", start)
+            return
+        while (last := self._pop())[0] != name:
+            self._unclosed(last)
+        self._ended = self._ended or name in _CLOSING
 
-    def _unclosed(self, tag: str, markup: str) -> None:
+    def _skip_words(self, tag: _Tag, position: int) -> int:
+        """Behind the end of a script, a style, a title. Returns where reading goes on."""
+        end = re.compile(rf"</{tag.name}[\s/>]", re.IGNORECASE).search(self._html, position)
+        stop = end.start() if end else len(self._html)
+        if tag.name == "title" and self.page.title is None:
+            self.page.title = unescape(self._html[position:stop])
+        elif tag.name not in ("title", "textarea"):
+            self._bare.append((position, stop))
+        return stop
+
+    def _no_tag(self, start: int) -> int:
+        """A comment, the doctype, or a sign that should not stand there. Returns where reading goes on."""
+        html = self._html
+        if html.startswith("<!--", start):
+            end = html.find("-->", start + 4)
+            stop = end + 3 if end >= 0 else len(html)
+            if end < 0 or "<!--" in html[start + 4 : end] or html.startswith((">", "->"), start + 4):
+                self._fault("a comment does not end where it should", html[start : start + 80], start)
+            self._bare.append((start, stop))
+            return stop
+        if match := _DOCTYPE.match(html, start):
+            if self.page.elements:
+                self._fault("<!doctype> stands in the middle of the page", match[0], start)
+            self.page.is_standard = not self.page.elements
+            return match.end()
+        if html.startswith(("<!", "<?", "</"), start) or html[start + 1 : start + 2].isalpha():
+            self._fault("a tag is cut off, or none that HTML knows", html[start : start + 80], start)
+        else:
+            self._fault("a < begins no tag; as a sign it is written &lt;", html[start : start + 40], start)
+        return start + 1
+
+    # --- the stack, and what is left -------------------------------------------------------------------------------
+
+    def _push(self, tag: str, markup: str, start: int) -> None:
+        self._open.append((tag, markup, start))
+        if tag in _DRAWINGS:
+            self._drawings += 1
+        elif tag in _PRESSED:
+            self._pressed += 1
+
+    def _pop(self) -> tuple[str, str, int]:
+        last = self._open.pop()
+        if last[0] in _DRAWINGS:
+            self._drawings -= 1
+        elif last[0] in _PRESSED:
+            self._pressed -= 1
+        return last
+
+    def _finish(self) -> None:
+        for left in reversed(self._open):
+            self._unclosed(left)
+        for match in _CONTROL.finditer(self._html):
+            self._sign("has a sign in it that no page may have", f"U+{ord(match[0]):04X}", match.start())
+        for match in _REFERENCE.finditer(self._html):
+            if _is_wrong(match[1], self._html[match.end() : match.end() + 1]):
+                self._sign(
+                    "has an & that begins nothing HTML knows; as a sign it is written &amp;", match[0], match.start()
+                )
+        del self.page.faults[MOST_FAULTS:]
+
+    def _sign(self, message: str, markup: str, at: int) -> None:
+        if not any(start <= at < stop for start, stop in self._bare):
+            self._fault(message, markup, at)
+
+    def _unclosed(self, left: tuple[str, str, int]) -> None:
+        tag, markup, start = left
         if tag not in _MAY_STAY_OPEN:
-            self._fault(f"<{tag}> is never closed", markup)
+            self._fault(f"<{tag}> is never closed", markup, start)
 
-    def _fault(self, message: str, markup: str) -> None:
-        self.page.faults.append(Fault(message, markup))
+    def _fault(self, message: str, markup: str, at: int) -> None:
+        self.page.faults.append(Fault(message, markup, at))
+
+
+def _attributes(written: str) -> tuple[Attributes, list[str]]:
+    """Of a start tag, in small letters and with their references resolved, and what is wrong with them."""
+    attributes: Attributes = {}
+    faults = []
+    position = 0
+    for match in _ATTRIBUTE.finditer(written):
+        if match.start() != position and written[position : match.start()].strip(" \t\r\n/"):
+            break
+        name = match[1].lower()
+        if name in attributes:
+            faults.append("has an attribute twice")
+        else:
+            attributes[name] = unescape(match[2] or match[3] or match[4] or "")
+        position = match.end()
+    if written[position:].strip():
+        faults.append("has attributes that cannot be told apart")
+    return attributes, faults
+
+
+def _is_wrong(reference: str, after: str) -> bool:
+    """Whether what stands behind & is no reference, but a browser must guess whether it should be. after: what follows.
+
+    HTML, 13.2.5.72 and following: a name without its ; is taken as one if it is an old one; a number always.
+    """
+    if not reference.startswith("#"):
+        return reference not in html5 if reference.endswith(";") else reference in html5 and after != "="
+    digits = reference[1:].removesuffix(";")
+    try:
+        number = int(digits[1:], 16) if digits[:1] in ("x", "X") else int(digits)
+    except ValueError:
+        return True
+    sound = number in (9, 10, 12) or 0x20 <= number < 0x7F or 0xA0 <= number < 0xD800 or 0xE000 <= number < 0x110000
+    return not (reference.endswith(";") and sound)

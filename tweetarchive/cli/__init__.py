@@ -14,6 +14,7 @@ import rich_click as click
 from click.exceptions import Exit
 
 from tweetarchive import __version__
+from tweetarchive.cli.check import check
 from tweetarchive.cli.forgetting import forget
 from tweetarchive.cli.hiding import hide
 from tweetarchive.cli.people import people
@@ -71,13 +72,21 @@ def program(context: click.Context, at: Path) -> None:
 @click.option(
     "--limit", "limits", multiple=True, metavar="NAME=VALUE", help="Raise a limit on what an export may hold."
 )
-def new(folder: Path, exports: tuple[Path, ...], limits: tuple[str, ...]) -> int:
+@click.option("--workflow", is_flag=True, help="With a workflow by which GitHub builds the site.")
+def new(folder: Path, exports: tuple[Path, ...], limits: tuple[str, ...], workflow: bool) -> int:
     """Start an archive in DIR, and import EXPORTs into it if there are any."""
     from tweetarchive import folder as recipes
 
     terminal = _terminal()
     made = recipes.create(folder)
     terminal.say(f"A new archive is in {folder}.")
+    if workflow:
+        from tweetarchive.publish.workflow import write_workflow
+
+        terminal.paragraph(
+            f"{write_workflow(made.root).relative_to(made.root)} is for a private repository with all of the archive."
+            " Read its first lines before you push it; `tweetarchive publish` needs no such thing."
+        )
     if not exports:
         terminal.say(f"Next:  cd {folder}  and  tweetarchive import YOUR-EXPORT.zip")
         return 0
@@ -217,6 +226,7 @@ def example(folder: Path, theme: str | None, strict: bool) -> int:
     return _build(terminal, folder, None, strict, theme)
 
 
+program.add_command(check)
 program.add_command(forget)
 program.add_command(hide)
 program.add_command(people)

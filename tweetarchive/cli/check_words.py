@@ -1,81 +1,89 @@
-"""What `tweetarchive theme check` tells a person. Words and looks only; decides nothing."""
+"""What `tweetarchive check` tells: a person, or GitHub Actions. Words and looks only; decides nothing."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from tweetarchive.cli.theme_words import short
-
 if TYPE_CHECKING:
-    from tweetarchive.check.findings import Example, Finding
+    from tweetarchive.check import Report
+    from tweetarchive.check.findings import Example, Finding, Level
     from tweetarchive.cli.terminal import Terminal
-    from tweetarchive.theming.checking import Report
 
-LONGEST_MARKUP = 90
-SHOWN = 30
+SHOWN = 20
 """Findings of one kind; whoever has more mends these first."""
 
+LONGEST = 90
+"""Letters of what stands in a place."""
 
-def say_check(terminal: Terminal, report: Report) -> int:
-    """Everything that was found, the worst first. Returns the number of errors."""
-    for finding in report.findings[:SHOWN]:
-        _say_finding(terminal, finding)
-    if len(report.findings) > SHOWN:
-        terminal.say(f"… and {len(report.findings) - SHOWN:,} more; --json FILE lists all of them.\n")
-    ways = [way for way in report.ways if way]
-    how = f", also {_listed(['from right to left' if way == 'ar' else f'with {way}' for way in ways])}" if ways else ""
-    terminal.paragraph(f"{report.theme}: {report.pages:,} pages made{how}.")
-    if report.unlooked:
-        terminal.paragraph(
-            f"No browser looked at them: {report.unlooked} So nobody saw whether colours differ enough, what axe finds,"
-            " and whether pages fit on a telephone."
-        )
-    else:
-        terminal.say(f"{report.looked:,} were looked at in a browser.")
-    counts = [(report.count(level), level) for level in ("error", "warning", "note")]
+_GITHUB: Mapping[Level, str] = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def say_report(terminal: Terminal, report: Report) -> None:
+    """Everything that was found by rules, the worst first, and the figures."""
+    rules = dict.fromkeys(finding.rule for finding in report.findings)
+    for rule in rules:
+        _say_rule(terminal, [finding for finding in report.findings if finding.rule == rule])
+    audited = ", every byte of them" if report.audited else ""
+    terminal.paragraph(
+        f"{report.site}: {report.files:,} files{audited}, {report.pages:,} of them pages, {_megabytes(report.size)}"
+        f" in all, in {report.seconds:,.1f} seconds."
+    )
+    counts = [(report.count(level), level) for level in _GITHUB]
     told = [f"{count:,} {level}{'' if count == 1 else 's'}" for count, level in counts if count]
-    terminal.say(f"{_listed(told)}." if told else "Nothing is wrong.")
-    return report.count("error")
+    terminal.say(f"{', '.join(told)}." if told else "Nothing is wrong.")
 
 
-def _say_finding(terminal: Terminal, finding: Finding) -> None:
-    terminal.finding(finding.level, _where(finding))
-    terminal.paragraph(_sentence(finding.message), indent=4)
-    if finding.file and finding.count:
-        terminal.paragraph(f"Seen on {_pages(finding)}.", indent=4, hang=4)
-    if finding.examples and (markup := _markup(finding.examples[0])):
-        terminal.say(f"    {markup}")
-    if finding.hint:
-        terminal.paragraph(finding.hint, indent=4)
+def say_for_github(terminal: Terminal, report: Report) -> None:
+    """A workflow command for each finding, at the first place that it is in.
+
+    docs.github.com, "Workflow commands for GitHub Actions": in values % and line ends are escaped, in properties : and
+    , as well.
+    """
+    for finding in report.findings:
+        file = str(PurePosixPath(report.site, finding.file)) if finding.file else ""
+        places = {"file": file, "line": str(finding.line or ""), "title": f"tweetarchive: {finding.rule}"}
+        properties = ",".join(f"{name}={_property(value)}" for name, value in places.items() if value)
+        more = f" (and {finding.count - 1:,} more)" if finding.count > 1 else ""
+        message = f"{finding.message}{more}\n{finding.hint}".rstrip()
+        terminal.say_exactly(f"::{_GITHUB[finding.level]} {properties}::{_value(message)}")
+
+
+def _say_rule(terminal: Terminal, findings: list[Finding]) -> None:
+    hints = {finding.hint for finding in findings}
+    for finding in findings[:SHOWN]:
+        terminal.finding(finding.level, _place(finding.examples[0]) if finding.examples else "The site")
+        terminal.paragraph(f"{finding.message[:1].upper()}{finding.message[1:]}.", indent=4, hang=4)
+        if finding.examples and (element := " ".join(finding.examples[0].element.split())):
+            terminal.say(f"    {element if len(element) <= LONGEST else element[: LONGEST - 1] + '…'}")
+        if finding.count > 1:
+            others = [_place(each) for each in finding.examples[1:]]
+            more = finding.count - len(finding.examples)
+            named = ", ".join([*others, *([f"{more:,} more"] if more else [])])
+            terminal.paragraph(f"Also {named}.", indent=4, hang=4)
+        if len(hints) > 1 and finding.hint:
+            terminal.paragraph(finding.hint, indent=4)
+    if len(findings) > SHOWN:
+        terminal.say(f"    … and {len(findings) - SHOWN:,} more of the kind; --format json lists all.")
+    if len(hints) == 1 and (hint := hints.pop()):
+        terminal.paragraph(f"→ {hint}", indent=2, hang=2)
     terminal.say()
 
 
-def _where(finding: Finding) -> str:
-    if finding.file:
-        return f"{short(Path(finding.file))}{f', line {finding.line}' if finding.line else ''}"
-    return _pages(finding) if finding.count else "The theme"
+def _place(example: Example) -> str:
+    return f"{example.page}, line {example.line}" if example.line else example.page
 
 
-def _pages(finding: Finding) -> str:
-    """ "index.html, friends.html and 10 more pages (narrow, light)"."""
-    named = [each.page for each in finding.examples]
-    more = finding.count - len(named)
-    pages = _listed([*named, *([f"{more:,} more page{'' if more == 1 else 's'}"] if more > 0 else [])])
-    return f"{pages} ({way})" if (way := finding.examples[0].way) else pages
+def _megabytes(size: int) -> str:
+    return f"{size / 10**6:,.1f} MB"
 
 
-def _sentence(text: str) -> str:
-    """With a capital, unless it begins with the name of a file."""
-    first = text.partition(" ")[0]
-    return text if "." in first or "/" in first else text[:1].upper() + text[1:]
+def _value(text: str) -> str:
+    """Nothing in it moves or hides what stands around it in a log."""
+    text = "".join(sign if sign.isprintable() or sign in "\r\n" else "\N{REPLACEMENT CHARACTER}" for sign in text)
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
-def _markup(example: Example) -> str:
-    """On one line, and not too long."""
-    line = " ".join(example.element.split())
-    return line if len(line) <= LONGEST_MARKUP else f"{line[: LONGEST_MARKUP - 1]}…"
-
-
-def _listed(words: list[str]) -> str:
-    return f"{', '.join(words[:-1])} and {words[-1]}" if len(words) > 1 else "".join(words)
+def _property(text: str) -> str:
+    return _value(text).replace(":", "%3A").replace(",", "%2C")

@@ -115,8 +115,8 @@ def check(at: Path, name: str | None, browser: bool | None, report: Path | None)
     links that lead nowhere, broken markup; and in a browser of colours that cannot be told apart, of what does not fit,
     and of all that axe finds. Ends with exit code 1 if there are errors.
     """
-    from tweetarchive.cli.check_words import say_check
     from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.cli.theme_check_words import say_check
     from tweetarchive.theming.checking import check as check_theme
     from tweetarchive.theming.checking import theme_at, write_report
 
