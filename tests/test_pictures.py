@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from picture_making import display_p3
 from PIL import Image, ImageCms, PngImagePlugin
 
 from tweetarchive.pictures import MAX_WIDTH, UnusablePicture, cleaned, published
@@ -178,40 +179,6 @@ def test_pictures_of_other_kinds_lose_their_profile_too(mode: str) -> None:
         assert SECRET not in copy and b"mluc" not in copy
         if mode == "RGBA":
             assert opened(copy).getchannel("A").getpixel((5, 5)) == 128
-
-
-def display_p3(name: bytes) -> bytes:
-    """A profile by ICC.1:2010 with the primaries of Display P3 (adapted to D50) and the curve of sRGB, which says of
-    what screen it is."""
-
-    def fixed(*numbers: float) -> bytes:
-        return b"".join(struct.pack(">i", round(number * 65536)) for number in numbers)
-
-    def xyz(*numbers: float) -> bytes:
-        return b"XYZ \0\0\0\0" + fixed(*numbers)
-
-    curve = b"para\0\0\0\0\0\3\0\0" + fixed(2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
-    text = b"text\0\0\0\0" + name + b"\0"
-    tags = {
-        b"desc": b"desc\0\0\0\0" + struct.pack(">I", len(name) + 1) + name + bytes(79),
-        b"cprt": text,
-        b"wtpt": xyz(0.9642, 1.0, 0.8249),
-        b"rXYZ": xyz(0.51512, 0.2412, -0.00105),
-        b"gXYZ": xyz(0.29198, 0.69225, 0.04189),
-        b"bXYZ": xyz(0.1571, 0.06657, 0.78407),
-        b"rTRC": curve,
-        b"gTRC": curve,
-        b"bTRC": curve,
-    }
-    at, index, body = 132 + 12 * len(tags), struct.pack(">I", len(tags)), b""
-    for tag, content in tags.items():
-        content += bytes(-len(content) % 4)
-        index += tag + struct.pack(">II", at + len(body), len(content))
-        body += content
-    head = struct.pack(
-        ">I4sI4s4s4s12s4s", at + len(body), b"lcms", 0x04300000, b"mntr", b"RGB ", b"XYZ ", bytes(12), b"acsp"
-    )
-    return (head + bytes(28) + fixed(0.9642, 1.0, 0.8249)).ljust(128, b"\0") + index + body
 
 
 def png_header(width: int, height: int) -> bytes:

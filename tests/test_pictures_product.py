@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import re
 import zlib
 from pathlib import Path
 
 from command_line import run
 from film_making import FRAMES, SECRET, SOUNDS, mp4, told_boxes
+from picture_making import display_p3, photograph
+from picture_making import film as real_film
 from PIL import Image
-from twitter_making import account, export_at, file_of, film, photo, snowflake, tweet, wrapped
+from twitter_making import OWNER, account, export_at, file_of, film, photo, snowflake, tweet, wrapped
 
 
 def drawn(kind: str, **options: object) -> bytes:
@@ -29,6 +33,18 @@ GOOD = {
     "d.gif": drawn("GIF", comment=SECRET) + SECRET,
     "e.mp4": mp4(told=told_boxes(), end=SECRET),
 }
+
+
+def told_everywhere(width: int) -> bytes:
+    """A photograph that says where it was taken in every way there is: EXIF, XMP, IPTC, a remark, a profile."""
+    tags = Image.Exif()
+    tags[0x010E] = SECRET.decode()
+    tags.get_ifd(0x8825)[29] = SECRET.decode()
+    plain = photograph(width, width // 2, exif=tags, comment=SECRET, xmp=SECRET, icc_profile=display_p3(SECRET))
+    iptc = b"Photoshop 3.0\08BIM\x04\x04\0\0" + (len(SECRET) + 5).to_bytes(4) + b"\x1c\x02\x5a\0\x13" + SECRET + b"\0"
+    return plain[:2] + b"\xff\xed" + (len(iptc) + 2).to_bytes(2) + iptc + plain[2:]
+
+
 HUGE = b"IHDR" + (20_000).to_bytes(4) * 2 + GOOD["b.png"][24:29]
 BAD = {
     "g.jpg": GOOD["a.jpg"][:-300],
@@ -38,8 +54,8 @@ BAD = {
 }
 
 
-def archive_with(folder: Path, media: dict[str, bytes]) -> Path:
-    """An archive that holds a post for each of these files."""
+def archive_with(folder: Path, media: dict[str, bytes], face: bytes = b"") -> Path:
+    """An archive that holds a post for each of these files, and its owner's face."""
     posts, files = [], dict[str, bytes]()
     for number, (name, content) in enumerate(media.items(), 1):
         when = f"2023-03-{number:02} 10:00:00"
@@ -48,6 +64,10 @@ def archive_with(folder: Path, media: dict[str, bytes]) -> Path:
         posts.append(tweet(when, f"look, {name} {short}", native_id=own_id, media=[entity]))
         files[f"data/tweets_media/{own_id}-{name}"] = content
     told = {"data/account.js": account(), "data/tweets.js": file_of("tweets", wrapped(*posts))}
+    if face:
+        profile = {"description": {}, "avatarMediaUrl": "https://pbs.twimg.com/profile_images/1/face.jpg"}
+        told["data/profile.js"] = file_of("profile", [{"profile": profile}])
+        files[f"data/profile_media/{OWNER}-face.jpg"] = face
     run("new", folder / "mine")
     run("-C", folder / "mine", "import", export_at(folder / "export", {**told, **files}), "--mine")
     return folder / "mine"
@@ -69,6 +89,27 @@ def test_a_site_of_every_kind_of_picture_tells_of_none(tmp_path: Path) -> None:
         with Image.open(io.BytesIO(found[kind])) as image:
             assert image.size == (40, 60) and not dict(image.getexif()), kind
     assert all(sample in found[".mp4"] for sample in [*FRAMES, *SOUNDS])
+
+
+def test_whatever_way_a_picture_gets_into_a_site_it_tells_nothing(tmp_path: Path) -> None:
+    photographs = {"w.jpg": told_everywhere(1600), "s.jpg": told_everywhere(100), "f.mp4": real_film(1)}
+    face = told_everywhere(400)
+    assert all(SECRET in content for content in [*photographs.values(), face])
+    archive = archive_with(tmp_path, photographs, face)
+    own = archive / "theme/static/own.jpg"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(told_everywhere(2000))
+    run("-C", archive, "build")
+    media = [path.name for path in (archive / "site/media").iterdir()]
+    for end, many in (("-small.webp", 1), ("-face.webp", 1), ("-still.webp", 1), (".jpg", 3), (".mp4", 1)):
+        assert sum(name.endswith(end) for name in media) == many, media
+    with Image.open(archive / "site/assets/own.jpg") as image:
+        assert image.width == 2000, "a theme's picture is as wide as its author wants"
+    for path in (archive / "site").rglob("*"):
+        assert path.is_dir() or SECRET[:6] not in path.read_bytes(), path
+    pages = "".join(path.read_text("utf-8") for path in (archive / "site").rglob("*.html"))
+    shown = set(re.findall(r'(?:src|href|poster)="[./]*(media/[^"]+)', pages))
+    assert shown == {f"media/{name}" for name in media if hashlib.sha256(face).hexdigest() not in name}
 
 
 def test_what_cannot_be_published_is_told_and_all_else_is(tmp_path: Path) -> None:

@@ -7,24 +7,15 @@ import io
 import struct
 import time
 import zlib
-from fractions import Fraction
 from pathlib import Path
 
-import av
 import pytest
+from film_making import SECRET
+from picture_making import film, photograph
 from PIL import Image
 
 from tweetarchive.pictures import FACE, SMALL, Form, Published, UnusablePicture, cleaned, published
 from tweetarchive.pictures.stills import still_of
-
-SECRET = b"Galway 53.27N 9.05W"
-
-
-def photograph(width: int, height: int, kind: str = "JPEG", **options: object) -> bytes:
-    """Rough enough that fewer pixels are fewer bytes."""
-    made = io.BytesIO()
-    Image.effect_noise((width, height), 60).convert("RGB").save(made, kind, **options)  # type: ignore[arg-type]
-    return made.getvalue()
 
 
 def copy_of(content: bytes, folder: Path, form: Form, **how: object) -> Published:
@@ -93,22 +84,6 @@ def test_a_picture_of_countless_parts_takes_no_time(kind: str) -> None:
 
 
 # --- films -------------------------------------------------------------------------------------------------------
-
-
-def film(seconds: float, kind: str = "mp4", dark: float = 0.0) -> bytes:
-    """Ten frames a second, left half white, black in the beginning. It says where it was made."""
-    made = io.BytesIO()
-    with av.open(made, "w", kind, container_options={}) as container:
-        container.metadata.update(title=SECRET.decode(), location=SECRET.decode())
-        stream = container.add_stream("mpeg4" if kind == "mp4" else "libvpx", rate=10)
-        stream.width, stream.height, stream.pix_fmt, stream.time_base = 160, 80, "yuv420p", Fraction(1, 10)
-        for number in range(round(seconds * 10)):
-            image = Image.new("RGB", (160, 80), "black")
-            if number >= dark * 10:
-                image.paste("white", (0, 0, 80, 80))
-            container.mux(stream.encode(av.VideoFrame.from_image(image)))
-        container.mux(stream.encode(None))
-    return made.getvalue()
 
 
 def turned(content: bytes) -> bytes:
