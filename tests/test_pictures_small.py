@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import struct
+import sys
 import time
 import zlib
 from pathlib import Path
@@ -14,6 +15,9 @@ from film_making import SECRET
 from picture_making import film, photograph
 from PIL import Image
 
+from tweetarchive.build import look_through
+from tweetarchive.config import Media
+from tweetarchive.errors import ConfigError
 from tweetarchive.pictures import FACE, SMALL, Form, Published, UnusablePicture, cleaned, published
 from tweetarchive.pictures.stills import still_of
 
@@ -134,3 +138,16 @@ def test_a_film_that_cannot_be_decoded_has_no_still_and_is_told_of_where_one_was
     assert copied.path is None and copied.unwanted
     whole = copy_of(content, tmp_path, "whole", video="poster")
     assert whole[:3] == (None, "is a film of which no frame can be shown", False)
+
+
+def test_without_a_decoder_films_have_no_stills_and_who_wants_them_is_told_what_to_install(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "av", None)  # as Python marks what cannot be imported
+    found = copy_of(film(1), tmp_path, "still")
+    assert found.path is None and found.unwanted
+    with pytest.raises(ConfigError, match="is not installed") as raised:
+        look_through([], tmp_path, Media(video="poster"))
+    assert "tweetarchive[films]" in raised.value.hint
+    monkeypatch.undo()
+    assert copy_of(film(1), tmp_path, "still").path is not None, "nothing was remembered of that"
