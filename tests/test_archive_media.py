@@ -43,6 +43,7 @@ def stored_path(content: bytes, extension: str) -> str:
         (MP4, ("video/mp4", ".mp4")),
         (b"\x00\x00\x00\x18ftypheic\x00\x00\x00\x00", ("application/octet-stream", "")),
         (b"\x00\x00\x00\x18ftypqt  \x00\x00\x00\x00", ("application/octet-stream", "")),
+        (b"\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\xf7\x81", ("video/webm", ".webm")),
         (b"RIFF\x00\x01\x00\x00WAVEfmt ", ("application/octet-stream", "")),
         (b"<svg onload='alert(1)'>", ("application/octet-stream", "")),
         (b"", ("application/octet-stream", "")),
