@@ -14,9 +14,10 @@ from tweetarchive.check.privacy.leftovers import is_database, is_leftover
 from tweetarchive.check.privacy.masking import masked, masked_id, masked_link, masked_name, masked_words
 from tweetarchive.check.privacy.passages import passages, readings
 from tweetarchive.check.privacy.patterns import ADDRESS, PAIR, Found, patterns_in
-from tweetarchive.check.privacy.pictures import metadata_in
+from tweetarchive.check.privacy.pictures import HEAD, metadata_in
 from tweetarchive.check.privacy.rules import HINTS
 from tweetarchive.pictures import UnusablePicture
+from tweetarchive.pictures.kinds import kind_of
 from tweetarchive.weave.consent.finder import Finder
 from tweetarchive.weave.consent.folding import composed, words
 
@@ -41,10 +42,12 @@ class Audit:
         told = _Teller(findings)
         if what := is_leftover(file.path):
             told.add("raw-data", f"is {what}", file.path)
-        self._look_at_picture(file, told)
-        for stretch in file.stretches(OVERLAP):
-            if not isinstance(stretch, Unread):
-                self._look_at_stretch(stretch, file.path, told)
+        for number, stretch in enumerate(file.stretches(OVERLAP)):
+            if isinstance(stretch, Unread):
+                continue  # told by whoever reads all files
+            if not number and kind_of(stretch.content[:HEAD]):
+                self._look_at_picture(file, told)
+            self._look_at_stretch(stretch, file.path, told)
 
     def _look_at_picture(self, file: SiteFile, told: _Teller) -> None:
         try:
@@ -55,8 +58,6 @@ class Audit:
             told.add(
                 "metadata-unclear", f"is a picture or film of which nobody can say what is in it: {error}", file.path
             )
-        except OSError:
-            return  # told by whoever reads all files
 
     def _look_at_stretch(self, stretch: Stretch, path: str, told: _Teller) -> None:
         if stretch.name != path and stretch.line == 1 and not stretch.seen and (what := is_leftover(stretch.name)):
