@@ -189,6 +189,7 @@ def test_no_page_holds_anything_that_acts(site: Path, words: list[str]) -> None:
                 check(node, WORDS | {"time", "article", "section"}, ATTRIBUTES | {"datetime"}, str(path))
         ids = [attributes_of(node)["id"] for node in elements(root) if "id" in attributes_of(node)]
         assert len(ids) == len(set(ids)), path
+        check_names(root, str(path))
         said.append(root.to_text(separator="", strip=False))
     whole = folded("".join(said))
     lost = [each for each in words if "&" not in each and folded(each) not in whole]
@@ -199,18 +200,16 @@ def folded(text: str) -> str:
     return "".join(bare(text).replace("\ufffd", "").split())
 
 
-def test_names_are_without_what_nobody_sees(site: Path) -> None:
-    """In titles, headings, descriptions and whatever stands in an attribute; words of a text may have them."""
-    for path in sorted(site.rglob("*.html")):
-        for node in elements(JustHTML(path.read_text(encoding="utf-8"), sanitize=False).root):
-            told = [value for name, value in attributes_of(node).items() if name != "href"]
-            if node.name in ("title", "h1", "h2", "th", "summary"):
-                told.append(node.to_text(strip=False))
-            for each in told:
-                assert not set(each) & set("\u202e\u2066\u200b\u2060\u00ad\ufeff\u3164\x1b\x07\x9b\U000e0068"), (
-                    path,
-                    each,
-                )
+def check_names(root: Any, where: str) -> None:
+    """Titles, headings and attributes hold nothing that nobody sees; words of a text may."""
+    for node in elements(root):
+        told = [value for name, value in attributes_of(node).items() if name != "href"]
+        if node.name in ("title", "h1", "h2", "th", "summary"):
+            told.append(node.to_text(strip=False))
+        assert not UNSEEN.intersection("".join(told)), (where, told)
+
+
+UNSEEN = frozenset("\u202e\u2066\u200b\u2060\u00ad\ufeff\u3164\x1b\x07\x9b\U000e0068")
 
 
 # --- in a browser ----------------------------------------------------------------------------------------------------
