@@ -184,12 +184,15 @@ def test_what_a_name_is_made_into_is_another_name(name: str) -> None:
     assert made == name or path_safe(made) != made
 
 
-LOCALS = st.sampled_from(["c31", "c3", "c1", "dsq900", "n3", "bl-77", "31.c1", "C31", "c31/x", "é"])
+LOCALS = st.sampled_from(
+    ["c31", "c3", "c1", "dsq900", "n3", "bl-77", "31.c1", "C31", "c31/x", "é", "x" * 300, "x" * 301]
+)
 
 
 @given(NAMES, LOCALS, NAMES, LOCALS)
 def test_comments_of_different_articles_are_different(one: str, local: str, other: str, second: str) -> None:
     left = comment_id(article_id(f"https://b.example/{one}"), local)
+    assert len(f"blog-{left}.html") <= 255, "on every disk"
     right = comment_id(article_id(f"https://b.example/{other}"), second)
     same_article = article_id(f"https://b.example/{one}") == article_id(f"https://b.example/{other}")
     if local == second:

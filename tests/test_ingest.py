@@ -301,7 +301,10 @@ def test_a_file_that_does_not_say_whose_it_is(tmp_path: Path, home: Path) -> Non
     assert held(home) == {"ada": None, "": None}
 
 
-@pytest.mark.parametrize("slug", ["Nancy", "", "nancy b", "../nancy", "-nancy", "nancy-", "näncy", "a--b", "nancy\n"])
+@pytest.mark.parametrize(
+    "slug",
+    ["Nancy", "", "nancy b", "../nancy", "-nancy", "nancy-", "näncy", "a--b", "nancy\n", "con", "met", "a" * 121],
+)
 def test_a_slug_is_plain(tmp_path: Path, home: Path, slug: str) -> None:
     with pytest.raises(ConfigError, match="short name"):
         import_exports(home, [make_zip(tmp_path / "ada.zip", export())], person=slug)

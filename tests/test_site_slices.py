@@ -189,3 +189,14 @@ def test_ten_minutes_are_told_by_where_they_begin() -> None:
     assert slices.told("2011-03-05T14:2") == "2011-03-05T14:20"
     for label in ("2011", "2011-03", "2011-03-05", "2011-03-05T14", "2011-03-05T14:23", "2011-03-05-from-a:b"):
         assert slices.told(label) == label
+
+
+def test_a_page_is_not_called_after_more_of_a_post_than_disks_take() -> None:
+    names = [f"blog-{'b' * 300}{n:02}" for n in range(3 * LIMIT)] + [
+        f"blog-b.example_2008_11_frivolous.c{n}" for n in range(LIMIT)
+    ]
+    labels = [part.label for part in leaves(cut([Stamp(n, name, 20110305, "") for n, name in enumerate(names)]))]
+    assert (
+        len(set(labels)) == len(labels) == 4 and max(map(len, labels)) <= len("2011-03-05-from-") + slices.MOST_OF_NAME
+    )
+    assert labels[-1] == "2011-03-05-from-blog-b.example_2008_11_frivolous.c0", "what is short enough stays"

@@ -279,6 +279,7 @@ def test_a_missing_post_cannot_stand_in_a_story_but_its_conversation_can(tell: C
         ("a", '+++\ntitle = "A"\ntitel = "A"\n+++\n', 'unknown key titel, did you mean "title"?', 3),
         ("a", '+++\ntitle = "A"\ndraft = "yes"\n+++\n', "draft: Expected `bool`", 3),
         ("a", "+++\ntitle = \n+++\n", "", 2),
+        ("a" * 121, '+++\ntitle = "A"\n+++\n', "too long", 0),
         ("A b", '+++\ntitle = "A"\n+++\n', "may hold only a–z", 0),
         ("con", '+++\ntitle = "A"\n+++\n', "on every system", 0),
     ],

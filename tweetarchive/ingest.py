@@ -6,7 +6,6 @@ whose an export is; it must not look into any record, and making the album is no
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
@@ -19,6 +18,7 @@ from .errors import ConfigError, UnrecognisedExport
 from .exports import Export, Limits, join, open_export
 from .importers import Importer, identify
 from .records import Given, Origin, Skipped
+from .weave.people_files import RESERVED, SLUG
 
 DATABASE = "archive.db"
 
@@ -87,15 +87,12 @@ def _check_slug(person: str | None, mine: bool) -> None:
         return
     if mine:
         raise ConfigError("an export is either a friend's or yours", where="--person, --mine", hint="Give only one.")
-    if not _SLUG.fullmatch(person):
+    if not SLUG.match(person) or person in RESERVED:
         raise ConfigError(
             f'"{person}" cannot be a person\'s short name',
             where="--person",
             hint="Use lower-case letters, digits and hyphens, as in the name of their file in people/: nancy-b.",
         )
-
-
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
 @contextmanager

@@ -13,7 +13,8 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 SERVICE = "blog"
 """`Post.service` of articles, comments and pings, whichever system told of them; and of those who wrote them."""
 
-MAX_ID = 120
+MAX_ID, MAX_LOCAL = 120, 70
+"""Letters of the name of an article, and of what a comment has besides: with a few around them they name a file."""
 
 
 def canonical(url: str) -> str:
@@ -78,16 +79,16 @@ def article_id(url: str) -> str:
     return path_safe(address) if address else ""
 
 
-def path_safe(name: str) -> str:
+def path_safe(name: str, most: int = MAX_ID) -> str:
     """A name of a-z, 0-9, ".", "-" and "_" for any string; with a hash behind it where letters alone would not tell
-    two apart.
+    two apart, or would be more than `most`.
     """
     plain = re.sub(r"[^a-z0-9.-]+", "_", name.lower()).strip("._-")
     same = plain == name.replace("/", "_") and "_" not in name and ".." not in plain
-    if plain and same and len(plain) <= MAX_ID and not _MARKED.search(plain):
+    if plain and same and len(plain) <= most and not _MARKED.search(plain):
         return plain
     mark = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
-    return f"{re.sub(r'[.]{2,}', '.', plain)[:MAX_ID].rstrip('._-')}-{mark}".lstrip("-")
+    return f"{re.sub(r'[.]{2,}', '.', plain)[:most].rstrip('._-')}-{mark}".lstrip("-")
 
 
 _MARKED = re.compile(r"(?:\A|-)[0-9a-f]{8}\Z")  # such a name could be another one with its hash behind it
@@ -100,4 +101,4 @@ def comment_id(article: str, local: str) -> str:
     and a saved page with #comment-31 mean the same comment); "dsq900" for Disqus's own, "n3" for the third on a page
     that gives no ids.
     """
-    return f"{article}.{path_safe(local)}"
+    return f"{article}.{path_safe(local, MAX_LOCAL)}"

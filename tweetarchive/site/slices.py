@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import sha256
 from itertools import groupby
 from typing import NamedTuple
 
@@ -20,6 +21,10 @@ POSTS = 150
 
 CARDS = 300
 """Most one-line cards on a page."""
+
+
+MOST_OF_NAME = 80
+"""Letters of the name of a post that a slice is called after."""
 
 
 class Tally(NamedTuple):
@@ -213,7 +218,16 @@ def _by_clock(stamps: Sequence[Stamp], step: int, limit: int) -> tuple[Part, ...
 
 def _in_order(stamps: Sequence[Stamp], label: str, limit: int) -> tuple[Part, ...]:
     chunks = [stamps[start : start + limit] for start in range(0, len(stamps), limit)]
-    return tuple(_exactly(chunk, f"{label}-from-{chunk[0].name}") for chunk in chunks)
+    return tuple(_exactly(chunk, f"{label}-from-{_short(chunk[0].name)}") for chunk in chunks)
+
+
+def _short(name: str) -> str:
+    """The name of a post as a part of one of a file, which must not be longer than disks take (255 letters, and on
+    Windows 260 with all folders); a few letters stand for the rest of a long one.
+    """
+    if len(name) <= MOST_OF_NAME:
+        return name
+    return f"{name[: MOST_OF_NAME - 17]}-{sha256(name.encode()).hexdigest()[:16]}"
 
 
 def _exactly(stamps: Sequence[Stamp], label: str, parts: tuple[Part, ...] = ()) -> Part:

@@ -19,7 +19,10 @@ from tweetarchive.nearest import did_you_mean, nearest
 from tweetarchive.pointing import spot_of_key, spot_of_mistake
 from tweetarchive.unseen import named
 
-SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*\Z")
+MOST_LETTERS = 120
+"""Of a name that a person writes: with a few around it it names a file, of which disks take 255."""
+
+SLUG = re.compile(rf"(?=.{{1,{MOST_LETTERS}}}\Z)[a-z0-9]+(?:-[a-z0-9]+)*\Z")
 UNNAMABLE = frozenset(
     {"con", "prn", "aux", "nul", "index"} | {f"com{n}" for n in range(10)} | {f"lpt{n}" for n in range(10)}
 )
@@ -53,6 +56,9 @@ def read_front_matter(file: str, text: str, example: str) -> tuple[dict[str, Any
 
 def check_slug(slug: str, file: str, reserved: Iterable[str] = UNNAMABLE) -> None:
     """ConfigError if a page cannot be called that. reserved: names that may not be had."""
+    if len(slug) > MOST_LETTERS:
+        what = f"the file's name is too long ({len(slug)} letters; at most {MOST_LETTERS})"
+        raise ConfigError(what, where=file, hint="Rename it.")
     if not SLUG.match(slug):
         raise ConfigError("the file's name may hold only a–z, 0–9 and single hyphens", where=file, hint="Rename it.")
     if slug in reserved:
