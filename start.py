@@ -41,7 +41,7 @@ SUFFIX = ".exe" if os.name == "nt" else ""
 PYTHON = SCRIPTS / f"python{SUFFIX}"
 
 USE, DEVELOP = "use", "develop"
-ALL_TESTS = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile")
+ALL_TESTS = ("--numprocesses=auto", "--maxprocesses=4", "--dist=loadfile", "--no-loadscope-reorder")
 FIRST_PORT = 8000
 
 

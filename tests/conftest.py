@@ -30,6 +30,12 @@ settings.register_profile("any machine", deadline=None)  # no test trusts a cloc
 settings.load_profile("any machine")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with a browser first, as they take longest: of several processes none then works on alone at the end."""
+    browsing = {item.path for item in items if "chromium" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: item.path not in browsing)
+
+
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example archive, imported and built: look at it, change nothing in it that another test could see."""

@@ -15,6 +15,7 @@ from theming_making import checked
 from tweetarchive.check.findings import Finding
 from tweetarchive.errors import ConfigError, ThemeError
 from tweetarchive.folder import example_template
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.known import shipped
 from tweetarchive.render.themes import find_theme
 from tweetarchive.theming import checking
@@ -48,6 +49,12 @@ def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = config.read_text("utf-8")
     config.write_text(text.replace('# description = ""', 'description = "Few words."'), "utf-8")
     return root
+
+
+@pytest.fixture(scope="module")
+def kept() -> Compiled:
+    """What one check compiles of the themes that come with the product serves the next."""
+    return Compiled()
 
 
 # --- what is wrong -------------------------------------------------------------------------------------------------
@@ -176,13 +183,13 @@ WITHOUT_PLACE = {"same-id", "heading", "heavy", "malformed"}
 
 
 @pytest.fixture(scope="module")
-def everything_wrong(tmp_path_factory: pytest.TempPathFactory, few: Path) -> tuple[Path, Report]:
+def everything_wrong(tmp_path_factory: pytest.TempPathFactory, few: Path, kept: Compiled) -> tuple[Path, Report]:
     files = {
         name: before + "".join(f"{line}\n" for file, line, *_ in MISTAKES if file == name) + after
         for name, (before, after) in FILES.items()
     }
     root = make(tmp_path_factory.mktemp("wrong"), files)
-    return root, checked(root, few)
+    return root, checked(root, few, compiled=kept)
 
 
 @pytest.mark.parametrize(("file", "line", "rule", "words"), [each for each in MISTAKES if each[2]])
@@ -218,10 +225,10 @@ def test_nothing_else_is_found_than_what_is_wrong(everything_wrong: tuple[Path, 
     ],
 )
 def test_what_breaks_a_page_is_told_with_it(
-    text: str, rule: str, line: int, words: str, tmp_path: Path, few: Path
+    text: str, rule: str, line: int, words: str, tmp_path: Path, few: Path, kept: Compiled
 ) -> None:
     root = make(tmp_path, {"templates/about.html": '{% extends "base/about.html" %}\n' + text})
-    (found,) = (each for each in checked(root, few).findings if each.level != "warning")
+    (found,) = (each for each in checked(root, few, compiled=kept).findings if each.level != "warning")
     assert (found.rule, found.line) == (rule, line)
     assert words in found.message
     if rule != "slow":
@@ -229,10 +236,10 @@ def test_what_breaks_a_page_is_told_with_it(
         assert [each.page for each in found.examples] == ["about.html"]
 
 
-def test_a_mistake_on_many_pages_is_told_once_with_some_of_them(tmp_path: Path, few: Path) -> None:
+def test_a_mistake_on_many_pages_is_told_once_with_some_of_them(tmp_path: Path, few: Path, kept: Compiled) -> None:
     root = make(tmp_path, {"templates/layout.html": LAYOUT + '{% block foot %}<b style="">Red</b>{% endblock %}'})
     run("-C", few, "build", "-o", tmp_path / "site")
-    (found,) = checked(root, few).findings
+    (found,) = checked(root, few, compiled=kept).findings
     built = [path.read_text("utf-8") for path in (tmp_path / "site").rglob("*.html")]
     with_layout = [html for html in built if 'http-equiv="refresh"' not in html]  # an old address wears none
     assert (found.rule, found.count) == ("inline", len(with_layout)) and len(with_layout) > 20
@@ -242,8 +249,10 @@ def test_a_mistake_on_many_pages_is_told_once_with_some_of_them(tmp_path: Path, 
 FROM_SCRATCH = '<!doctype html>\n<html><meta charset="utf-8"><title></title>\n<body>{% block title %}{% endblock %}'
 
 
-def test_a_layout_from_scratch_is_told_all_that_it_lacks(tmp_path: Path, few: Path) -> None:
-    report = checked(make(tmp_path, {"templates/layout.html": FROM_SCRATCH, "static/shade.css": ""}), few)
+def test_a_layout_from_scratch_is_told_all_that_it_lacks(tmp_path: Path, few: Path, kept: Compiled) -> None:
+    report = checked(
+        make(tmp_path, {"templates/layout.html": FROM_SCRATCH, "static/shade.css": ""}), few, compiled=kept
+    )
     rules = {each.rule for each in report.findings}
     lacks = {
         "missing-block",
@@ -272,11 +281,11 @@ def test_a_layout_from_scratch_is_told_all_that_it_lacks(tmp_path: Path, few: Pa
         ("default-src 'none'; form-action 'none'", "does not forbid base-uri"),
     ],
 )
-def test_a_weakened_policy_is_noticed(policy: str, complaint: str, tmp_path: Path, few: Path) -> None:
+def test_a_weakened_policy_is_noticed(policy: str, complaint: str, tmp_path: Path, few: Path, kept: Compiled) -> None:
     layout = (shipped() / "base/templates/layout.html").read_text("utf-8")
     weaker, count = re.subn(r"default-src 'none'[^\"]*", policy, layout)
     assert count == 1
-    report = checked(make(tmp_path, {"templates/layout.html": weaker, "static/shade.css": ""}), few)
+    report = checked(make(tmp_path, {"templates/layout.html": weaker, "static/shade.css": ""}), few, compiled=kept)
     assert [complaint in each.message for each in report.findings if each.rule == "policy"] == [True]
 
 
@@ -303,13 +312,13 @@ def test_a_browser_sees_what_cannot_be_read_and_what_does_not_fit(
 
 
 def test_without_a_browser_it_is_said_what_nobody_saw(
-    tmp_path: Path, few: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, few: Path, kept: Compiled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("CHROMIUM", raising=False)
     assert "there is no Chromium" in browser.missing()
     theme = find_theme("base")
-    report = check(theme, browser=None, example=few, on_progress=lambda *_: None)
+    report = check(theme, browser=None, example=few, compiled=kept, on_progress=lambda *_: None)
     assert report.unlooked and report.looked == 0
     with pytest.raises(ConfigError, match="no browser can be used"):
         check(theme, browser=True, example=few, on_progress=lambda *_: None)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from command_line import run
 
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.themes import find_theme
 from tweetarchive.theming.checking import Report, check
 
@@ -39,10 +41,11 @@ def plant(root: Path, name: str = "garden", **files: str) -> Path:
     return folder
 
 
-def checked(root: Path, example: Path, *, with_browser: bool = False) -> Report:
+def checked(root: Path, example: Path, *, with_browser: bool = False, compiled: Compiled | None = None) -> Report:
     """What `theme check` finds of the theme in that folder. In a thread of its own, as the browser of all tests keeps
     this one busy.
     """
     theme = find_theme(root.name, shelf=root.parent)
+    looked = partial(check, theme, browser=with_browser, example=example, compiled=compiled)
     with ThreadPoolExecutor(1) as threads:
-        return threads.submit(check, theme, browser=with_browser, example=example, on_progress=lambda *_: None).result()
+        return threads.submit(looked, on_progress=lambda *_: None).result()

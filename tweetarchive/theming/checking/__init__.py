@@ -20,6 +20,7 @@ from tweetarchive.check.reading import ReadPage
 from tweetarchive.config import Site
 from tweetarchive.errors import ConfigError
 from tweetarchive.folder import find_if_any, theme_of
+from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.inspecting import inspect
 from tweetarchive.render.renderer import ASSETS
 from tweetarchive.render.theme_files import FILE, OWN
@@ -56,8 +57,16 @@ class Report(Struct, frozen=True):
         return sum(finding.level == level for finding in self.findings)
 
 
-def check(theme: Theme, *, browser: bool | None, on_progress: Progress, example: Path | None = None) -> Report:
-    """browser: None for if there is one. example: an archive made of the example before, to save time.
+def check(
+    theme: Theme,
+    *,
+    browser: bool | None,
+    on_progress: Progress,
+    example: Path | None = None,
+    compiled: Compiled | None = None,
+) -> Report:
+    """browser: None for if there is one. example: an archive made of the example before, to save time; compiled: what
+    was compiled before, as well.
 
     Raises ConfigError if a browser was asked for and there is none.
     """
@@ -65,7 +74,7 @@ def check(theme: Theme, *, browser: bool | None, on_progress: Progress, example:
     unlooked = "it was not asked for." if browser is False else browsers.missing()
     if browser and unlooked:
         raise ConfigError("no browser can be used", where="--browser", hint=unlooked[0].upper() + unlooked[1:])
-    with staged(theme, example, on_progress) as stage:
+    with staged(theme, example, compiled or Compiled(), on_progress) as stage:
         check = _Check(stage, on_progress)
         check.make()
         looked = 0 if unlooked else check.look()

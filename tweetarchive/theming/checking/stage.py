@@ -54,13 +54,13 @@ class Way:
 class Stage:
     """theme: what is checked. files: path in the site → a function that says where the file is."""
 
-    def __init__(self, theme: Theme, folder: Folder, album: Album) -> None:
+    def __init__(self, theme: Theme, folder: Folder, album: Album, compiled: Compiled) -> None:
         self.theme = theme
         self._settings = site_settings(folder.config, look_through(copies(album), folder.root, folder.config.media))
         self._media = folder.config.media
         self._album = album
         self._root = folder.root
-        self._compiled = Compiled()
+        self._compiled = compiled
         self.usual = Way("", Site(album, self._settings), theme, self._compiled)
         self.media = self.usual.site.files()
 
@@ -88,13 +88,13 @@ class Stage:
 
 
 @contextmanager
-def staged(theme: Theme, made: Path | None, on_progress: Progress) -> Iterator[Stage]:
+def staged(theme: Theme, made: Path | None, compiled: Compiled, on_progress: Progress) -> Iterator[Stage]:
     """made: an archive to take instead of a new example, which must have been built."""
     with TemporaryDirectory(prefix="tweetarchive-") as temporary:
         folder = find(made) if made else example(Path(temporary) / "example", on_progress)
         up_to_date_album(folder, on_progress)
         with Album.open(folder.root / "album.db") as album:
-            yield Stage(theme, folder, album)
+            yield Stage(theme, folder, album, compiled)
 
 
 def declared(theme: Theme) -> list[Param]:
