@@ -103,8 +103,9 @@ def pictured(page: Page, tmp_path: Path) -> Iterator[None]:
 
 
 def test_the_sample_has_every_kind_of_page(house: House) -> None:
-    """Of every template but that of the frame, and that of a keepsake, which is no page of the site."""
-    templates = {path.stem for path in (ROOT / "themes/base/templates").glob("*.html")} - {"layout", "keepsake"}
+    """Of every template but that of the frame, and those of what is no page of the site: keepsakes, private things."""
+    apart = {"layout", "keepsake", "private", "private-thread"}
+    templates = {path.stem for path in (ROOT / "themes/base/templates").glob("*.html")} - apart
     assert set(kinds(house.site)) == templates
     assert templates - {"not-found"} <= set(house.pages)
 

@@ -16,17 +16,24 @@ from msgspec.structs import replace
 from tweetarchive.album.reader import Album
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.themes import find_theme
-from tweetarchive.site import Site, SiteSettings
+from tweetarchive.site import TEMPLATES, Site, SiteSettings
 from tweetarchive.site.views import (
     Moment,
     Page,
     PersonRef,
     Piece,
     PostView,
+    PrivateCard,
+    PrivateItem,
+    PrivatePage,
+    PrivateReaction,
+    PrivateThreadPage,
     Reference,
     SiteView,
+    Slice,
     ThreadItem,
     ThreadPage,
+    WithheldCard,
 )
 
 THEMES = Path(__file__).parent.parent / "themes"
@@ -78,6 +85,38 @@ class Seen(HTMLParser):
             self.wrong.append(f"</{tag}> at {self.getpos()} closes nothing")
 
 
+def private_pages() -> dict[str, Page]:
+    """What no site has: a list of direct conversations, one in which everything happens, and withheld posts."""
+    words = PostView("twitter-1", "post", NANCY, NOON, (Piece("text", "between us"),), path="private/a.html#twitter-1")
+    somebody = PersonRef("", "")
+    events = ("began", "joined", "left", "named", "reacted", "unknown")
+    items = [PrivateItem("twitter-1", NOON, post=words, reactions=(PrivateReaction(OWNER, "😂"),))]
+    for by in (NANCY, somebody):
+        items += [
+            PrivateItem(f"e-{event}-{by.slug}-{len(whom)}", NOON, event=event, by=by, whom=whom, name="a <name>")
+            for event in events
+            for whom in ((), (OWNER, somebody))
+        ]
+    items.append(PrivateItem("sealed", NOON, event="said", by=NANCY, sealed=True))
+    parts = (Slice("2011", "private/a/2011.html", 200), Slice("2012", "private/a/2012.html", 3))
+    cards = tuple(
+        PrivateCard("private/a.html", title, people, 2, NOON, NOON, opening)
+        for title, people, opening in (("", (NANCY,), "between us"), ("The bench", (NANCY, somebody), ""), ("", (), ""))
+    )
+    withheld = (WithheldCard("private/circle.html", "Posts to a circle", "written for a circle of chosen people", 1),)
+    thread = PrivateThreadPage("private/a.html", "", "", "", (NANCY,), 2, NOON, NOON, tuple(items))
+    circle = replace(thread, title=withheld[0].label, reason=withheld[0].reason, people=(), items=())
+    views = {
+        "private.html": PrivatePage("", cards, 6, withheld, unread=2),
+        "private/2011.html": PrivatePage("2011", (), 0, (), parts, parts[0], parts[1]),
+        "private/a.html": thread,
+        "private/a/2011.html": replace(thread, label="2011", title="The bench", items=(), parts=parts),
+        "private/circle.html": replace(circle, items=(PrivateItem("twitter-1", NOON, "Only for a circle", words),)),
+        "private/me.html": replace(thread, people=(), items=()),
+    }
+    return {path: Page(path, TEMPLATES[type(view).__name__], view) for path, view in views.items()}
+
+
 @pytest.fixture(scope="module", params=["base", "letters", "pocket", "timeline"])
 def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
     """Every page of an album in which every kind of list is too long somewhere."""
@@ -86,7 +125,7 @@ def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         renderer = Renderer(find_theme(request.param, places=[THEMES]), site.view)
         kept = site.keepsake("nancy-dru")
         assert kept
-        every = {**site, "keepsake.html": Page("keepsake.html", "keepsake.html", kept.view)}
+        every = {**site, "keepsake.html": Page("keepsake.html", "keepsake.html", kept.view), **private_pages()}
         made = {path: renderer.page(page) for path, page in every.items()}
         assert renderer.in_need_of_care == set(), "a shipped theme is written so that quick code can make it"
         careful = Renderer(find_theme(request.param, places=[THEMES]), site.view)

@@ -18,6 +18,12 @@ def notice_above(path: str, pages: PrivatePages, language: Language) -> Notice:
     route = urls.read(path)
     friend = route.name if route is not None and route.kind == "friend" else ""
     for bundle in pages.with_person(friend)[:SHOWN] if friend else ():
-        words = language.ngettext("%(num)s direct message", "%(num)s direct messages", bundle.messages)
+        words = (
+            language.ngettext("%(num)s direct message", "%(num)s direct messages", bundle.messages)
+            if len(bundle.people) == 1
+            else language.ngettext(
+                "%(num)s direct message in a group", "%(num)s direct messages in a group", bundle.messages
+            )
+        )
         links.append((words, f"{FOLDER}{bundle.name}.html"))
     return Notice(language.gettext(WORDS), tuple(links), language.tag, language.direction)

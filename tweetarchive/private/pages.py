@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tweetarchive.ids import post_key, post_url, time_of
 from tweetarchive.markup.plain import paragraphs
 from tweetarchive.pictures import Stored
-from tweetarchive.private.correspondents import Correspondents
+from tweetarchive.private.correspondents import NOBODY, Correspondents
 from tweetarchive.private.drawer import Bundle, Drawer, File, Sheet, Slip
 from tweetarchive.private.marks import MARKS
 from tweetarchive.records import AccountRef, Post, PostRef, Precision, Span
@@ -43,11 +43,14 @@ OPENING = 140
 
 
 class _Cut(NamedTuple):
-    """A bundle, or the list of all conversations (None), and how it is cut. parts: path → slice."""
+    """A bundle, or the list of all conversations (None), and how it is cut. parts: path → slice. where: number of a
+    thing → label of the slice that holds it, if it is cut.
+    """
 
     bundle: Bundle | None
     plan: Plan
     parts: Mapping[str, Part]
+    where: Mapping[int, str]
 
 
 class PrivatePages:
@@ -61,6 +64,7 @@ class PrivatePages:
         self._who = correspondents.who
         self._bundles = {FOLDER + bundle.name: bundle for bundle in drawer.bundles()}
         self._cuts: dict[str, _Cut] = {}
+        self._withheld = {slip.name: bundle for bundle in drawer.withheld for slip in bundle.slips}
         self._files: dict[str, File] = {}
 
     def __getitem__(self, path: str) -> Page:
@@ -184,7 +188,7 @@ class PrivatePages:
             plan = slices.coarsest(slices.tally(stamps), days.__getitem__, CARDS if bundle is None else POSTS)
             path = _sliced(whole)
             parts = {path(label): part for label, part in plan.by_label.items()}
-            cut = self._cuts[whole] = _Cut(bundle, plan, parts)
+            cut = self._cuts[whole] = _Cut(bundle, plan, parts, slices.places(plan, stamps))
         return cut
 
     def _stamps(self, bundle: Bundle | None) -> list[Stamp]:
@@ -258,14 +262,26 @@ class PrivatePages:
         return next((AccountRef(native_id) for service, native_id in sorted(self._drawer.own)), None)
 
     def _parent(self, post: Post, ref: PostRef) -> Reference:
-        """What it answers: there, if the site has it."""
-        number = self._desk.album.post_called(post_key(post.service, ref.native_id))
+        """What it answers: there, if the site has it, or if it is withheld itself."""
+        key = post_key(post.service, ref.native_id)
+        number = self._desk.album.post_called(key)
         view = self._desk.posts.by_id(number)
         if view is not None:
             return Reference(view.author, view.at, view.path, view.url, held=True)
+        if key in self._withheld:
+            return self._beside(key, self._withheld[key])
         author = self._who(post.service, ref.author if ref.author != AccountRef() else None)
         moment = self._desk.clock.moment(time_of(post.service, ref.native_id))
         return Reference(author, moment, "", post_url(post.service, author.handle, ref.native_id))
+
+    def _beside(self, name: str, bundle: Bundle) -> Reference:
+        whole = f"{FOLDER}{bundle.name}.html"
+        place = next(number for number, slip in enumerate(bundle.slips) if slip.name == name)
+        label = self._cut(whole).where.get(place, "")
+        said = bundle.slips[place].sheet().said
+        author = self._who(said.service, self._author(said)) if said is not None else NOBODY
+        path = f"{_sliced(whole)(label) if label else whole}#{name}"
+        return Reference(author, self._desk.clock.moment(bundle.slips[place].at), path, held=True)
 
 
 def _places(part: Part | None, count: int, stamps: Sequence[Stamp]) -> Iterable[int]:
