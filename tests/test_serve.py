@@ -184,6 +184,7 @@ def test_nothing_else_can_show_or_frame_it(preview: Running) -> None:
         headers = get(preview, path).headers
         assert headers["cross-origin-resource-policy"] == "same-origin"
         assert headers["x-content-type-options"] == "nosniff"
+        assert headers["x-dns-prefetch-control"] == "off"
         assert "access-control-allow-origin" not in headers
 
 
