@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import re
 import shutil
 import signal
 import socket
@@ -16,6 +17,7 @@ import pytest
 from command_line import run
 from twitter_making import account, export_at, file_of, tweet, wrapped
 
+from tweetarchive import __version__
 from tweetarchive.build import sizes_in
 from tweetarchive.errors import BuildError, PublishError
 from tweetarchive.publish import Plan, limits, prepared
@@ -536,3 +538,16 @@ def test_where_to_may_stand_in_archive_toml(archive: Path, bare: Path) -> None:
 def test_without_git_it_says_what_to_install(archive: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert "git is not installed" in run("publish", "--remote", tmp_path, "--yes", at=archive, code=2).stderr
+
+
+def test_a_workflow_says_what_it_costs_and_runs_commands_that_exist(tmp_path: Path) -> None:
+    said = run("new", tmp_path / "archive", "--workflow").stdout
+    assert "private repository" in said
+    workflow = (tmp_path / "archive" / ".github" / "workflows" / "publish.yml").read_text("utf-8")
+    assert "direct messages" in workflow and f'"tweetarchive=={__version__}"' in workflow
+    commands = re.findall(r"run: tweetarchive (.*)", workflow)
+    assert commands == ["build", "check --format github"]
+    for command in commands:
+        name, *options = command.split()
+        told = run(name, "--help").stdout
+        assert all(option in told for option in options if option.startswith("--"))
