@@ -178,7 +178,7 @@ def test_what_a_stylesheet_or_a_drawing_asks_for_is_found(tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("base", [None, "/repo/"])
 def test_the_page_for_what_is_not_there_links_from_the_root_of_the_host(tmp_path: Path, base: str | None) -> None:
-    page = html('<a href="/repo/friends/nan.html">Nan</a>', up="/repo/")
+    page = html('<a href="/repo/friends/nan.html">Nan</a> <a href="#here">Here</a><p id="here">No.</p>', up="/repo/")
     assert look(make(tmp_path, {**SITE, "404.html": page}), base=base).findings == ()
     page = html('<a href="friends/nan.html">Nan</a>\n<a href="/repo/gone.html">Gone</a>', up="/repo/")
     report = look(make(tmp_path, {"404.html": page}), base=base)

@@ -59,9 +59,10 @@ class Links:
         self._places.extend(hash((path, identity)) for identity in page.ids)
         if path == NOT_FOUND and self._base is None:
             self._base = self._guess(page)
+        folder = _folder(path)
         for number, element in enumerate(page.elements):
             for address, followed in self._addresses(element):
-                target, rule = self._resolve(path, address)
+                target, rule = self._resolve(path, folder, address)
                 if not followed:
                     self.used.add(target)
                 elif not rule and "#" in address:
@@ -79,7 +80,7 @@ class Links:
                 what = f"asks another host for {address[:80]}: pages of an archive ask nobody else"
                 yield Complaint("outside-request", what, address, line)
             elif address and not address.startswith(("data:", "#")):
-                target, rule = self._resolve(path, address)
+                target, rule = self._resolve(path, _folder(path), address)
                 self.used.add(target)
                 if rule:
                     what = f"loads a file {_WRONG[rule]}"
@@ -129,9 +130,12 @@ class Links:
             line = page.line(page.at[number])
             self._pointers[key] = Pointer(path, line, page.elements[number].markup, target, fragment)
 
-    def _resolve(self, path: str, address: str) -> tuple[str, str]:
-        """The path that an address leads to from a page or stylesheet, and the rule that it breaks, "" for none."""
-        key = (NOT_FOUND if path == NOT_FOUND else posixpath.dirname(path), address)
+    def _resolve(self, path: str, folder: str, address: str) -> tuple[str, str]:
+        """The path that an address leads to from a page or stylesheet, and the rule that it breaks, "" for none.
+
+        folder: of the path, see `_folder`.
+        """
+        key = (folder, address)
         known = self._targets.get(key)
         if known is None:
             if len(self._targets) >= _MOST:
@@ -149,11 +153,11 @@ class Links:
             bare = unquote(urlsplit(address.strip()).path).replace("\\", "/")
         except ValueError:
             return address, "broken-link"
-        if not bare and path != NOT_FOUND:
-            return ("", "")
+        if not bare:
+            return "", ""
         base = self._base or "/"
         if path == NOT_FOUND:
-            return _file(bare.removeprefix(base)), "" if bare.startswith(base) or not bare else "not-found-page"
+            return _file(bare.removeprefix(base)), "" if bare.startswith(base) else "not-found-page"
         if bare.startswith("/"):
             return _file(bare.removeprefix(base).lstrip("/")), "from-root"
         target = posixpath.normpath(posixpath.join(posixpath.dirname(path), bare))
@@ -168,6 +172,9 @@ class Links:
         return self._folded.get(_fold(target), "")
 
     def _told(self, rule: str, target: str) -> str:
+        """The same for all that is mended at once: if 404.html leads astray, all of its links do."""
+        if rule == "not-found-page":
+            return ""
         return f"{target}, where there is {self._real(target)}" if rule == "wrong-case" else target
 
     def _guess(self, page: ReadPage) -> str:
@@ -199,6 +206,11 @@ _WRONG = {
     "from-root": "by its way from the root of the host",
     "not-found-page": "by a way that does not hold under every address",
 }
+
+
+def _folder(path: str) -> str:
+    """From which links lead the same way."""
+    return path if path == NOT_FOUND else path.rpartition("/")[0]
 
 
 def _is_here(element: Element, address: str) -> bool:

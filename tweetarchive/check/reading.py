@@ -312,7 +312,8 @@ class _Reader:
     def _finish(self) -> None:
         for left in reversed(self._open):
             self._unclosed(left)
-        for match in _CONTROL.finditer(self._html):
+        suspect = not self._html.replace("\n", "").isprintable()  # no sign by itself, but quickly known
+        for match in _CONTROL.finditer(self._html) if suspect else ():
             self._sign("has a sign in it that no page may have", f"U+{ord(match[0]):04X}", match.start())
         for match in _REFERENCE.finditer(self._html):
             if _is_wrong(match[1], self._html[match.end() : match.end() + 1]):

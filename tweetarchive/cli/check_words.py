@@ -58,10 +58,7 @@ def _say_rule(terminal: Terminal, findings: list[Finding]) -> None:
         if finding.examples and (element := " ".join(finding.examples[0].element.split())):
             terminal.say(f"    {element if len(element) <= LONGEST else element[: LONGEST - 1] + '…'}")
         if finding.count > 1:
-            others = [_place(each) for each in finding.examples[1:]]
-            more = finding.count - len(finding.examples)
-            named = ", ".join([*others, *([f"{more:,} more"] if more else [])])
-            terminal.paragraph(f"Also {named}.", indent=4, hang=4)
+            terminal.paragraph(f"Also {_others(finding)}.", indent=4, hang=4)
         if len(hints) > 1 and finding.hint:
             terminal.paragraph(finding.hint, indent=4)
     if len(findings) > SHOWN:
@@ -69,6 +66,12 @@ def _say_rule(terminal: Terminal, findings: list[Finding]) -> None:
     if len(hints) == 1 and (hint := hints.pop()):
         terminal.paragraph(f"→ {hint}", indent=2, hang=2)
     terminal.say()
+
+
+def _others(finding: Finding) -> str:
+    """ "friends.html, line 3; friends/nan.html, line 4; 20 more"."""
+    more = finding.count - len(finding.examples)
+    return "; ".join([*map(_place, finding.examples[1:]), *([f"{more:,} more"] if more else [])])
 
 
 def _place(example: Example) -> str:
