@@ -61,8 +61,10 @@ class _Knowing:
         self._ask_for_wishes()
         importers = {importer.SERVICE: importer for importer in installed()}
         for source in self._sources:
+            importer = importers[source.service]
+            for_few = importer.CONFIDENTIAL if isinstance(importer, Confidant) else frozenset[str]()
             for raw in self._archive.records(source.service, source.native_id):
-                self._look_at_record(raw, source, importers[source.service])
+                self._look_at_record(raw, source, importer, raw.kind in for_few)
             self._note_what_is_withheld(source)
         for source in self._sources:
             self._note_what_is_shown(source)
@@ -111,10 +113,9 @@ class _Knowing:
 
     # --- what is private -----------------------------------------------------------------------------------------
 
-    def _look_at_record(self, raw: Raw, source: Source, importer: Importer) -> None:
+    def _look_at_record(self, raw: Raw, source: Source, importer: Importer, for_few: bool) -> None:
         text = raw.payload.decode("utf-8", "replace")
         label = importer.PRIVATE.get(raw.kind, ("", ""))[0]
-        for_few = isinstance(importer, Confidant) and raw.kind in importer.CONFIDENTIAL
         if not label and not for_few:
             self._keep(contacts_in(text), f"a record ({raw.kind}) in {_export(source)}")
             return

@@ -44,7 +44,7 @@ def contacts_in(text: str) -> Iterator[Found]:
         yield from _addresses(text)
     if _EXACT.search(text):
         yield from _places(text)
-    if "::" in text or text.count(":") >= _COLONS:
+    if "::" in text or _GROUPED.search(text):
         yield from _addresses_6(text)
 
 
@@ -169,6 +169,7 @@ _HOSTS = frozenset(("noreply.github.com", "users.noreply.github.com"))
 _NOBODY = frozenset(("noreply", "no-reply", "donotreply"))
 
 _DOTTED = re.compile(r"\.\d{1,3}\.\d{1,3}\.\d")
+_GROUPED = re.compile(r":[0-9A-Fa-f]{1,4}:[0-9A-Fa-f]{1,4}:")
 _EXACT = re.compile(r"\.\d{3}")
 _IP4 = re.compile(r"(?<![\w.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w]|\.\d)")
 _VERSION = re.compile(r"(?:version|ver|rev|release|chrome|safari|firefox|build|\bv)[ =:\"'/]{0,3}\Z", re.IGNORECASE)
