@@ -13,7 +13,7 @@ from command_line import run
 from exports_making import make_folder
 from test_people_commands import comment
 from test_permalinks import ME, build, export, silent
-from twitter_making import Json, snowflake, tweet
+from twitter_making import Json, file_of, snowflake, tweet
 
 from tweetarchive import folder as recipes
 from tweetarchive import forgetting
@@ -33,6 +33,7 @@ ARTICLE = "blog-b.example_2008_11_frivolous"
 HERS = re.compile(
     rb"nancy|quill|22002200|canary(?:two|later|comment|reply)|" + "|".join((IDS["two"], IDS["later"])).encode()
 )
+HER_RECORDS = {"direct-message": 1, "following": 1, "like": 1, "tweet": 2, "wordpress.comment": 1}
 BLOG = """<?xml version="1.0" encoding="UTF-8" ?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
   xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>Amber writes</title><link>https://b.example</link>
@@ -67,11 +68,38 @@ def hers() -> list[Json]:
     return [said("two", NANCY, "canarytwo", "one", ME), said("later", NANCY, "canarylater", "three", ME)]
 
 
+def beside() -> dict[str, list[Json]]:
+    """What else my export has of her, and of others."""
+
+    def letter(number: int, sender: str, text: str) -> Json:
+        at = f"2020-03-0{number}T11:00:00.000Z"
+        return {
+            "messageCreate": {
+                "id": f"90{number}",
+                "senderId": sender,
+                "recipientId": "77",
+                "text": text,
+                "createdAt": at,
+            }
+        }
+
+    letters = [letter(1, "22", "canaryletter"), letter(2, "77", "canarymyletter to nancy")]
+    return {
+        "like": [
+            {"like": {"tweetId": IDS["two"], "fullText": "canarytwo"}},
+            {"like": {"tweetId": "9", "fullText": "canaryliked"}},
+        ],
+        "following": [{"following": {"accountId": "22"}}, {"following": {"accountId": "44"}}],
+        "direct-messages": [{"dmConversation": {"conversationId": "22-77", "messages": letters}}],
+    }
+
+
 @pytest.fixture(scope="module")
 def given_(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What was downloaded."""
     given = tmp_path_factory.mktemp("given")
     export(given / "mine", ME, mine(), "2024-05-01T12:00:00.000Z")
+    make_folder(given / "mine", {f"data/{name}.js": file_of(name, told).encode() for name, told in beside().items()})
     export(given / "hers", NANCY, hers(), "2024-05-02T12:00:00.000Z")
     her = comment(31, "Nancy Quill", "n@x.example").replace("@Amber yes", "canarycomment of mine")
     other = comment(32, "Bea", "b@x.example").replace("@Amber yes", "@Nancy canarybea")
@@ -179,11 +207,13 @@ def test_somebody_is_forgotten_and_the_others_keep_their_places(home: Path, give
     assert holding(everything(home / "site"), HERS)
     assert "22 " not in (home / "published.txt").read_text() and "nancy" in (home / "published.txt").read_text()
     done = erased(home, "nancy")
-    assert (done.gone.exports, done.gone.records) == (("hers",), {"tweet": 2, "wordpress.comment": 1})
+    assert (done.gone.exports, done.gone.records) == (("hers",), HER_RECORDS)
     assert (done.people, done.naming) == ({"Nancy Quill": "people/nancy.md"}, 1)
     assert 'consent = "absent"' in (home / "people/nancy.md").read_text()
-    raw = holding(everything(home / "archive.db", home / "media"), re.compile(rb"canary(?:two|later|comment)"))
+    raw = holding(everything(home / "archive.db", home / "media"), re.compile(rb"canary(?:two|later|comment|letter)"))
     assert raw == []
+    left = holding(everything(home / "archive.db"), re.compile(rb"canary(?:one|three|myletter|liked|bea)"))
+    assert len({word for word, _ in left}) == 5
     assert not (home / "album.db").exists() and "nancy" not in (home / "published.txt").read_text()
     build(home)
     found = holding(published(home), HERS)
@@ -221,7 +251,7 @@ def test_one_post_is_forgotten_and_its_address_says_so(home: Path) -> None:
 def test_it_asks_and_says_what_stays(home: Path) -> None:
     before = everything(home)
     said = " ".join(run("-C", home, "forget", "nancy", "--dry-run").stdout.split())
-    assert "This would be erased for good: the export hers 2 records of kind “tweet”" in said
+    assert "This would be erased for good: the export hers 1 record of kind “direct-message”" in said
     assert "1 post of others that names them" in said and "your copies of the archive" in said
     assert forget(folder_of(home), ["nancy"], agree=lambda would: False, on_progress=silent) is None
     assert all(content == before[f"letters/{name}"] for name, content in everything(home / "people").items())

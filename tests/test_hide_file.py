@@ -30,6 +30,17 @@ def test_days_of_every_year_days_months_and_years() -> None:
     assert read_hidden('[posts]\nids = ["twitter-1"]').posts == ("twitter-1",)
 
 
+def test_posts_by_date_and_by_word() -> None:
+    hidden = read_hidden('[posts]\ndates = [2011-02-08, "2011-02..2012", "02-08"]\nwords = ["The SÜN-set", "雨"]')
+    assert hidden.post_dates == {
+        "2011-02-08": HiddenDays(0, 20110208, 20110208),
+        "2011-02..2012": HiddenDays(0, 20110200, 20129999),
+        "02-08": HiddenDays(208, 0, EVERY),
+    }
+    assert hidden.words == {"The SÜN-set": ("the", "sun", "set"), "雨": ("雨",)}
+    assert [hidden.post_dates["02-08"].holds(day) for day in (20110208, 20110209, 19990208)] == [True, False, True]
+
+
 @pytest.mark.parametrize("text", ["", "# nothing yet\n", "[on_this_day]\n", "\ufeff[on_this_day]\ndates = []\n"])
 def test_nothing_is_hidden_where_nothing_is_said(text: str) -> None:
     hidden = read_hidden(text)
@@ -45,6 +56,11 @@ def test_nothing_is_hidden_where_nothing_is_said(text: str) -> None:
         ('[posts]\nid = ["x"]', "posts.id", 'did you mean "ids"', 2),
         ('[posts]\nids = "x"', "posts.ids", "must be a list", 2),
         ('[posts]\nids = [\n  "x",\n  4,\n]', "posts.ids", "4 is no name", 4),
+        ('[posts]\nwords = ["?!"]', "posts.words", "is no word", 2),
+        ("[posts]\nwords = [3]", "posts.words", "3 is no word", 2),
+        ('[posts]\ndates = ["2012..2011"]', "posts.dates", "2012..2011 is no date", 2),
+        ('[posts]\ndates = ["02-08..02-09"]', "posts.dates", "is no date", 2),
+        ('[posts]\ndates = ["2011.."]', "posts.dates", "is no date", 2),
         ("on_this_day = 3", "on_this_day", "must be a section", 1),
         ("[on_this_day]\ndate = []", "on_this_day.date", 'did you mean "dates"', 2),
         ('[on_this_day]\npeople = "nancy"', "on_this_day.people", "must be a list", 2),

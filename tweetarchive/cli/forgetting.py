@@ -56,7 +56,7 @@ def forget(at: Path, what: tuple[str, ...], exports: tuple[int, ...], yes: bool,
         terminal.say()
         terminal.say("Erased.")
         _say_staying(terminal, done)
-        terminal.say("Next:    tweetarchive build")
+        terminal.say("Next:    tweetarchive build   (until then, site/ is as it was)")
     return 0
 
 

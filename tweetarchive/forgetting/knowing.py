@@ -100,15 +100,15 @@ class Known:
         needles |= {native_id for _, native_id in posts}
         needles = {needle for needle in needles if len(needle) >= LEAST}
         copies = frozenset(one for one in said if one[0] and len(one[1]) >= LEAST)
-        return Wanted(is_theirs, frozenset(posts), copies, tuple(sorted(needles)))
+        return Wanted(is_theirs, frozenset(posts), copies, frozenset(self._keys_of(numbers)), tuple(sorted(needles)))
 
     def keys_of(self, numbers: frozenset[int]) -> set[str]:
         """Names of all that they wrote, as far as anybody knows of it."""
-        return {
-            post_key(*key)
-            for key, author in zip(self._bones.keys, self._bones.author, strict=True)
-            if author in numbers
-        }
+        return {post_key(*key) for key in self._keys_of(numbers)}
+
+    def _keys_of(self, numbers: frozenset[int]) -> set[tuple[str, str]]:
+        pairs = zip(self._bones.keys, self._bones.author, strict=True)
+        return {key for key, author in pairs if author in numbers}
 
     def _called(self, service: str, name: str) -> list[int]:
         if service == BLOG:

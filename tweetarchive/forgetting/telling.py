@@ -31,12 +31,14 @@ Identity = tuple[str, str]
 class Wanted(Struct, frozen=True):
     """Whose words are looked for. is_theirs: (service, account) → whether it is one of theirs. posts: (service, native
     id) of single ones; what stands under one goes with it. copies: as `said_by`, of those: the same words of the same
-    name, which another export may call otherwise. needles: what records that may be meant have in them, at least one.
+    name, which another export may call otherwise. liked: posts of theirs that others may have liked. needles: what
+    records that may be meant have in them, at least one.
     """
 
     is_theirs: Callable[[str, AccountRef], bool]
     posts: frozenset[tuple[str, str]]
     copies: frozenset[tuple[str, tuple[str, ...]]]
+    liked: frozenset[tuple[str, str]]
     needles: tuple[str, ...]
 
 
@@ -106,7 +108,7 @@ class _Teller:
             fact.author.native_id for fact in theirs if isinstance(fact, Post) and fact.author is not None
         } - writers
         self._others |= {_digest(fact) for fact in accounts if fact.native_id not in gone}
-        ids = {fact.native_id for fact in theirs if isinstance(fact, Post | Direct | Like)}
+        ids = {fact.native_id for fact in theirs}
         found = self._telling(self._safe(list(self._candidates(ids, others))))
         left = [fact for fact in self._facts(found) if self._is_wanted(fact)] if found else theirs
         staying = Counter(str(fact.provenance) for fact in left if isinstance(fact, Post))
@@ -143,7 +145,7 @@ class _Teller:
             case Direct():
                 return fact.by is not None and wanted.is_theirs(fact.service, fact.by)
             case Like():
-                return (fact.service, fact.native_id) in wanted.posts
+                return (fact.service, fact.native_id) in wanted.posts | wanted.liked
             case Account() | Follow() | HandleChange():
                 return wanted.is_theirs(fact.service, AccountRef(fact.native_id, getattr(fact, "handle", "")))
 
