@@ -39,11 +39,11 @@ PICTURE = bytes.fromhex(
 
 def archive_of(root: Path) -> list[Path]:
     """Writes people, stories and exports into `root`; returns the exports. Of handles and names the owner's is "CON"."""
-    tags = [f"{{name = {_toml(words)}}}" for words in SEEN[::3]]
+    tags = [f"{{name = {_toml(words)}}}" for words in SEEN[::5]]
     aside = f'+++\nname = "Bea"\naccounts = ["twitter:76999"]\ncircles = [{", ".join(tags)}]\n+++\nHello.\n'
     (root / "people/bea.md").write_text(aside, encoding="utf-8")
     (root / "stories").mkdir()
-    for number, words in enumerate(SEEN[::7]):
+    for number, words in enumerate(SEEN[::11]):
         told = f"+++\ntitle = {_toml(words)}\n+++\nIt was so.\n"
         (root / f"stories/story-{number}.md").write_text(told, encoding="utf-8")
     blog = root / "exports/naughty.xml"

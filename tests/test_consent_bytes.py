@@ -179,13 +179,15 @@ def quiet(stage: str, done: int, total: int | None) -> None:
 
 
 def shown(folder: Folder, level: str, at: Path) -> dict[str, bytes]:
-    """Every byte of the site, the album and a keepsake of each friend who has a page."""
+    """Every byte of the site, the album and, of somebody shown less, a keepsake, hers if she has a page; in the theme
+    that is read soonest.
+    """
     for slug, text in PEOPLE.items():
         (folder.root / f"people/{slug}.md").write_text(text.replace("LEVEL", level), encoding="utf-8")
-    built = recipes.build(folder, out=at / "site", on_progress=quiet)
-    give(folder, "bea", out=at / "keepsake.html", on_progress=quiet)
-    if level in ("full", "excerpt", "link"):
-        give(folder, "zqxgiven-zqxfamily", out=at / "keepsake-of-hers.html", on_progress=quiet)
+    built = recipes.build(folder, out=at / "site", theme="base", on_progress=quiet)
+    if level != "full":
+        whose = "bea" if level in ("initials", "absent") else "zqxgiven-zqxfamily"
+        give(folder, whose, out=at / "keepsake.html", theme="base", on_progress=quiet)
     assert (at / "site/calendar.ics").exists() and list((at / "site/stories").iterdir())
     return {**everything(at), **everything(built.album.path)}
 
