@@ -16,6 +16,7 @@ from tweetarchive.site.views import Content, Piece
     [
         ("https://bank.example/login", "https://elsewhere.example/", "elsewhere.example"),
         ("bank.com", "https://elsewhere.example/", "elsewhere.example"),
+        ("sparkasse.de", "https://elsewhere.example/", "elsewhere.example"),
         ("www.bank.example", "https://bank.example@elsewhere.example/", "elsewhere.example"),
         ("bank.com", "https://elsewhere.example\\@bank.com/", "elsewhere.example"),
         ("bank.com", "https://bank.com.elsewhere.example/", "bank.com.elsewhere.example"),

@@ -33,9 +33,11 @@ def _plain(host: str) -> str:
     return host.lower().rstrip(".").removeprefix("www.")
 
 
+_ENDINGS = "com|net|org|edu|gov|info|eu|uk|ie|de|at|ch|fr|nl|be|it|es|pt|se|dk|fi|cz|jp|br|mx|ca|au|nz"
 _HOST = r"[\w-]+(?:\.[\w-]+)+"
 _SAID = re.compile(
-    rf"\s*(?:https?:/*(?:[^\s/@]*@)?({_HOST})|(www\.{_HOST})|([\w.-]+\.(?:com|net|org|edu|gov)|{_HOST}(?=/\S)))(?:[/:?#…]\S*)?\s*\Z",
+    rf"\s*(?:https?:/*(?:[^\s/@]*@)?({_HOST})|(www\.{_HOST})|([\w.-]+\.(?:{_ENDINGS})|{_HOST}(?=/\S)))"
+    r"(?:[/:?#…]\S*)?\s*\Z",
     re.IGNORECASE,
 )
 """With scheme, with "www.", or alone: then with a path or an ending that hardly is a file's, as in "Node.js"."""
