@@ -18,7 +18,7 @@ from command_line import run
 from twitter_making import account, export_at, file_of, tweet, wrapped
 
 from tweetarchive import __version__
-from tweetarchive.build import sizes_in
+from tweetarchive.build import files_in
 from tweetarchive.errors import BuildError, PublishError
 from tweetarchive.publish import Plan, limits, prepared
 from tweetarchive.publish.git import SETTINGS
@@ -442,7 +442,7 @@ def test_what_is_nearly_too_large_is_told() -> None:
 
 def test_a_site_that_was_never_built_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(BuildError, match="holds no site"):
-        sizes_in(tmp_path)
+        files_in(tmp_path)
 
 
 # --- killed ----------------------------------------------------------------------------------------------------
@@ -538,6 +538,22 @@ def test_where_to_may_stand_in_archive_toml(archive: Path, bare: Path) -> None:
 def test_without_git_it_says_what_to_install(archive: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     assert "git is not installed" in run("publish", "--remote", tmp_path, "--yes", at=archive, code=2).stderr
+
+
+def test_what_is_private_is_not_sent_wherever_it_came_from(archive: Path, bare: Path) -> None:
+    """A file of a theme's own, put there by somebody who did not think of it."""
+    leak = archive / "theme" / "static" / "notes.css"
+    leak.parent.mkdir(parents=True, exist_ok=True)
+    leak.write_text("/* ask nan.quill@mail-of-hers.net about the -----BEGIN RSA PRIVATE KEY----- */\n")
+    try:
+        said = run("publish", "--remote", bare, "--yes", at=archive, code=2).stderr
+        assert "assets/notes.css" in said and "nothing was sent" in said and "check --privacy" in said
+        assert "nan.quill@mail-of-hers.net" not in said
+        assert not git("--git-dir", bare, "for-each-ref")
+    finally:
+        shutil.rmtree(archive / "theme")
+    run("publish", "--remote", bare, "--yes", at=archive)
+    assert "assets/notes.css" not in tree(bare)
 
 
 def test_a_workflow_says_what_it_costs_and_runs_commands_that_exist(tmp_path: Path) -> None:

@@ -10,9 +10,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
-from tweetarchive.build import sizes_in
+from tweetarchive.build import files_in
 from tweetarchive.folder import Folder, build
 from tweetarchive.publish import Plan, prepared
+from tweetarchive.publish.looking import refuse_what_is_private
 from tweetarchive.publish.remotes import Remote, find_remote, own_domain
 
 Progress = Callable[[str, int, int | None], None]
@@ -45,9 +46,15 @@ def publish(folder: Folder, wish: Wish, *, agreed: Callable[[Plan], bool], on_pr
     remote = find_remote(folder.root, wish.remote or chosen.remote)
     folder, notes = _addressed(folder, remote)
     built = build(folder, theme=wish.theme, on_progress=on_progress)
+    files = files_in(built.site)
+    made = built.album.version
+    if doubts := refuse_what_is_private(folder.root, folder.config, made, built.site, files, on_progress=on_progress):
+        notes += (
+            f"{doubts:,} thing{'s' if doubts > 1 else ''} you may want to look at: `tweetarchive check --privacy`.",
+        )
     with prepared(
         built.site,
-        sizes_in(built.site),
+        {path: entry.size for path, entry in files.items()},
         folder.root / "cache" / "publish",
         remote,
         branch=wish.branch or chosen.branch,

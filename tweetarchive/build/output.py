@@ -35,15 +35,15 @@ def paths_in(root: Path) -> Collection[str]:
         return ()
 
 
-def sizes_in(root: Path) -> Mapping[str, int]:
-    """Path → bytes of each file of the site that was written into this folder. BuildError if it is not whole."""
+def files_in(root: Path) -> Mapping[str, Entry]:
+    """The files of the site that was built into this folder, by path. BuildError if there is none."""
     try:
-        manifest = msgspec.json.decode((root / MANIFEST).read_bytes(), type=Manifest)
+        files = msgspec.json.decode((root / MANIFEST).read_bytes(), type=Manifest).files
     except (OSError, msgspec.DecodeError):
-        manifest = Manifest()
-    if not manifest.files:
+        files = {}
+    if not files:
         raise BuildError("holds no site that was built", where=str(root), hint="`tweetarchive build` makes it.")
-    return {path: entry.size for path, entry in manifest.files.items()}
+    return files
 
 
 class Paths(Struct):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -54,20 +54,21 @@ def check_site(
     audit: Auditor | None = None,
     audit_levels: Mapping[str, Level] | None = None,
     rules: bool = True,
+    only: Collection[str] | None = None,
     hands: int | None = None,
     on_progress: Progress,
 ) -> Report:
     """Look at every file of the site in `root`. base: where it stands on its host ("/letters/"), None if not known.
-    audit_levels: how bad it is to break the audit's rules. rules: False leaves it at the audit. hands: processes, by
-    default as many as are of use.
+    audit_levels: how bad it is to break the audit's rules. rules: False leaves it at the audit. only: paths of the files
+    to look at, None for all. hands: processes, by default as many as are of use.
 
     Raises ConfigError if there is no such folder, or no page in it.
     """
     started = time.monotonic()
     files = SiteFiles(root)
-    listed = list(files)
+    listed = [file for file in files if only is None or file.path in only]
     pages = sum(file.name.endswith(".html") for file in listed)
-    if not pages:
+    if not pages and only is None:
         raise ConfigError("no page of a site is in it", where=str(root), hint="Name the folder that has index.html.")
     levels = {**LEVELS, **(audit_levels or {})}
     findings = SiteFindings(levels)
