@@ -52,9 +52,9 @@ def sites(example: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, 
     """The example, built with three themes: theme → folder."""
     root = tmp_path_factory.mktemp("timeline")
     shutil.copytree(example, root / "archive", ignore=shutil.ignore_patterns("site"))
-    for theme in ("base", "letters", "timeline"):
+    for theme in ("base", "timeline"):
         run("-C", root / "archive", "build", "--theme", theme, "-o", root / theme)
-    return {theme: root / theme for theme in ("base", "letters", "timeline")}
+    return {"letters": example / "site"} | {theme: root / theme for theme in ("base", "timeline")}
 
 
 def test_every_page_holds_the_ids_the_links_and_the_words_of_base(sites: dict[str, Path]) -> None:
