@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -88,8 +88,11 @@ def forget(
             if one.slug:
                 hide(folder, one.slug, ABSENT, on_progress=on_progress)
         lines = _take_out_of_notes(folder.root, plan)
+        _hide(folder.root, [key for key in plan.posts if key in plan.left], ())
         throw_away(folder.root)
-        return _said(folder.root, plan, archive.forget(plan.going), lines)
+        gone = archive.forget(plan.going)
+        _hide(folder.root, (), plan.posts.keys() - plan.left)  # not before: until they are gone, they are to be hidden
+        return _said(folder.root, plan, gone, lines)
 
 
 def throw_away(root: Path) -> None:
@@ -168,15 +171,19 @@ def _told(archive: Archive, owner: Owner, importer: Importer, wanted: Wanted, on
 
 
 def _take_out_of_notes(root: Path, plan: Plan) -> int:
-    """published.txt does not name them any more; hide.toml no post that is not there, but each that stays somewhere."""
+    """published.txt does not name them any more, and says which conversations were taken away."""
     left = set(paths_in(root / "site"))
     removed = [key for key in plan.posts if urls.thread(key) in left and key not in plan.keys]
+    return permalinks.strike(root, {one.slug for one in plan.people}, removed, plan.keys)
+
+
+def _hide(root: Path, more: Sequence[str], without: Collection[str]) -> None:
+    """Name in hide.toml what stays somewhere, and no post that is not there any more."""
     kept = hide_file(root)
     listed = said_in(kept.text, "ids")
-    more = [key for key in plan.posts if key in plan.left and key not in listed]
-    if more or (plan.posts.keys() - plan.left) & set(listed):
-        files.write(kept, with_lines(kept.text, "ids", more, plan.posts.keys() - plan.left))
-    return permalinks.strike(root, {one.slug for one in plan.people}, removed, plan.keys)
+    fresh = [key for key in more if key not in listed]
+    if fresh or not set(listed).isdisjoint(without):
+        files.write(kept, with_lines(kept.text, "ids", fresh, without))
 
 
 def _said(root: Path, plan: Plan, gone: Gone, lines: int) -> Forgotten:
