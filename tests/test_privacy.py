@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import io
 import json
 import zipfile
@@ -15,7 +16,7 @@ from film_making import mp4
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
-from twitter_making import HANDLE, OWNER, account, export_at, file_of, manifest, snowflake, tweet, wrapped
+from twitter_making import HANDLE, OWNER, account, export_at, file_of, manifest, photo, snowflake, tweet, wrapped
 
 from tweetarchive import config as configuration
 from tweetarchive import folder as recipes
@@ -24,6 +25,7 @@ from tweetarchive.check.privacy import Known, audit, known_of
 from tweetarchive.check.privacy.passages import passages, readings
 from tweetarchive.check.privacy.patterns import patterns_in
 from tweetarchive.check.privacy.runs import Runs
+from tweetarchive.pictures import cleaned
 
 BEA = "42000001"
 MESSAGE = "the keys lie under the third flowerpot behind your shed"
@@ -39,6 +41,15 @@ ARCHIVE = """
 [check]
 allow = []
 """
+
+BEAS_ID = "1600000000000000007"
+
+
+def picture(kind: str, exif: Image.Exif | None = None) -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(target, kind, exif=exif or Image.Exif())
+    return target.getvalue()
+
 
 FILES = {
     "ada": f'+++\nname = "Ada Example"\naccounts = ["twitter:@{HANDLE}", "blog:ada.private@example.org"]\n+++\nHi\n',
@@ -73,12 +84,13 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "data/direct-messages.js": file_of("direct-messages", [{"dmConversation": talk}]),
     }
     answer = (rain["id_str"], OWNER, HANDLE)
+    drawn = [photo("x.jpg", "https://t.co/p", BEAS_ID, "bea_example")]
+    text = f"@{HANDLE} {BEAS} https://t.co/p"
+    hers = tweet("2022-12-06 06:00:00", text, native_id=BEAS_ID, reply=answer, media=drawn)
     beas: dict[str, str | bytes] = {
         "data/account.js": account(BEA, "bea_example", "Bea Quillfeather"),
-        "data/tweets.js": file_of(
-            "tweets",
-            wrapped(tweet("2022-12-06 06:00:00", f"@{HANDLE} {BEAS}", native_id="1600000000000000007", reply=answer)),
-        ),
+        f"data/tweets_media/{BEAS_ID}-x.jpg": picture("JPEG"),
+        "data/tweets.js": file_of("tweets", wrapped(hers)),
     }
     folder = recipes.create(root / "archive")
     recipes.import_exports(folder, [export_at(root / "mine", mine)], mine=True, on_progress=quiet)
@@ -135,7 +147,7 @@ PRIVATE = {
     "Bea Quillfeather": "hidden-name",
     "BEA  QUILLFEATHER": "hidden-name",
     "@bea_example": "hidden-name",
-    "1600000000000000007": "hidden-name",
+    BEAS_ID: "hidden-name",
 }
 ANYWAY = {
     "nancy.quill@mail.test.org": "contact",
@@ -291,17 +303,13 @@ def test_everyday_words_of_messages_are_nobodys_and_long_ones_are_known_by_five(
 
 
 def test_pictures_and_films_that_tell_more_than_they_show_are_found(look: Look, tmp_path: Path) -> None:
-    picture = Image.new("RGB", (8, 8))
     exif = Image.Exif()
     exif.get_ifd(0x8825)[2] = (53.0, 16.0, 19.0)  # GPSLatitude
     exif[0x010F] = "A camera of Nancy's"
     for kind in ("JPEG", "PNG", "WEBP"):
-        bare, telling = io.BytesIO(), io.BytesIO()
-        picture.save(bare, kind)
-        picture.save(telling, kind, exif=exif)
-        assert "metadata" in rules(look(telling.getvalue(), name="media/a.bin")), kind
-        assert "Exif" in look(telling.getvalue(), name="media/a.bin")[0].message
-        assert not look(bare.getvalue(), name="media/a.bin") or kind == "JPEG"
+        (found,) = look(picture(kind, exif), name="media/a.bin")
+        assert found.rule == "metadata" and "Exif" in found.message, kind
+        assert not look(cleaned(picture(kind, exif)), name="media/a.bin"), kind
     assert rules(look(mp4(), name="media/a.bin")) == ["metadata"]
 
 
@@ -315,6 +323,14 @@ def test_pictures_and_films_that_tell_more_than_they_show_are_found(look: Look, 
 def test_files_that_have_no_place_in_a_site_are_found(look: Look, name: str) -> None:
     (found,) = look("hello", name=name)
     assert (found.rule, found.level, found.file) == ("raw-data", "error", name)
+
+
+def test_pictures_that_are_not_shown_and_paths_that_tell_are_found(look: Look, known: Known) -> None:
+    sha = hashlib.sha256(picture("JPEG")).hexdigest()
+    (found,) = look(f'<img src="../media/{sha}.jpg" alt="">', known)
+    assert found.message == "a picture of what somebody said whose words are not shown"
+    (found,) = look("hello", known, name="friends/bea-quillfeather.html")[1:]
+    assert (found.rule, found.file, found.line) == ("hidden-name", "friends/bea-quillfeather.html", 0)
 
 
 def test_a_database_is_known_whatever_it_is_called(look: Look) -> None:

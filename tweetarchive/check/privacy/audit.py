@@ -42,6 +42,12 @@ class Audit:
         told = _Teller(findings)
         if what := is_leftover(file.path):
             told.add("raw-data", f"is {what}", file.path)
+        found = list(self._found_in(file.path))
+        for each in found:
+            told.add(each.rule, each.message, file.path, quote=each.quote)
+        finder = self._known.finder if self._known is not None else None
+        if finder is not None and not found and finder.leads(file.path):
+            told.add("hidden-name", "the path of a file tells of somebody who is not to be found", file.path)
         for number, stretch in enumerate(file.stretches(OVERLAP)):
             if isinstance(stretch, Unread):
                 continue  # told by whoever reads all files
@@ -124,7 +130,7 @@ class Audit:
                 yield _Told("private-words", f"words of {run.whose}", masked_words(said), _below(reading, *said[:2]))
         if known.ids:
             for each in self._ids_in(reading, found, known):
-                yield _Told("private-id", f"an id of {known.ids[each]}", masked_id(each), _below(reading, each))
+                yield _Told("private-id", _id_of(known.ids[each]), masked_id(each), _below(reading, each))
         if known.links and "://" in reading:
             for link in ADDRESS.findall(reading):
                 if link in known.links and link.casefold() not in self._allowed:
@@ -176,6 +182,10 @@ class _Teller:
 
     def add(self, rule: str, message: str, file: str, line: int = 0, quote: str = "") -> None:
         self._findings.add(rule, message, hint=HINTS[rule], file=file, line=line, element=quote)
+
+
+def _id_of(what: str) -> str:
+    return what if what.startswith("a picture of ") else f"an id of {what}"
 
 
 def _below(reading: str, *parts: str) -> int:

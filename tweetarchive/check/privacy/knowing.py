@@ -29,7 +29,7 @@ from tweetarchive.weave import Choices, Gate, PersonFile, read_hidden, read_peop
 from tweetarchive.weave.consent.consent import Consent
 from tweetarchive.weave.consent.folding import words
 from tweetarchive.weave.consent.less import first_words
-from tweetarchive.weave.consent.levels import ABSENT, EXCERPT, FULL, WORDLESS
+from tweetarchive.weave.consent.levels import ABSENT, EXCERPT, FULL, INITIALS, NAMELESS, WORDLESS
 from tweetarchive.weave.gate import LABELS, restricts, withheld
 from tweetarchive.weave.gather import Source
 from tweetarchive.weave.taking_down import TakingDown
@@ -137,6 +137,10 @@ class _Knowing:
             match fact:
                 case Post():
                     self._withhold(fact, source)
+                case Account() if fact.avatar_key and self._consent:
+                    who = AccountRef(fact.native_id, fact.handle)
+                    if self._consent.level_of(fact.service, who) in NAMELESS:
+                        self._withhold_picture(fact.avatar_key, source, _NAMELESS)
                 case Like() if not self._gate.liked_parents:
                     what = f"likes in {_export(source)}"
                     self._forbid(fact.text, what)
@@ -152,6 +156,13 @@ class _Knowing:
         if why and why not in (_WORDLESS, _TAKEN):  # their places stay; whom nothing may tell of, the finder knows
             for each in telling_ids((post.native_id, *post.edit_ids)):
                 self._known.ids.setdefault(each, why)
+        if why or self._level_of(post, source) == INITIALS:
+            for item in post.media:
+                self._withhold_picture(item.key, source, why or _NAMELESS)
+
+    def _withhold_picture(self, key: str, source: Source, whose: str) -> None:
+        if stored := self._archive.blob(source.service, source.native_id, key) if key else None:
+            self._known.ids.setdefault(stored.sha256, f"a picture of {whose}")
 
     def _why_not(self, post: Post, source: Source) -> str:
         """What a post is that must not be found, "" if it may."""
@@ -166,12 +177,13 @@ class _Knowing:
 
     def _level(self, post: Post, source: Source) -> str:
         """How it is shown if its words are not, because of who wrote it or whose words it passes on; else ""."""
-        authors = (post.author or self._self_of(source), post.boost_of.author if post.boost_of else AccountRef())
-        levels = (self._consent.level_of(post.service, each) for each in authors) if self._consent else iter(())
+        passed = post.boost_of.author if post.boost_of else AccountRef()
+        levels = (self._level_of(post, source), self._consent.level_of(post.service, passed) if self._consent else "")
         return next((level for level in levels if level in WORDLESS), "")
 
-    def _self_of(self, source: Source) -> AccountRef:
-        return AccountRef(source.native_id, source.handle, source.name)
+    def _level_of(self, post: Post, source: Source) -> str:
+        author = post.author or AccountRef(source.native_id, source.handle, source.name)
+        return self._consent.level_of(post.service, author) if self._consent else ""
 
     def _forbid(self, text: str, what: str) -> None:
         for reading in readings(text):
@@ -192,6 +204,7 @@ class _Knowing:
                     why = self._why_not(fact, source)
                     if not why:
                         self._allow_post(fact)
+                        self._allow_pictures(fact, source)
                     elif why == _TAKEN:
                         self._allow_ids(fact.native_id, *fact.edit_ids)
                     elif why == _WORDLESS:
@@ -213,6 +226,11 @@ class _Knowing:
                 self._allow_ids(ref.native_id)
         self._allow_ids(post.native_id, *post.edit_ids, *(each.native_id for each in others if each is not None))
         self._allow(*_texts(post), post.url, *(span.target for span in post.text if span.kind == "link"))
+
+    def _allow_pictures(self, post: Post, source: Source) -> None:
+        for item in post.media if self._known.ids and self._level_of(post, source) != INITIALS else ():
+            if stored := self._archive.blob(source.service, source.native_id, item.key) if item.key else None:
+                self._allow_ids(stored.sha256)
 
     def _allow_less(self, post: Post, source: Source) -> None:
         """That they said it then and there; of an excerpt the first words."""
@@ -297,4 +315,5 @@ def _export(source: Source) -> str:
 
 _MESSAGES = "Direct messages"
 _TAKEN = "posts that hide.toml means"
+_NAMELESS = "somebody who is not to be found"
 _WORDLESS = "what somebody said whose words are not shown"

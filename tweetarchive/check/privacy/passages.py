@@ -111,7 +111,7 @@ _INLINE = names(
 
 _OF_INLINE = "|".join(sorted(_INLINE, key=len, reverse=True))
 _WITHIN = re.compile(rf"</?(?:{_OF_INLINE})(?=[\s/>])", re.IGNORECASE)
-_PARTING = re.compile(rf"<!--.*?-->|<(?!/?(?:{_OF_INLINE})[\s/>])[A-Za-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL)
+_PARTING = re.compile(rf"<!--.*?(?:-->|\Z)|<(?!/?(?:{_OF_INLINE})[\s/>])[A-Za-z/!?][^<>]*>", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<[A-Za-z/!?][^<>]*>")
 _LINES = re.compile(r"[\r\n]+")
 _FOLDED_LINES = re.compile(r"\r?\n(?![ \t])")  # RFC 5545, 3.1: a line goes on behind a break and a space
