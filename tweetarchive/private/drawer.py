@@ -1,7 +1,6 @@
 """Private things as they were found: conversations, and withheld posts by their visibility. In memory, and only there.
 
-A hundred thousand messages would be a hundred megabytes as structs; packed they are a fifth of that, and a page unpacks
-its own.
+Each thing is packed, as most are never looked at: a page unpacks its own.
 """
 
 from __future__ import annotations
