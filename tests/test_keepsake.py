@@ -153,6 +153,7 @@ def test_nothing_in_it_refers_to_anything_outside(kept: dict[str, str], theme: s
 @pytest.mark.parametrize("theme", THEMES)
 def test_its_policy_allows_what_is_in_it_and_nothing_else(kept: dict[str, str], theme: str) -> None:
     page = Page(kept[theme])
+    assert any(given.get("http-equiv") == "x-dns-prefetch-control" for _, given in page.tags)
     (policy,) = [given["content"] for tag, given in page.tags if given.get("http-equiv") == "Content-Security-Policy"]
     rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
     assert rules["default-src"] == "'none'"
