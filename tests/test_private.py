@@ -23,6 +23,7 @@ from tweetarchive.album.reader import Album
 from tweetarchive.archive import Archive
 from tweetarchive.importers import installed
 from tweetarchive.previewing import ArchiveWorkshop, PrivateHouse, PrivateWorkshop
+from tweetarchive.private.drawer import Bundle, Drawer, Sheet, Slip, pack
 from tweetarchive.private.marks import MARKS
 from tweetarchive.private.reading import read_drawer
 from tweetarchive.records import Visibility
@@ -264,6 +265,26 @@ def test_a_long_conversation_is_cut_by_time_and_every_message_is_there_once(both
             house.site[f"private/twitter-{PAIR}/2031.html"]
         with pytest.raises(KeyError):
             house.site["private/../index.html"]
+
+
+def test_more_conversations_than_fit_on_a_page_are_cut_by_their_last_message(both: tuple[Path, Path]) -> None:
+    """The latest first, on every page, and each on exactly one."""
+    days = [1_300_000_000 + number * 86_400 * 5 for number in range(450)]
+    bundles = [
+        Bundle(f"twitter-{at}", Visibility.DIRECT, (Slip(at, f"twitter-{at}", pack(Sheet())),), "twitter", (str(at),))
+        for at in reversed(days)
+    ]
+    house = ArchiveWorkshop(both[0], "/", None).open(lambda *_: None, hurry=False)
+    try:
+        site = PrivateHouse(house, Drawer(tuple(bundles)), {}, both[0]).site
+        waiting, names = ["private.html"], []
+        while waiting:
+            view: Any = site[waiting.pop(0)].view
+            waiting += [part.path for part in view.parts]
+            names += [card.path for card in view.conversations]
+        assert names == [f"private/{bundle.name}.html" for bundle in bundles]
+    finally:
+        house.close()
 
 
 def test_hostile_words_are_words_and_hostile_names_are_no_paths(both: tuple[Path, Path]) -> None:
