@@ -73,6 +73,7 @@ def test_by_words_in_any_case_width_and_with_any_accents(show: Shower) -> None:
         ("words", "Saffron", 4),  # a picture's description, a comment, a ping, and an article by its address
         ("words", "nowhere said", 0),
     ]
+    assert "Somebody" in made.everything[f"threads/twitter-{id_at(START)}.html"].decode()
     above = "SELECT key FROM post WHERE id = (SELECT parent FROM post WHERE key = ?)"
     assert made.rows(above, f"twitter-{id_at(START + 200)}") == [(f"twitter-{id_at(START + 160)}",)]
     assert made.rows(above, "blog-b.example_2008_11_frivolous.c2") == [("blog-b.example_2008_11_frivolous.c1",)]

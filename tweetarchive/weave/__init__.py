@@ -153,6 +153,7 @@ def _weave(
     taking = TakingDown(hidden, zone)
     if hidden.posts or hidden.post_dates or hidden.words:
         taking.take_down(bones, book, spool, consent.ids if consent is not None else {})
+        rows = taking.rows(rows, wishes.somebody)
     owners = [(source.service, source.native_id) for source in sources]
     filler = Filler(writer, bones, book, rows, person_of, Bodies(writer, book, owners, blobs), zone, consent)
     filler.posts(spool, gathered.aliases, lambda done: on_progress("weaving", done))

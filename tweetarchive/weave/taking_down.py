@@ -17,8 +17,9 @@ from msgspec.structs import replace
 from tweetarchive.album.spool import Spool
 from tweetarchive.ids import post_key, time_of
 from tweetarchive.records import Content, Post, Precision
-from tweetarchive.weave.accounts import AccountBook
+from tweetarchive.weave.accounts import NOBODY, AccountBook, Known
 from tweetarchive.weave.calendar import Calendar
+from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.consent.folding import composed, words
 from tweetarchive.weave.consent.said import texts_of
 from tweetarchive.weave.consent.shape import take_down
@@ -75,6 +76,11 @@ class TakingDown:
         take_down(bones, book, sorted(nodes))
         keys = {post_key(*bones.keys[node]) for node in nodes & begun if not bones.shown[node] and node not in ids}
         self.keys = frozenset(key for key in keys if not any(self._phrases(key)))
+
+    def rows(self, rows: list[Known], somebody: str) -> list[Known]:
+        """All accounts, where whoever wrote what is gone is called that, as somebody absent is."""
+        name = somebody[:1].upper() + somebody[1:]
+        return [replace(row, name=name) if row.native_id == NOBODY and row.service != BLOG else row for row in rows]
 
     def hides(self, woven: Woven) -> bool:
         """Whether something is meant that stands in no conversation, and counts it if so."""
