@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import multiprocessing
 import re
 from collections import Counter
 from collections.abc import Mapping
@@ -18,6 +19,7 @@ from hypothesis import strategies as st
 from tweetarchive.check import Report, check_site
 from tweetarchive.check.files import SiteFile
 from tweetarchive.check.findings import MOST, SiteFindings
+from tweetarchive.check.hands import spread
 from tweetarchive.check.holding import Sizes, judge_files
 from tweetarchive.check.links import Links
 from tweetarchive.check.reading import Tags, read_page
@@ -238,6 +240,19 @@ def test_several_processes_find_the_same(tmp_path: Path) -> None:
     site = make(tmp_path, {**SITE, **pages})
     assert look(site, hands=3).findings == look(site).findings
     assert Counter(rule for rule, _, _ in told(look(site))) == {"broken-place": 1, "broken-link": 1}
+
+
+def test_work_that_fails_or_is_left_ends_all_processes() -> None:
+    def do(number: int) -> bytes:
+        if number == 50:
+            raise ConfigError("fifty is too many")
+        return bytes(2**20)  # more than a pipe holds: whoever is not listened to would wait
+
+    with pytest.raises(ConfigError, match="fifty"):
+        list(spread(do, range(200), 2))
+    for _ in spread(do, range(200), 3):
+        break
+    assert multiprocessing.active_children() == []
 
 
 def test_a_page_is_read_alike_whatever_was_read_before() -> None:

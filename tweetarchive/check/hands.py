@@ -43,10 +43,10 @@ def spread(do: Callable[[Work], Done], works: Sequence[Work], hands: int) -> Ite
     processes = []
     for number in range(hands):
         ours, theirs = context.Pipe(duplex=False)
-        process = context.Process(target=_work, args=(theirs, do, works[number::hands]), daemon=True)
+        pipes.append(ours)
+        process = context.Process(target=_work, args=(theirs, pipes, do, works[number::hands]), daemon=True)
         process.start()
         theirs.close()
-        pipes.append(ours)
         processes.append(process)
     try:
         for number in range(len(works)):
@@ -72,7 +72,9 @@ def _received(pipe: Connection) -> Done:  # type: ignore[type-var]
     return done
 
 
-def _work(pipe: Connection, do: Callable[[Work], Done], works: Sequence[Work]) -> None:
+def _work(pipe: Connection, others: Sequence[Connection], do: Callable[[Work], Done], works: Sequence[Work]) -> None:
+    for other in others:
+        other.close()  # the first process's ends: as long as anybody has one open, nobody notices that it has gone
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the first process hears it, and closes the pipe
     try:
         for work in works:
