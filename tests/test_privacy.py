@@ -37,11 +37,6 @@ HIDDEN = "quarrelling about the inheritance until the neighbours knocked"
 SHOWN = "it rained all day and I have counted the puddles twice"
 BEAS = "seven lamps and a ladder came down the hill this morning"
 
-ARCHIVE = """
-[check]
-allow = []
-"""
-
 BEAS_ID = "1600000000000000007"
 
 
