@@ -120,7 +120,8 @@ class Adding:
     def _raw(self, raw: Raw) -> None:
         native_id = storable(raw.native_id)
         member = self._tally.seen(raw.member)
-        if self._remembered.keeps_out("record", *self._account, raw.kind, native_id):
+        remembered = self._remembered
+        if remembered.anything and remembered.keeps_out("record", *self._account, raw.kind, native_id):
             self._left_out[raw.kind] = self._left_out.get(raw.kind, 0) + 1
             self._tally.left_out(member, raw.kind, raw.position)
             return

@@ -15,17 +15,19 @@ What = Literal["account", "export", "record", "blob", "member"]
 
 
 class Remembered:
-    """let_in: what comes in although it was forgotten is let in, and is not forgotten any more."""
+    """let_in: what comes in although it was forgotten is let in, and is not forgotten any more. anything: whether
+    anything was ever forgotten, to be asked where a call for every record would cost.
+    """
 
     def __init__(self, connection: sqlite3.Connection, secret: bytes, let_in: bool = False) -> None:
         self._connection = connection
         self._secret = secret
         self._let_in = let_in
-        self._any = has_tables(connection) and connection.execute("SELECT 1 FROM forgotten").fetchone() is not None
+        self.anything = has_tables(connection) and connection.execute("SELECT 1 FROM forgotten").fetchone() is not None
 
     def keeps_out(self, what: What, *parts: str) -> bool:
         """Whether this was forgotten and is to stay so."""
-        if not self._any:
+        if not self.anything:
             return False
         digest = self._digest(what, parts)
         if self._let_in:
