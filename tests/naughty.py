@@ -28,7 +28,7 @@ NAUGHTY = tuple(dict.fromkeys([*json.loads(LIST.read_text(encoding="utf-8")), *D
 SEEN = tuple(words for words in NAUGHTY if named(words).strip())
 """Of these, those that have any sign in them that can be seen; a circle or story has to."""
 
-REFUSED = frozenset("/\\\x7f") | frozenset(map(chr, range(32)))
+REFUSED = frozenset("/\\") | frozenset(map(chr, [*range(32), *range(0x7F, 0xA0)]))
 """In the name of a file: no service writes such an export, and none is read that has them."""
 
 OWNER = "2244994001"
