@@ -178,8 +178,8 @@ def settles(page: Page, script: str, what: str) -> None:
 
 def all_of(**scripts: str) -> str:
     """One script that gives what each of these gives, by name: to ask costs more than most answers."""
-    parts = (f"{name}: ({each})()" if each.startswith("() =>") else f"{name}: ({each})" for name, each in scripts.items())
-    return f"() => ({{{', '.join(parts)}}})"
+    asked = {name: f"({each})()" if each.startswith("() =>") else f"({each})" for name, each in scripts.items()}
+    return f"() => ({{{', '.join(f'{name}: {each}' for name, each in asked.items())}}})"
 
 
 # --- measurements in a page: JavaScript that takes nothing and returns plain data ---

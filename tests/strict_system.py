@@ -21,9 +21,9 @@ def as_on_windows(monkeypatch: pytest.MonkeyPatch) -> None:
         refuse_if_open(target)
         replace(source, target)
 
-    def strict_unlink(path: str | Path) -> None:
+    def strict_unlink(path: str | Path, **more: int) -> None:
         refuse_if_open(path)
-        unlink(path)
+        unlink(path, **more)
 
     monkeypatch.setattr(os, "replace", strict_replace)
     monkeypatch.setattr(os, "unlink", strict_unlink)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from contextlib import ExitStack
@@ -102,4 +103,8 @@ def test_what_a_killed_maker_left_is_cleared_up_and_what_another_writes_is_not(p
     assert left.exists()
     (path.parent / "album.db.new").write_bytes(b"by an earlier version, and not even a database" * 100)
     make(path, "two")
+    assert left.exists(), "somebody may be about to move it"
+    for old in path.parent.glob("*.new*"):
+        os.utime(old, (0, 0))
+    make(path, "three")
     assert list(path.parent.iterdir()) == [path]

@@ -137,9 +137,9 @@ def _is_drawn(node: LexborNode) -> bool:
 
 
 def _ways(page: LexborHTMLParser, path: str) -> set[str]:
-    """Where the links and pictures of a page lead."""
+    """Where the links and pictures of a page lead; small pictures are links to the whole ones."""
     found = [node.attributes["href"] or "" for node in page.css("a")]
-    found += [node.attributes["src"] or "" for node in page.css("video, img:not(.avatar)")]
+    found += [node.attributes["src"] or "" for node in page.css("video, img:not(.avatar):not(a > img)")]
     return {unquote(urljoin(f"https://site.example/{path}", each)) for each in found}
 
 

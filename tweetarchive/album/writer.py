@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import sqlite3
+import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing, suppress
 from glob import escape
@@ -24,6 +25,10 @@ from tweetarchive.album.places import places
 from tweetarchive.errors import AlbumError
 
 BATCH = 1000
+
+
+MOMENT = 60
+"""Seconds after which nobody is about to move a file any more."""
 
 
 class AlbumWriter:
@@ -129,8 +134,13 @@ class AlbumWriter:
 
 
 def _clear_up(path: Path) -> None:
-    """Remove what writers left that were killed. One that is at work holds a lock on its file."""
+    """Remove what writers left that were killed. One that is at work holds a lock on its file, but for the moment in
+    which it is moved into its place.
+    """
     for left in path.parent.glob(f"{escape(path.name)}.new*"):
+        with suppress(OSError):
+            if left.stat().st_mtime > time.time() - MOMENT:
+                continue
         try:
             with closing(sqlite3.connect(left, timeout=0, isolation_level=None)) as db:
                 db.execute("BEGIN EXCLUSIVE")

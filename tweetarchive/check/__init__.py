@@ -59,7 +59,7 @@ def check_site(
     on_progress: Progress,
 ) -> Report:
     """Look at every file of the site in `root`. base: where it stands on its host ("/letters/"), None if not known.
-    audit_levels: how bad it is to break the audit's rules. rules: False leaves it at the audit. only: paths of the files
+    audit_levels: how bad it is to break the audit's rules. rules: False leaves it at the audit. only: paths of files
     to look at, None for all. hands: processes, by default as many as are of use.
 
     Raises ConfigError if there is no such folder, or no page in it.
