@@ -260,7 +260,7 @@ def test_an_album_without_posts_has_its_pages(tmp_path: Path) -> None:
         check(site)
         assert set(site) == {
             "index.html", "friends.html", "threads.html", "dates.html", "about.html", "404.html", "friends/nancy.html",
-            "numbers.html", "days.html", "anniversaries.html",
+            "numbers.html", "days.html", "anniversaries.html", "search.html",
         }  # fmt: skip
         home = site["index.html"].view
         assert isinstance(home, views.HomePage)

@@ -64,6 +64,9 @@ title = "My conversations"
 # max_width = 1600              # pixels across; wider pictures are published smaller, films and what moves as they are
 # video = "copy"                # "poster" shows a picture from each film instead, "skip" says that there was one
 
+[search]
+# enabled = true                # a page that finds words, and the files of its index
+
 [publish]
 # remote = ""                   # where `tweetarchive publish` goes, e.g. "git@github.com:me/letters.git"
 # branch = "gh-pages"           # the branch that is the site
@@ -157,6 +160,13 @@ class Media:
 
 
 @dataclass(frozen=True)
+class Search:
+    """[search]. enabled: there is a page to search on, and the files of its index."""
+
+    enabled: bool = True
+
+
+@dataclass(frozen=True)
 class Publish:
     """[publish]. remote: an address, a folder, or what the repository that the archive lies in calls it; "" for its
     "origin". branch: the one that is the site.
@@ -188,6 +198,7 @@ class Config:
     threads: Threads = field(default_factory=Threads)
     consent: Consent = field(default_factory=Consent)
     media: Media = field(default_factory=Media)
+    search: Search = field(default_factory=Search)
     publish: Publish = field(default_factory=Publish)
     check: Check = field(default_factory=Check)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
@@ -262,6 +273,7 @@ _SECTIONS: Mapping[str, Any] = {
     "threads": Threads,
     "consent": Consent,
     "media": Media,
+    "search": Search,
     "publish": Publish,
     "check": Check,
 }

@@ -312,11 +312,13 @@ def site_settings(config: Config, looked: Looked, moved: Moved | None = None) ->
         language=site.language,
         time_zone=site.time_zone,
         robots=site.robots,
+        base_url=f"{site.base_url.rstrip('/')}/" if site.base_url else "",
         originals=site.originals,
         looked=looked,
         former=moved.people if moved else (),
         merged=moved.threads if moved else (),
         removed=moved.removed if moved else (),
+        search=config.search.enabled,
     )
 
 

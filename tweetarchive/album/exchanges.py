@@ -24,6 +24,15 @@ class AboutExchanges(Asking):
         """Year → posts that passed between the owner and others; a post to three people is one."""
         return dict(self._rows("SELECT day / 10000, sum(exchanges) FROM day_sum GROUP BY day / 10000"))
 
+    def exchanged(self) -> list[tuple[int, int]]:
+        """(person, post) for everything that passed, in that order."""
+        return self._rows("SELECT person, post FROM exchange ORDER BY person, post")
+
+    def newest_exchanges(self, person: int, limit: int) -> list[int]:
+        """The numbers of posts that passed, the newest first."""
+        sql = "SELECT post FROM exchange WHERE person = ? ORDER BY post DESC LIMIT ?"
+        return [number for (number,) in self._rows(sql, (person, limit))]
+
     def exchange_days(self, person: int, first_day: int = 0, last_day: int = 99999999) -> list[TallyRow]:
         """Day by day, in order."""
         rows = self._rows(

@@ -17,6 +17,7 @@ _POST = """SELECT p.id, p.key, p.service, p.kind, p.account, p.at, p.exact, p.da
     p.quote, p.thread, t.key, t.posts + t.ghosts"""
 _POST_LOOSELY = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread"
 _POST_TOLD = f"{_POST} FROM post p JOIN thread t ON t.id = p.thread"
+_PLACED = "p.kind <> 'ghost' AND (p.thread IS NOT NULL OR p.day IS NOT NULL)"
 
 
 class AboutPosts(Asking):
@@ -30,6 +31,11 @@ class AboutPosts(Asking):
     def days(self) -> list[tuple[int, int]]:
         """(day, number of posts held) for each day that has any, in order."""
         return self._rows("SELECT day, posts FROM day_sum ORDER BY day")
+
+    def services(self) -> list[str]:
+        """Where posts held are from, those of most first."""
+        sql = "SELECT service FROM post WHERE kind <> 'ghost' GROUP BY service ORDER BY count(*) DESC, service"
+        return [service for (service,) in self._rows(sql)]
 
     def undated_posts(self) -> int:
         """Posts held of which nobody knows the time."""
@@ -74,6 +80,26 @@ class AboutPosts(Asking):
     def places(self) -> Iterator[tuple[str, str]]:
         """(name, where it stood or "") of everything that has a name here."""
         yield from self._rows("SELECT key, url FROM post ORDER BY id")
+
+    def placed(self) -> list[int]:
+        """The numbers of all posts held that have a place in the site, by time."""
+        return [number for (number,) in self._rows(f"SELECT p.id FROM post p WHERE {_PLACED} ORDER BY p.id")]  # noqa: S608
+
+    def placed_posts(self, first: int, most: int) -> list[PostRow]:
+        """So many of them from this one on."""
+        return self._posts(f"{_POST_LOOSELY} WHERE p.id >= ? AND {_PLACED} ORDER BY p.id LIMIT ?", (first, most))
+
+    def beginnings(self) -> list[tuple[int, int]]:
+        """(first post held, posts held) of each conversation of which more than one post is held."""
+        sql = """SELECT (SELECT min(id) FROM post WHERE thread = t.id AND kind <> 'ghost'), t.posts
+            FROM thread t WHERE t.posts > 1"""
+        return self._rows(sql)
+
+    def newest_posts(self, limit: int) -> list[int]:
+        """The numbers of posts, articles and comments held of known time, the newest first."""
+        sql = """SELECT id FROM post WHERE kind <> 'ghost' AND kind <> 'boost' AND day IS NOT NULL
+            ORDER BY day DESC, id DESC LIMIT ?"""
+        return [number for (number,) in self._rows(sql, (limit,))]
 
     def expect_posts(self, posts: Iterable[int]) -> None:
         """These will be asked for one by one: read them together."""

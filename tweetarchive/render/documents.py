@@ -5,10 +5,13 @@ A pure function for each kind, by the view that it is made from. No template is 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from tweetarchive.render.calendar_file import calendar_file
+from tweetarchive.render.feed_file import feed_file
 from tweetarchive.render.languages.speaking import Language
+from tweetarchive.render.search_files import search_cards, search_table, search_words
 from tweetarchive.site.views import Document, SiteView
 
 
@@ -18,4 +21,10 @@ def document_bytes(document: Document, site: SiteView, language: Language) -> by
     return _MAKERS[type(view).__name__](view, site, language)
 
 
-_MAKERS = {"CalendarFile": calendar_file}
+_MAKERS: Mapping[str, Callable[[Any, SiteView, Language], bytes]] = {
+    "CalendarFile": calendar_file,
+    "SearchTable": search_table,
+    "SearchWords": search_words,
+    "SearchCards": search_cards,
+    "Feed": feed_file,
+}

@@ -27,6 +27,9 @@ from tweetarchive.site.views import Document, Page, SiteView
 ASSETS = "assets/"
 """Where a theme's static files stand in the site."""
 
+SEARCHING = frozenset({"search.js", "search.css"})
+"""Static files that only a site with a page to search on has."""
+
 
 class Params(dict[str, object]):
     """A theme's parameters: params.ink is params["ink"]."""
@@ -47,7 +50,9 @@ class Renderer:
     """
 
     def __init__(self, theme: Theme, site: SiteView, *, base_url: str = "", compiled: Compiled | None = None) -> None:
-        self.assets: dict[str, Path] = {ASSETS + name: path for name, path in theme.static().items()}
+        self.assets: dict[str, Path] = {
+            ASSETS + name: path for name, path in theme.static().items() if site.search or name not in SEARCHING
+        }
         self._theme = theme
         self._site = site
         self._root = base_path(base_url)

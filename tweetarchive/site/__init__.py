@@ -22,6 +22,7 @@ from tweetarchive.site.circles import circle_page, circle_slugs, circles_page
 from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page
 from tweetarchive.site.days import days_page, on_this_day_page
 from tweetarchive.site.desk import Desk, SiteSettings, open_desk
+from tweetarchive.site.feeds import feed, feed_paths
 from tweetarchive.site.friend import friend_labels, friend_page, friend_year_page
 from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
@@ -30,6 +31,7 @@ from tweetarchive.site.keepsake import Keepsake, keepsake
 from tweetarchive.site.moved import moved_friend, moved_paths, moved_thread, removed_thread
 from tweetarchive.site.numbers import numbers_page
 from tweetarchive.site.reviews import review_page
+from tweetarchive.site.search import Search, search_page
 from tweetarchive.site.shelf import Copy
 from tweetarchive.site.stories import stories_page, story_page
 from tweetarchive.site.tags import tag_page, tag_paths, tag_year_page, tags_page
@@ -50,14 +52,17 @@ class Site(Mapping[str, Page]):
         """AlbumError if the album cannot be read or was woven for another time zone."""
         self._desk = open_desk(album, settings)
         self._listed: list[str] | None = None
+        self._documents = Documents(self._desk)
         self.view = SiteView(
             title=settings.title,
             description=settings.description,
             language=settings.language,
             owner=self._desk.people.person(OWNER),
             robots=settings.robots,
+            base_url=settings.base_url,
             generator=f"tweetarchive {__version__}",
             stories=bool(self._desk.stories.rows),
+            search=settings.search,
         )
 
     def __getitem__(self, path: str) -> Page:
@@ -81,7 +86,7 @@ class Site(Mapping[str, Page]):
 
     def documents(self) -> Mapping[str, Document]:
         """Path → file, for those that are neither pages nor pictures. Each is made when it is asked for."""
-        return Documents(self._desk)
+        return self._documents
 
     def keepsake(self, slug: str) -> Keepsake | None:
         """The history with one friend, None if there is no such friend. It is no page of the site."""
@@ -112,6 +117,7 @@ class Site(Mapping[str, Page]):
             met = map(urls.met, met_labels(self._desk))
             self._listed = [
                 *single,
+                *([urls.SEARCH] if self._desk.settings.search else []),
                 *days,
                 *self._namesakes(),
                 *self._stories(),
@@ -223,6 +229,8 @@ class Site(Mapping[str, Page]):
                 return on_this_day_page(desk, route.day)
             case "anniversaries":
                 return anniversaries_page(desk)
+            case "search":
+                return search_page(desk)
             case "404":
                 return not_found_page(desk)
 
@@ -232,15 +240,20 @@ class Documents(Mapping[str, Document]):
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._search = Search(desk)
 
     def __getitem__(self, path: str) -> Document:
         if path == urls.CALENDAR and has_calendar(self._desk):
             return Document(path, "text/calendar; charset=utf-8", calendar_file(self._desk))
-        raise KeyError(path)
+        if found := feed(self._desk, path):
+            return Document(path, FEED_TYPES[found.format], found)
+        return self._search[path]
 
     def __iter__(self) -> Iterator[str]:
         if has_calendar(self._desk):
             yield urls.CALENDAR
+        yield from feed_paths(self._desk)
+        yield from self._search
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -251,6 +264,7 @@ def _year_of(label: str) -> int:
     return int(label[:4])
 
 
+FEED_TYPES = {"atom": "application/atom+xml; charset=utf-8", "json": "application/feed+json; charset=utf-8"}
 TEMPLATES = {
     "HomePage": "home.html",
     "FriendsPage": "friends.html",
@@ -281,6 +295,7 @@ TEMPLATES = {
     "DaysPage": "days.html",
     "OnThisDayPage": "on-this-day.html",
     "AnniversariesPage": "anniversaries.html",
+    "SearchPage": "search.html",
     "PrivatePage": "private.html",
     "PrivateThreadPage": "private-thread.html",
 }

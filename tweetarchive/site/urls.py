@@ -23,6 +23,8 @@ DAYS = "days.html"
 ANNIVERSARIES = "anniversaries.html"
 CALENDAR = "calendar.ics"
 NOT_FOUND = "404.html"
+SEARCH = "search.html"
+FEEDS = ("atom", "json")
 
 Kind = Literal[
     "home",
@@ -48,6 +50,7 @@ Kind = Literal[
     "days",
     "on-this-day",
     "anniversaries",
+    "search",
 ]
 
 
@@ -129,6 +132,19 @@ def made(key: str, form: str) -> str:
 def shown(key: str, media_type: str) -> str:
     """`media` of what a browser shows, "" for anything else: a drawing that runs scripts, a page named .jpg."""
     return media(key) if media_type.startswith(("image/", "video/")) else ""
+
+
+def feed(slug: str, form: str) -> str:
+    """Of a friend, or with no slug of the site. form: one of `FEEDS`; "" for the path without its ending."""
+    head = f"friends/{slug}" if slug else "feed"
+    return f"{head}.{form}" if form else head
+
+
+def read_feed(path: str) -> tuple[str, Literal["atom", "json"]] | None:
+    """(slug, form) of a feed's path, None if no feed can have it."""
+    match = _FEED.fullmatch(path)
+    form: Literal["atom", "json"] = "json" if path.endswith("json") else "atom"
+    return (match["slug"] or "", form) if match else None
 
 
 def host(address: str) -> str:
@@ -224,12 +240,14 @@ _FIXED: dict[str, Kind] = {
     DAYS: "days",
     ANNIVERSARIES: "anniversaries",
     NOT_FOUND: "404",
+    SEARCH: "search",
 }
 _DAY_LENGTH = len("2011-03-05")
 _CLOCK = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})([0-9]{1,2})(?![0-9])", re.ASCII)
 _SEGMENT = r"[^/#?:]+?"
 _FROM = rf"from-{_SEGMENT}"
 _LABEL = rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:T[0-9]{{2,4}})?)?)?(?:-{_FROM})?"
+_FEED = re.compile(rf"(?:feed|friends/(?P<slug>{_SEGMENT}))\.(?:atom|json)")
 _SHAPES = {
     "days": ((re.compile(r"days/(?P<m>[0-9]{2})-(?P<d>[0-9]{2})\.html"), _read_on_this_day),),
     "friends": (

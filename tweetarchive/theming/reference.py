@@ -87,7 +87,9 @@ NAMES: Mapping[str, str] = {
 BLOCKS: Mapping[str, str] = {
     "robots": "Whether search engines may list the page.",
     "title": "The words in the tab. May look at `page`.",
+    "policy": "What the Content-Security-Policy allows besides: on search.html its script, elsewhere nothing.",
     "description": "A sentence for search engines. May look at `page`.",
+    "links": "What programs are told: where the page stands, and its feeds. May look at `page`; empty but on some.",
     "styles": "Links to the stylesheets.",
     "marks": "Classes of `<body>`.",
     "top": "The site's name, and the ways to its parts.",

@@ -31,6 +31,7 @@ from tweetarchive.site.views.of_days import (
     OnThisDayPage,
     YearOnDay,
 )
+from tweetarchive.site.views.of_feeds import Feed
 from tweetarchive.site.views.of_friendship import (
     AnswersView,
     BusyDayView,
@@ -64,6 +65,7 @@ from tweetarchive.site.views.of_reviews import (
     YearFriend,
     YearsSince,
 )
+from tweetarchive.site.views.of_search import SearchCard, SearchCards, SearchPage, SearchTable, SearchWords
 from tweetarchive.site.views.of_stories import DayPart, StoriesPage, StoryCard, StoryPage, StoryPart, ThreadPart
 from tweetarchive.site.views.of_tags import (
     Gathering,
@@ -116,6 +118,7 @@ __all__ = [
     "Document",
     "Elsewhere",
     "Encounter",
+    "Feed",
     "FriendCard",
     "FriendPage",
     "FriendYearPage",
@@ -159,6 +162,11 @@ __all__ = [
     "RemovedPage",
     "ReturnView",
     "ReviewPage",
+    "SearchCard",
+    "SearchCards",
+    "SearchPage",
+    "SearchTable",
+    "SearchWords",
     "ServiceYears",
     "SilenceView",
     "SiteView",

@@ -17,6 +17,8 @@ class SiteView(Struct, frozen=True):
     robots: for `<meta name="robots">`, "" to leave that out.
     generator: "tweetarchive" and its version.
     stories: the owner tells some, so there is stories.html.
+    search: there is search.html.
+    base_url: where the site will stand, "https://me.example/letters/"; "" if nobody knows, and then it has no feeds.
     """
 
     title: str
@@ -26,6 +28,8 @@ class SiteView(Struct, frozen=True):
     robots: str = ""
     generator: str = ""
     stories: bool = False
+    search: bool = False
+    base_url: str = ""
 
 
 class Page(Struct, frozen=True):
