@@ -16,7 +16,7 @@ from msgspec import Struct
 from .archive import Archive, Ledger
 from .errors import ConfigError, UnrecognisedExport
 from .exports import Export, Limits, join, open_export
-from .importers import Importer, identify
+from .importers import AnyService, Importer, identify
 from .records import Given, Origin, Skipped
 from .weave.people_files import RESERVED, SLUG
 
@@ -169,6 +169,8 @@ def _persons(archive: Archive, found: Sequence[Recognised], person: str | None, 
         slug = person
         if person is None and not mine and account in whose:
             slug = whose[account]
+        elif person is None and not mine and (told := _told(each)):
+            slug = _slug_of(told)
         elif person is None and not mine and each.importer.BELONGS == "nobody":
             slug = ""
         elif person is None and not mine and each.importer.BELONGS == "site" and each.origin.owner in sites:
@@ -182,6 +184,19 @@ def _persons(archive: Archive, found: Sequence[Recognised], person: str | None, 
         handles[account] = each.origin.handle
         persons.append(slug)
     return persons
+
+
+def _told(each: Recognised) -> str:
+    """Whose it is, as the export itself says; "" if it does not."""
+    return each.importer.whose(each.export) if isinstance(each.importer, AnyService) else ""
+
+
+def _slug_of(told: str) -> str | None:
+    """A slug for what an export says. Raises ConfigError if nobody can be called so."""
+    if told in ("mine", "nobody"):
+        return None if told == "mine" else ""
+    _check_slug(told, False)
+    return told
 
 
 def _check_owner(each: Recognised, owners: list[tuple[str, str]], handles: dict[tuple[str, str], str]) -> None:

@@ -21,7 +21,7 @@ from tweetarchive.album.writer import AlbumWriter
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.config import Config
 from tweetarchive.errors import ConfigError, Fault, fault
-from tweetarchive.importers import Confidant, Importer, installed
+from tweetarchive.importers import Importer, Speaker, installed
 from tweetarchive.pointing import spot_of_key
 from tweetarchive.records import Meant, Origin
 from tweetarchive.weave import (
@@ -151,8 +151,14 @@ def _code() -> str:
 
 def _owner_slug(owners: Iterable[Owner], importers: Iterable[Importer]) -> str:
     """The owner's slug where archive.toml names none: from the handle of their newest export of an account."""
-    accounts = {importer.SERVICE for importer in importers if importer.BELONGS == "account"}
-    own = [owner for owner in owners if owner.person is None and owner.handle and owner.service in accounts]
+    asked = list(importers)
+    own = [
+        owner
+        for owner in owners
+        if owner.person is None
+        and owner.handle
+        and Speaker(asked, owner.service, (), owner.generations).BELONGS == "account"
+    ]
     if not own:
         return "me"
     handle = max(own, key=lambda owner: (owner.generated, owner.service, owner.owner)).handle
@@ -161,17 +167,17 @@ def _owner_slug(owners: Iterable[Owner], importers: Iterable[Importer]) -> str:
 
 
 def _source(archive: Archive, owner: Owner, importers: Iterable[Importer]) -> Source:
-    importer = next(each for each in importers if owner.service == each.SERVICE)
+    kinds = archive.kinds(owner.service, owner.owner)
+    speaker = Speaker(importers, owner.service, kinds, owner.generations)
     origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
     private = []
-    untold = importer.CONFIDENTIAL if isinstance(importer, Confidant) else frozenset()
-    for kind, found in archive.kinds(owner.service, owner.owner).items():
-        label, reason = importer.PRIVATE.get(kind, ("", ""))
-        if label and kind not in untold:  # an album does not even know how many there are
+    for kind, found in kinds.items():
+        label, reason = speaker.PRIVATE.get(kind, ("", ""))
+        if label and kind not in speaker.CONFIDENTIAL:  # an album does not even know how many there are
             private.append((label, found, reason))
 
     def facts() -> Iterable[Meant]:
-        return importer.interpret(archive.records(owner.service, owner.owner), origin)
+        return speaker.interpret(archive.records(owner.service, owner.owner), origin)
 
     return Source(
         service=owner.service,
@@ -182,7 +188,7 @@ def _source(archive: Archive, owner: Owner, importers: Iterable[Importer]) -> So
         generated=owner.generated,
         facts=facts,
         private=tuple(private),
-        belongs=importer.BELONGS,
+        belongs=speaker.BELONGS,
     )
 
 

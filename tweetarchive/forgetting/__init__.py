@@ -24,7 +24,7 @@ from tweetarchive.forgetting.knowing import Somebody, known_accounts, somebody
 from tweetarchive.forgetting.telling import Told, Wanted, told_by
 from tweetarchive.handwritten import PEOPLE, REPLIES, STORIES, handwritten
 from tweetarchive.ids import post_key
-from tweetarchive.importers import Importer, installed
+from tweetarchive.importers import Speaker, installed
 from tweetarchive.naming import files
 from tweetarchive.naming.hidden_posts import hide_file, post_named
 from tweetarchive.naming.hide_editing import said_in, with_lines
@@ -136,17 +136,18 @@ def _plan(folder: Folder, archive: Archive, what: Sequence[str], exports: Sequen
             key = meant.get(each) or post_named(shown.items(), each)
             service, _, native_id = key.partition("-")
             posts[key] = service, native_id
-    importers = {importer.SERVICE: importer for importer in installed()}
+    importers = installed()
     accounts, records, blobs = set(), set(), set()
     staying: dict[str, int] = {}
     left: set[str] = set()
     naming = 0
     numbers_of = frozenset(number for one in people for number in one.accounts)
     for owner in archive.owners():
-        if known.is_of(owner, importers[owner.service].BELONGS, numbers_of, {one.slug for one in people} - {""}):
+        speaker = Speaker(importers, owner.service, archive.kinds(owner.service, owner.owner), owner.generations)
+        if known.is_of(owner, speaker.BELONGS, numbers_of, {one.slug for one in people} - {""}):
             accounts.add((owner.service, owner.owner))
             continue
-        told = _told(archive, owner, importers[owner.service], known.wanted(numbers_of, posts.values()), on_progress)
+        told = _told(archive, owner, speaker, known.wanted(numbers_of, posts.values()), on_progress)
         account = (owner.service, owner.owner)
         records |= {(account, kind, native_id) for kind, native_id in told.records}
         blobs |= {(account, key) for key in told.media}
@@ -166,7 +167,7 @@ def _post(there: Mapping[str, str], said: str) -> str:
         return ""
 
 
-def _told(archive: Archive, owner: Owner, importer: Importer, wanted: Wanted, on_progress: Progress) -> Told:
+def _told(archive: Archive, owner: Owner, importer: Speaker, wanted: Wanted, on_progress: Progress) -> Told:
     return told_by(archive, owner, importer, wanted, lambda done: on_progress("looking through records", done, None))
 
 

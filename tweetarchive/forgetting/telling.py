@@ -18,7 +18,7 @@ from msgspec.structs import replace
 
 from tweetarchive.archive import Archive, Owner
 from tweetarchive.commenting.commenters import folded
-from tweetarchive.importers import Confidant, Importer
+from tweetarchive.importers import Speaker
 from tweetarchive.markup.plain import paragraphs
 from tweetarchive.records import Account, AccountRef, Direct, Follow, HandleChange, Like, Origin, Post, Problem, Raw
 from tweetarchive.weave.consent.folding import words
@@ -56,7 +56,7 @@ class Told(Struct, frozen=True):
 
 
 def told_by(
-    archive: Archive, owner: Owner, importer: Importer, wanted: Wanted, on_progress: Callable[[int], None]
+    archive: Archive, owner: Owner, importer: Speaker, wanted: Wanted, on_progress: Callable[[int], None]
 ) -> Told:
     """What one account's exports tell of what is wanted."""
     return _Teller(archive, owner, importer, wanted, on_progress).told()
@@ -72,7 +72,7 @@ def said_by(post: Post) -> tuple[str, tuple[str, ...]]:
 
 class _Teller:
     def __init__(
-        self, archive: Archive, owner: Owner, importer: Importer, wanted: Wanted, on_progress: Callable[[int], None]
+        self, archive: Archive, owner: Owner, importer: Speaker, wanted: Wanted, on_progress: Callable[[int], None]
     ) -> None:
         self._archive = archive
         self._owner = owner
@@ -120,7 +120,7 @@ class _Teller:
     def _facts(self, without: frozenset[Identity]) -> Iterator[Fact]:
         """Everything that is said without some of the records."""
         doors = [self._importer.interpret]
-        if isinstance(self._importer, Confidant):
+        if self._importer.CONFIDENTIAL:
             doors.append(self._importer.interpret_private)  # type: ignore[arg-type]
         for door in doors:
             for number, fact in enumerate(door(self._records(without), self._origin)):

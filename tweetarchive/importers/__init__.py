@@ -7,8 +7,10 @@ points of the group "tweetarchive.importers", so another package can bring one. 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from heapq import merge
 from importlib.metadata import entry_points
+from itertools import tee
 from typing import Literal, Protocol, runtime_checkable
 
 from ..errors import ConfigError, UnrecognisedExport
@@ -87,6 +89,57 @@ class Confidant(Protocol):
         ...
 
 
+@runtime_checkable
+class AnyService(Protocol):
+    """What an importer has besides, if its exports are of whichever service they name. Its kinds of record begin with
+    its NAME and a full stop, and stand in one account with those of the service's own importer.
+    """
+
+    NAME: str
+    ANY_SERVICE: bool
+
+    def whose(self, export: Export) -> str:
+        """Whose the export says it is to whoever made it: "mine", "nobody" or a friend's slug; "" if it does not."""
+        ...
+
+
+class Speaker:
+    """All that are asked what one account's records say, as one: the importer of its service, and those of any service
+    whose records are among them.
+    """
+
+    def __init__(
+        self, importers: Iterable[Importer], service: str, kinds: Collection[str], said: Collection[str]
+    ) -> None:
+        """kinds: those of the account's records. said: the generations of its exports."""
+        everybody = list(importers)
+        self._guests = [each for each in everybody if isinstance(each, AnyService) and any(map(_begins(each), kinds))]
+        self._host = next((each for each in everybody if service == each.SERVICE), None)
+        hosts = not kinds or any(not any(_begins(each)(kind) for each in self._guests) for kind in kinds)
+        self._asked = [*self._guests, *([self._host] if self._host and hosts else [])]
+        self.BELONGS: Belongs = self._host.BELONGS if self._host else _belongs(said)
+        self.PRIVATE: dict[str, tuple[str, str]] = {}
+        for each in self._asked:
+            self.PRIVATE |= each.PRIVATE
+        self._confidant = self._host if hosts and isinstance(self._host, Confidant) else None
+        self.CONFIDENTIAL = self._confidant.CONFIDENTIAL if self._confidant else frozenset[str]()
+
+    def interpret(self, records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
+        """What the records say, in their order whoever reads them."""
+        if len(self._asked) == 1:
+            yield from self._asked[0].interpret(records, origin)
+            return
+        copies = tee(records, len(self._asked))
+        streams = [_in_place(each, copy, origin, self._guests) for each, copy in zip(self._asked, copies, strict=True)]
+        for _, meant in merge(*streams, key=lambda found: found[0]):
+            yield meant
+
+    def interpret_private(self, records: Iterable[Raw], origin: Origin) -> Iterator[MeantForFew]:
+        """What the confidential ones among the records say."""
+        if self._confidant is not None:
+            yield from self._confidant.interpret_private(records, origin)
+
+
 def identify(export: Export, candidates: Iterable[Importer] | None = None) -> Importer:
     """The importer that recognises `export`. Raises UnrecognisedExport if none does, or more than one.
 
@@ -130,3 +183,32 @@ def installed() -> list[Importer]:
             )
         importers[entry.name] = module
     return list(importers.values())
+
+
+def _begins(importer: Importer) -> Callable[[str], bool]:
+    """Whether a kind of record is this importer's, which is one for any service."""
+    return lambda kind: kind.startswith(f"{importer.NAME}.")
+
+
+def _belongs(said: Iterable[str]) -> Belongs:
+    """Whose exports of a service are that no importer is for, as they say themselves."""
+    endings = {generation.rpartition("-")[2] for generation in said}
+    return "site" if "site" in endings else "nobody" if "nobody" in endings else "account"
+
+
+def _in_place(
+    importer: Importer, records: Iterable[Raw], origin: Origin, guests: Collection[Importer]
+) -> Iterator[tuple[tuple[int, str], Meant]]:
+    """What one of several importers says, with the place of the record that it had read then."""
+    at = (0, "")
+
+    def its_own() -> Iterator[Raw]:
+        nonlocal at
+        for raw in records:
+            at = (len(raw.native_id), raw.native_id)
+            of_guest = [each for each in guests if _begins(each)(raw.kind)]
+            if importer in of_guest or (importer not in guests and not of_guest):
+                yield raw
+
+    for meant in importer.interpret(its_own(), origin):
+        yield at, meant

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from hashlib import sha256
 
 from tweetarchive.archive import Archive, Owner
-from tweetarchive.importers import Confidant, Importer
+from tweetarchive.importers import Importer, Speaker
 from tweetarchive.private.drawer import Bundle, Drawer, File, Known, Sheet, Slip, pack
 from tweetarchive.private.marks import MARKS
 from tweetarchive.records import Account, AccountRef, Direct, Origin, Post, Problem, Raw, Visibility
@@ -22,11 +22,12 @@ Progress = Callable[[int], None]
 
 def read_drawer(archive: Archive, importers: Iterable[Importer], owner: str, on_progress: Progress) -> Drawer:
     """owner: the owner's slug in archive.toml, "" if none is said. on_progress: called with the number of records."""
-    known = {importer.SERVICE: importer for importer in importers}
+    asked = list(importers)
     reader = _Reader(archive, on_progress)
     for each in archive.owners():
         if each.person is None or (owner and each.person == owner):
-            reader.read(each, known[each.service])
+            kinds = archive.kinds(each.service, each.owner)
+            reader.read(each, Speaker(asked, each.service, kinds, each.generations))
     return reader.drawer()
 
 
@@ -43,11 +44,11 @@ class _Reader:
         self._known: dict[tuple[str, str], tuple[tuple[bool, int], Known]] = {}
         self._problems: list[str] = []
 
-    def read(self, owner: Owner, importer: Importer) -> None:
+    def read(self, owner: Owner, importer: Speaker) -> None:
         origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
         if importer.BELONGS == "account":
             self._own.add((owner.service, owner.owner))
-        if isinstance(importer, Confidant):
+        if importer.CONFIDENTIAL:
             for told in importer.interpret_private(self._records(owner), origin):
                 if isinstance(told, Problem):
                     self._problems.append(f"{told.member}: {told.message}")

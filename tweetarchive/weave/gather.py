@@ -78,16 +78,19 @@ def gather(
     """
     gathered = Gathered(Counter(), _selves(sources), [], {}, {})
     restricted: set[tuple[str, str]] = set()
+    services: set[str] = set()
     done = 0
     for number, source in enumerate(sources):
         me = gathered.selves[number]
         if source.belongs == "account":
             book.see(source.service, me, source.generated)
-            book.see(source.service, AccountRef(), 0)
-        else:
-            book.see(BLOG, AccountRef(), 0)
+        services.add(source.service if source.belongs == "account" else BLOG)
+        book.see(source.service if source.belongs == "account" else BLOG, AccountRef(), 0)
         last = ""
         for fact in source.facts():
+            if isinstance(fact, Post) and fact.service not in services:  # one file may tell of several
+                services.add(fact.service)
+                book.see(fact.service, AccountRef(), 0)
             match fact:
                 case Post() if fact.kind != "post":
                     done += 1

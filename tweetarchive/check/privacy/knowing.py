@@ -22,7 +22,7 @@ from tweetarchive.check.privacy.runs import Runs
 from tweetarchive.config import Config
 from tweetarchive.handwritten import Handwritten, handwritten
 from tweetarchive.ids import post_key
-from tweetarchive.importers import Confidant, Importer, installed
+from tweetarchive.importers import Speaker, installed
 from tweetarchive.making import owner_of, sources_of
 from tweetarchive.records import Account, AccountRef, HandleChange, Like, Post, Raw
 from tweetarchive.weave import Choices, Gate, PersonFile, read_hidden, read_people, read_replies
@@ -59,12 +59,12 @@ class _Knowing:
 
     def known(self) -> Known:
         self._ask_for_wishes()
-        importers = {importer.SERVICE: importer for importer in installed()}
+        importers = installed()
         for source in self._sources:
-            importer = importers[source.service]
-            for_few = importer.CONFIDENTIAL if isinstance(importer, Confidant) else frozenset[str]()
+            kinds = self._archive.kinds(source.service, source.native_id)
+            importer = Speaker(importers, source.service, kinds, ())
             for raw in self._archive.records(source.service, source.native_id):
-                self._look_at_record(raw, source, importer, raw.kind in for_few)
+                self._look_at_record(raw, source, importer, raw.kind in importer.CONFIDENTIAL)
             self._note_what_is_withheld(source)
         for source in self._sources:
             self._note_what_is_shown(source)
@@ -113,7 +113,7 @@ class _Knowing:
 
     # --- what is private -----------------------------------------------------------------------------------------
 
-    def _look_at_record(self, raw: Raw, source: Source, importer: Importer, for_few: bool) -> None:
+    def _look_at_record(self, raw: Raw, source: Source, importer: Speaker, for_few: bool) -> None:
         text = raw.payload.decode("utf-8", "replace")
         label = importer.PRIVATE.get(raw.kind, ("", ""))[0]
         if not label and not for_few:

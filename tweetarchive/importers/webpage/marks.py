@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection
 
+from ...markup import hidden
 from ...markup.reading import Element, names
 
 Mark = Callable[[Element], bool]
@@ -104,11 +105,9 @@ def is_noise(element: Element) -> bool:
 
 def is_hidden(element: Element) -> bool:
     """Whether the page itself says that nobody sees it, unless it is what holds all the words of a comment, which is
-    folded up where people disliked it. What nobody saw was not said; in a page saved by somebody who was signed in it
-    may be their own address (2026-11).
+    folded up where people disliked it (2026-11).
     """
-    hidden = "hidden" in element.attributes or bool(_HIDING.search(element.get("style")))
-    return hidden and not any(fits(element) for fits in WORDS)
+    return hidden.is_hidden(element) and not any(fits(element) for fits in WORDS)
 
 
 def is_header(element: Element) -> bool:
@@ -145,6 +144,5 @@ _is_picture_of_person = classed("avatar photo gravatar")
 _TO_COMMENT = re.compile(
     r"#(?:li-|div-|dsq-)?(?:comment|comm|c|cmt|post|com)[-_]?\d+(?:_\d+)?\Z|\breplytocom=|/comment/\d+|showComment="
 )
-_HIDING = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b", re.IGNORECASE)
 UNSEEN = names("script style form template nav")
 UNSAID = names("script style noscript button input form template svg label")
