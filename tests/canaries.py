@@ -283,7 +283,7 @@ _WORDPRESS = f"""<?xml version="1.0" encoding="UTF-8" ?>
 <wp:category><wp:term_id>1</wp:term_id><wp:category_nicename>{{{{word nicename}}}}</wp:category_nicename><wp:cat_name>{{{{word category that nothing is in}}}}</wp:cat_name><wp:category_description>{{{{word about a category}}}}</wp:category_description>
 <wp:termmeta><wp:meta_key>k</wp:meta_key><wp:meta_value>{{{{word meta of a category}}}}</wp:meta_value></wp:termmeta></wp:category>
 <item><title>Rain, all day</title><link>https://wp.example/2008/11/rain/</link><dc:creator>zqxlogin</dc:creator>
-<content:encoded><![CDATA[<!-- wp:paragraph {{"note":"{{{{word in a block comment}}}}"}} --><p>{{{{shown article}}}} it rained.</p><!-- /wp:paragraph --><!-- {{{{word in a comment}}}} -->
+<content:encoded><![CDATA[<!-- wp:paragraph {{"note":"{{{{word in a block comment}}}}"}} --><p>{{{{shown article}}}} <i hidden>{{{{word that is hidden}}}}</i><b style=Display:None>{{{{word that is not displayed}}}}</b> it rained.</p><!-- /wp:paragraph --><!-- {{{{word in a comment}}}} -->
 <p data-x="{{{{markup in an attribute}}}}">Then not.</p>]]></content:encoded>
 <wp:post_id>12</wp:post_id><wp:post_date_gmt>2008-11-08 02:10:00</wp:post_date_gmt><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><wp:post_password></wp:post_password>
 <wp:postmeta><wp:meta_key>_edit_last</wp:meta_key><wp:meta_value>{{{{number of who edited last}}}}</wp:meta_value></wp:postmeta>
@@ -293,7 +293,7 @@ _WORDPRESS = f"""<?xml version="1.0" encoding="UTF-8" ?>
 <wp:postmeta><wp:meta_key>geo_latitude</wp:meta_key><wp:meta_value>{{{{place of an article}}}}</wp:meta_value></wp:postmeta>
 <wp:comment><wp:comment_id>31</wp:comment_id><wp:comment_author>Bea</wp:comment_author><wp:comment_author_email>{{{{mail who commented}}}}</wp:comment_author_email>
 <wp:comment_author_IP>{{{{ip who commented}}}}</wp:comment_author_IP><wp:comment_agent>{{{{word agent}}}}</wp:comment_agent><wp:comment_date_gmt>2008-11-08 02:31:02</wp:comment_date_gmt>
-<wp:comment_content>{{{{shown comment}}}}</wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_type></wp:comment_type><wp:comment_karma>{{{{number karma}}}}</wp:comment_karma>
+<wp:comment_content>{{{{shown comment}}}} &lt;i hidden&gt;{{{{word that is hidden in a comment}}}}&lt;/i&gt;&lt;b style=Display:None&gt;{{{{word that is not displayed in a comment}}}}&lt;/b&gt;</wp:comment_content><wp:comment_approved>1</wp:comment_approved><wp:comment_type></wp:comment_type><wp:comment_karma>{{{{number karma}}}}</wp:comment_karma>
 <wp:commentmeta><wp:meta_key>akismet_as_submitted</wp:meta_key><wp:meta_value>{{{{word as submitted}}}}</wp:meta_value></wp:commentmeta>
 <wp:commentmeta><wp:meta_key>_wp_trash_meta_status</wp:meta_key><wp:meta_value>{{{{word trash meta}}}}</wp:meta_value></wp:commentmeta></wp:comment>
 {"".join(_wordpress_comment(40 + number, approved, f"of state {approved}") for number, approved in enumerate(["0", "hold", "spam", "trash", "post-trashed", "never heard of"]))}
@@ -318,7 +318,7 @@ _DISQUS = f"""<?xml version="1.0" encoding="utf-8"?>
 <author><email>{{{{mail owner}}}}</email><name>Ada</name><isAnonymous>false</isAnonymous><username>ada_dsq</username></author><ipAddress>{{{{ip owner}}}}</ipAddress><isClosed>false</isClosed><isDeleted>false</isDeleted></thread>
 <thread dsq:id="400"><id>{{{{word identifier of a deleted thread}}}}</id><forum>teablog</forum><category dsq:id="1"/><link>http://dsq.example/{{{{word link of a deleted thread}}}}/</link><title>{{{{word title of a deleted thread}}}}</title><createdAt>2010-02-03T09:00:00Z</createdAt><author><name>Ada</name></author><isDeleted>true</isDeleted></thread>
 <thread dsq:id="500"><id/></thread>
-<post dsq:id="900"><id/><message><![CDATA[<p>{{{{shown comment}}}}</p>]]></message><createdAt>2008-11-08T02:31:02Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam>
+<post dsq:id="900"><id/><message><![CDATA[<p>{{{{shown comment}}}} <i hidden>{{{{word that is hidden}}}}</i><b style=Display:None>{{{{word that is not displayed}}}}</b></p>]]></message><createdAt>2008-11-08T02:31:02Z</createdAt><isDeleted>false</isDeleted><isSpam>false</isSpam>
 <author><email>{{{{mail who commented}}}}</email><name>Nancy</name><isAnonymous>true</isAnonymous></author><authorMerge>{{{{word merged author}}}}</authorMerge><ipAddress>{{{{ip who commented}}}}</ipAddress><thread dsq:id="100"/></post>
 {_disqus_post(901, 100, "spam", spam=True)}{_disqus_post(902, 100, "a deleted comment", deleted=True)}
 {_disqus_post(903, 400, "a comment under a deleted thread")}{_disqus_post(904, 500, "a comment under nothing")}{_disqus_post(905, 1337, "a comment under what is missing")}
@@ -326,25 +326,25 @@ _DISQUS = f"""<?xml version="1.0" encoding="utf-8"?>
 
 _ECHO = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0"><channel><title>Rain</title><link>http://echo.example/2008/11/rain/</link><jskit:attribute key="path" value="/2008/11/rain/"/><jskit:attribute key="md5path" value="{{word path}}"/>
-<item><guid>jsid-1226-100</guid><pubDate>Sat, 08 Nov 2008 02:31:02 +0000</pubDate><author>Nancy</author><description>{{shown comment}}</description>
+<item><guid>jsid-1226-100</guid><pubDate>Sat, 08 Nov 2008 02:31:02 +0000</pubDate><author>Nancy</author><description>{{shown comment}} &lt;i hidden&gt;{{word that is hidden}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed}}&lt;/b&gt;</description>
 <jskit:attribute key="IP" value="{{ip who commented}}"/><jskit:attribute key="email" value="{{mail who commented}}"/><jskit:attribute key="Webpresence" value="{{word webpresence}}"/><jskit:attribute key="userAgent" value="{{word agent}}"/></item>
 </channel></rss>"""  # fmt: skip
 
 _INTENSEDEBATE = """<?xml version="1.0" encoding="utf-8"?>
 <output><blogpost><url>http%3A%2F%2Fid.example%2F2007%2F11%2Frain%2F</url><title>Rain</title><guid>68</guid><comments>
-<comment id='13' parentid='0'><isAnon>1</isAnon><name><![CDATA[Joe]]></name><email>{{mail who commented}}</email><url>http://joe.example/</url><ip>{{ip who commented}}</ip><userid>{{number user}}</userid><text><![CDATA[{{shown comment}}]]></text><date>2007-11-23 20:15:56</date><gmt>2007-11-23 20:15:56</gmt><score>0</score></comment>
+<comment id='13' parentid='0'><isAnon>1</isAnon><name><![CDATA[Joe]]></name><email>{{mail who commented}}</email><url>http://joe.example/</url><ip>{{ip who commented}}</ip><userid>{{number user}}</userid><text><![CDATA[{{shown comment}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b>]]></text><date>2007-11-23 20:15:56</date><gmt>2007-11-23 20:15:56</gmt><score>0</score></comment>
 </comments></blogpost></output>"""  # fmt: skip
 
 _REMARK = "\n".join(
     [
         '{"version":1,"users":[{"id":"{{word id of a blocked user}}","name":"{{word name of a blocked user}}","blocked":{"status":true,"until":"2100-01-01T00:00:00Z"},"verified":true,"details":{"email":"{{mail subscriber}}","telegram":"{{word telegram}}"}}],"posts":[{"url":"https://r42.example/{{word read-only page}}/","read_only":true}]}',
-        '{"id":"1","pid":"","text":"<p>{{shown comment}}</p>","orig":"{{word as typed}}","user":{"name":"Solveig","id":"{{ident id of a user}}","picture":"https://talk.example/{{word picture}}.image","ip":"{{word hashed address}}","admin":false,"verified":true,"email":"{{mail user}}"},"locator":{"site":"{{word site key}}","url":"https://r42.example/2021/steam/"},"score":2,"votes":{"{{word voter}}":true},"voted_ips":{"{{ip voter}}":{"Timestamp":"2021-03-01T10:20:30Z","Value":true}},"time":"2021-03-01T10:20:30Z","edit":{"time":"2021-03-01T11:20:30Z","summary":"{{word why it was edited}}"},"title":"Steam"}',
+        '{"id":"1","pid":"","text":"<p>{{shown comment}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b></p>","orig":"{{word as typed}}","user":{"name":"Solveig","id":"{{ident id of a user}}","picture":"https://talk.example/{{word picture}}.image","ip":"{{word hashed address}}","admin":false,"verified":true,"email":"{{mail user}}"},"locator":{"site":"{{word site key}}","url":"https://r42.example/2021/steam/"},"score":2,"votes":{"{{word voter}}":true},"voted_ips":{"{{ip voter}}":{"Timestamp":"2021-03-01T10:20:30Z","Value":true}},"time":"2021-03-01T10:20:30Z","edit":{"time":"2021-03-01T11:20:30Z","summary":"{{word why it was edited}}"},"title":"Steam"}',
         '{"id":"2","pid":"","text":"{{word words of a deleted comment}}","orig":"{{word typed in a deleted comment}}","user":{"name":"{{word name in a deleted comment}}","id":"{{word id in a deleted comment}}","picture":"","ip":"","admin":false},"locator":{"site":"x","url":"https://r42.example/2021/steam/"},"time":"2021-03-01T12:20:30Z","delete":true}',
     ]
 )  # fmt: skip
 
 _COMMENTO_1 = """{"version": 1, "comments": [
-{"commentHex": "aaaa0001", "domain": "cmt.example", "url": "/2020/copper/", "commenterHex": "{{ident hex of a person}}", "markdown": "{{word as typed}}", "html": "<p>{{shown comment}}</p>", "parentHex": "root", "score": 2, "state": "approved", "creationDate": "2020-07-01T08:00:00Z", "deleted": false},
+{"commentHex": "aaaa0001", "domain": "cmt.example", "url": "/2020/copper/", "commenterHex": "{{ident hex of a person}}", "markdown": "{{word as typed}}", "html": "<p>{{shown comment}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b></p>", "parentHex": "root", "score": 2, "state": "approved", "creationDate": "2020-07-01T08:00:00Z", "deleted": false},
 {"commentHex": "aaaa0003", "domain": "cmt.example", "url": "/2020/copper/", "commenterHex": "anonymous", "markdown": "x", "html": "<p>{{word awaiting approval}}</p>", "parentHex": "root", "state": "unapproved", "creationDate": "2020-07-02T09:00:00Z", "deleted": false},
 {"commentHex": "aaaa0004", "domain": "cmt.example", "url": "/2020/copper/", "commenterHex": "anonymous", "markdown": "x", "html": "<p>{{word deleted}}</p>", "parentHex": "root", "state": "approved", "creationDate": "2020-07-03T09:00:00Z", "deleted": true, "deleterHex": "{{word deleter}}"},
 {"commentHex": "aaaa0005", "domain": "cmt.example", "url": "/2020/copper/", "commenterHex": "anonymous", "markdown": "x", "html": "<p>{{word flagged}}</p>", "parentHex": "root", "state": "flagged", "creationDate": "2020-06-03T09:00:00Z", "deleted": false}],
@@ -353,7 +353,7 @@ _COMMENTO_1 = """{"version": 1, "comments": [
 {"commenterHex": "{{word hex of who is silent}}", "email": "{{mail who is silent}}", "name": "{{word name of who is silent}}", "link": "https://{{word home of who is silent}}.example", "photo": "", "provider": "google"}]}"""  # fmt: skip
 _COMMENTO_3 = """{"version": 3, "pages": [{"id": "10000000-0000-4000-8000-000000000001", "domainId": "{{word domain}}", "path": "/2023/iron/", "title": "Iron", "createdTime": "2023-01-01T00:00:00Z"}],
 "comments": [
-{"id": "20000000-0000-4000-8000-000000000001", "pageId": "10000000-0000-4000-8000-000000000001", "markdown": "x", "html": "<p>{{shown comment three}}</p>", "isApproved": true, "isPending": false, "isDeleted": false, "createdTime": "2023-02-01T10:00:00Z", "userCreated": "{{ident id three}}", "authorIp": "{{ip author three}}", "authorCountry": "{{word country}}", "editToken": "{{word edit token}}"},
+{"id": "20000000-0000-4000-8000-000000000001", "pageId": "10000000-0000-4000-8000-000000000001", "markdown": "x", "html": "<p>{{shown comment three}} <i hidden>{{word that is hidden three}}</i><b style=Display:None>{{word that is not displayed three}}</b></p>", "isApproved": true, "isPending": false, "isDeleted": false, "createdTime": "2023-02-01T10:00:00Z", "userCreated": "{{ident id three}}", "authorIp": "{{ip author three}}", "authorCountry": "{{word country}}", "editToken": "{{word edit token}}"},
 {"id": "20000000-0000-4000-8000-000000000003", "pageId": "10000000-0000-4000-8000-000000000001", "markdown": "x", "html": "<p>{{word pending three}}</p>", "isApproved": false, "isPending": true, "isDeleted": false, "createdTime": "2023-02-01T12:00:00Z", "userCreated": "{{ident id three}}", "pendingReason": "{{word why it waits}}"},
 {"id": "20000000-0000-4000-8000-000000000004", "pageId": "10000000-0000-4000-8000-000000000001", "markdown": "x", "html": "<p>{{word deleted three}}</p>", "isApproved": true, "isDeleted": true, "createdTime": "2023-02-01T12:00:00Z", "userCreated": "{{ident id three}}"}],
 "commenters": [{"id": "{{ident id three}}", "email": "{{mail three}}", "name": "Arne Three", "websiteUrl": "", "langId": "en", "passwordHash": "{{word password three}}", "federatedId": "{{word federated}}"}]}"""  # fmt: skip
@@ -363,17 +363,17 @@ CREATE TABLE threads (id INTEGER PRIMARY KEY, uri VARCHAR(256) UNIQUE, title VAR
 CREATE TABLE preferences (key VARCHAR PRIMARY KEY, value VARCHAR);
 INSERT INTO preferences VALUES('session-key','{{word session key}}');
 INSERT INTO threads VALUES(1,'/2015/03/spouts/','Spouts');
-INSERT INTO comments VALUES(1,1,NULL,1425463872.5,NULL,1,'{{ip who commented}}','{{shown comment}}','Greta','{{mail who commented}}','',3,1,CAST('{{word voters}}' AS BLOB),0);
+INSERT INTO comments VALUES(1,1,NULL,1425463872.5,NULL,1,'{{ip who commented}}','{{shown comment}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b>','Greta','{{mail who commented}}','',3,1,CAST('{{word voters}}' AS BLOB),0);
 INSERT INTO comments VALUES(1,4,NULL,1425465999.0,NULL,2,'{{ip who waits}}','{{word waiting}}','{{word name of who waits}}','{{mail who waits}}','http://{{word home of who waits}}.example',0,0,X'00',0);
 INSERT INTO comments VALUES(1,5,1,1425466999.0,NULL,4,'{{ip deleted}}','{{word deleted}}','{{word name deleted}}','{{mail deleted}}','',0,0,X'00',0);
 INSERT INTO comments VALUES(9,7,NULL,1425468999.0,NULL,1,'{{ip lost}}','{{word under no thread}}',NULL,NULL,NULL,0,0,X'00',0);"""  # fmt: skip
 _ISSO_JSON = """[{"id": "https://isso2.example/2015/03/lids/", "title": "Lids", "comments": [
-{"id": 0, "author": "Greta", "email": "{{mail in json}}", "website": "", "remote_addr": "{{ip in json}}", "created": "2015-03-04 10:11:12", "text": "{{shown comment in json}}", "editToken": "{{word edit token}}"}]}]"""  # fmt: skip
+{"id": 0, "author": "Greta", "email": "{{mail in json}}", "website": "", "remote_addr": "{{ip in json}}", "created": "2015-03-04 10:11:12", "text": "{{shown comment in json}} <i hidden>{{word that is hidden in json}}</i><b style=Display:None>{{word that is not displayed in json}}</b>", "editToken": "{{word edit token}}"}]}]"""  # fmt: skip
 
 _GHOST = json.dumps(
     {"db": [{"meta": {"exported_on": 1683021600000, "version": "5.45.0"}, "data": {
         "posts": [
-            {"id": "p1", "uuid": "{{word uuid}}", "title": "On limescale", "slug": "on-limescale", "html": "<p>{{shown article}}</p><!-- {{markup in a comment}} -->", "status": "published", "type": "post", "visibility": "public", "published_at": "2023-04-01T09:30:00.000Z", "created_at": "2023-03-30T09:30:00.000Z", "plaintext": "{{word plaintext}}", "mobiledoc": "{{word mobiledoc}}", "codeinjection_head": "{{word code}}", "custom_excerpt": None, "locale": None, "newsletter_id": "{{word newsletter}}", "email_recipient_filter": "{{word recipients}}", "comment_id": "{{word comment id}}"},
+            {"id": "p1", "uuid": "{{word uuid}}", "title": "On limescale", "slug": "on-limescale", "html": "<p>{{shown article}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b></p><!-- {{markup in a comment}} -->", "status": "published", "type": "post", "visibility": "public", "published_at": "2023-04-01T09:30:00.000Z", "created_at": "2023-03-30T09:30:00.000Z", "plaintext": "{{word plaintext}}", "mobiledoc": "{{word mobiledoc}}", "codeinjection_head": "{{word code}}", "custom_excerpt": None, "locale": None, "newsletter_id": "{{word newsletter}}", "email_recipient_filter": "{{word recipients}}", "comment_id": "{{word comment id}}"},
             *({"id": f"p{name}", "uuid": "u", "title": f"{{{{word title {name}}}}}", "slug": "about" if kind == "page" else f"{{{{word slug {name}}}}}", "html": f"<p>{{{{word words {name}}}}}</p>", "status": status, "type": kind, "visibility": who, "published_at": "2023-04-02T09:30:00.000Z", "created_at": "2023-04-02T09:30:00.000Z"}
               for name, status, kind, who in (("members", "published", "post", "members"), ("paid", "published", "post", "paid"), ("tiers", "published", "post", "tiers"), ("draft", "draft", "post", "public"), ("scheduled", "scheduled", "post", "public"), ("sent", "sent", "post", "public"), ("page", "published", "page", "public"), ("strange", "never heard of", "post", "public"))),
         ],
@@ -384,7 +384,7 @@ _GHOST = json.dumps(
         "members": [{"id": "{{ident id of a member}}", "uuid": "{{word uuid of a member}}", "email": "{{mail member}}", "name": "Ravi", "note": "{{word note about a member}}", "geolocation": '{"ip":"{{ip member}}"}'}, {"id": "m9", "email": "{{mail of a silent member}}", "name": "{{word name of a silent member}}"}],
         "sessions": [{"id": "s", "session_data": "{{word session}}"}], "api_keys": [{"id": "k", "secret": "{{word key}}"}], "emails": [{"id": "e", "html": "{{word newsletter sent}}"}],
         "comments": [
-            {"id": "c1", "post_id": "p1", "member_id": "{{ident id of a member}}", "parent_id": None, "in_reply_to_id": None, "status": "published", "html": "<p>{{shown comment}}</p>", "created_at": "2023-04-01T10:00:00.000Z"},
+            {"id": "c1", "post_id": "p1", "member_id": "{{ident id of a member}}", "parent_id": None, "in_reply_to_id": None, "status": "published", "html": "<p>{{shown comment}} <i hidden>{{word that is hidden in a comment}}</i><b style=Display:None>{{word that is not displayed in a comment}}</b></p>", "created_at": "2023-04-01T10:00:00.000Z"},
             *({"id": f"c{name}", "post_id": post, "member_id": "{{ident id of a member}}", "parent_id": None, "in_reply_to_id": None, "status": status, "html": f"<p>{{{{word comment {name}}}}}</p>", "created_at": "2023-04-01 13:00:00"}
               for name, post, status in (("hidden", "p1", "hidden"), ("deleted", "p1", "deleted"), ("among", "pmembers", "published"), ("lost", "gone", "published"))),
         ],
@@ -394,19 +394,19 @@ _GHOST = json.dumps(
 
 _LJDUMP: dict[str, str | bytes] = {
     "ljdump.config": '<?xml version="1.0"?><ljdump><server>https://livejournal.com</server><username>ann_b</username><password>{{word password}}</password></ljdump>',
-    "ann_b/L-45": '<?xml version="1.0"?><event><itemid>45</itemid><anum>23</anum><eventtime>2009-01-15 10:45:00</eventtime><logtime>2009-01-15 15:45:30</logtime><subject>Tea</subject><event>{{shown entry}}</event><props><taglist>tea</taglist><current_location>{{word location}}</current_location><current_coords>{{place of an entry}}</current_coords><revnum>{{number revision}}</revnum><useragent>{{word agent}}</useragent><poster_ip>{{ip poster}}</poster_ip><admin_content_flag>{{word flag}}</admin_content_flag></props></event>',
+    "ann_b/L-45": '<?xml version="1.0"?><event><itemid>45</itemid><anum>23</anum><eventtime>2009-01-15 10:45:00</eventtime><logtime>2009-01-15 15:45:30</logtime><subject>Tea</subject><event>{{shown entry}} &lt;i hidden&gt;{{word that is hidden}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed}}&lt;/b&gt;</event><props><taglist>tea</taglist><current_location>{{word location}}</current_location><current_coords>{{place of an entry}}</current_coords><revnum>{{number revision}}</revnum><useragent>{{word agent}}</useragent><poster_ip>{{ip poster}}</poster_ip><admin_content_flag>{{word flag}}</admin_content_flag></props></event>',
     "ann_b/L-46": '<?xml version="1.0"?><event><itemid>46</itemid><anum>7</anum><eventtime>2009-01-15 10:45:00</eventtime><security>usemask</security><allowmask>1</allowmask><subject>{{word subject for friends}}</subject><event>{{word for friends}}</event><props><taglist>{{word tag for friends}}</taglist></props></event>',
     "ann_b/L-47": '<?xml version="1.0"?><event><itemid>47</itemid><anum>7</anum><eventtime>2009-01-15 10:45:00</eventtime><security>private</security><subject>{{word subject for nobody}}</subject><event>{{word for nobody}}</event></event>',
     "ann_b/L-48": '<?xml version="1.0"?><event><itemid>48</itemid><anum>7</anum><eventtime>2009-01-15 10:45:00</eventtime><security>usemask</security><allowmask>{{number mask}}</allowmask><subject>{{word subject for a group}}</subject><event>{{word for a group}}</event></event>',
-    "ann_b/C-45": '<?xml version="1.0"?><comments><comment><id>100</id><body>{{shown comment}}</body><date>2009-01-15T16:00:00Z</date><parentid></parentid><state></state><user>bea_c</user><props><poster_ip>{{ip who commented}}</poster_ip></props></comment><comment><id>101</id><body>{{word deleted}}</body><date>2009-01-15T16:05:00Z</date><parentid>100</parentid><state>D</state><user>zqxdeleted</user></comment><comment><id>102</id><body>{{word screened}}</body><date>2009-01-15T16:06:00Z</date><parentid>100</parentid><state>S</state><user>zqxscreened</user></comment><comment><id>104</id><body>{{word spam}}</body><date>2009-01-15T16:06:00Z</date><state>B</state><user>zqxspam</user></comment></comments>',
+    "ann_b/C-45": '<?xml version="1.0"?><comments><comment><id>100</id><body>{{shown comment}} &lt;i hidden&gt;{{word that is hidden in a comment}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed in a comment}}&lt;/b&gt;</body><date>2009-01-15T16:00:00Z</date><parentid></parentid><state></state><user>bea_c</user><props><poster_ip>{{ip who commented}}</poster_ip></props></comment><comment><id>101</id><body>{{word deleted}}</body><date>2009-01-15T16:05:00Z</date><parentid>100</parentid><state>D</state><user>zqxdeleted</user></comment><comment><id>102</id><body>{{word screened}}</body><date>2009-01-15T16:06:00Z</date><parentid>100</parentid><state>S</state><user>zqxscreened</user></comment><comment><id>104</id><body>{{word spam}}</body><date>2009-01-15T16:06:00Z</date><state>B</state><user>zqxspam</user></comment></comments>',
     "ann_b/C-46": '<?xml version="1.0"?><comments><comment><id>103</id><body>{{word under what is for friends}}</body><date>2009-01-15T16:00:00Z</date><parentid>0</parentid><state>A</state><user>zqxfriend</user></comment></comments>',
     "ann_b/C-99": '<?xml version="1.0"?><comments><comment><id>109</id><body>{{word under what is missing}}</body><date>2009-01-15T16:00:00Z</date><parentid>0</parentid><state>A</state><user>zqxlost</user></comment></comments>',
     "ann_b/userpics.xml": "<userpics><picture url='{{word picture}}'/></userpics>",
 }  # fmt: skip
 _LJ_DOCUMENTS: dict[str, str | bytes] = {
-    "2009-01.xml": """<?xml version="1.0" encoding='utf-8'?><livejournal><entry><itemid>45</itemid><eventtime>2009-01-15 07:40:00</eventtime><logtime>2009-01-15 15:40:00</logtime><subject>Rain</subject><event>{{shown entry in a document}}</event><security>public</security><url>https://dw-b.dreamwidth.org/11543.html</url></entry>
+    "2009-01.xml": """<?xml version="1.0" encoding='utf-8'?><livejournal><entry><itemid>45</itemid><eventtime>2009-01-15 07:40:00</eventtime><logtime>2009-01-15 15:40:00</logtime><subject>Rain</subject><event>{{shown entry in a document}} &lt;i hidden&gt;{{word that is hidden in a document}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed in a document}}&lt;/b&gt;</event><security>public</security><url>https://dw-b.dreamwidth.org/11543.html</url></entry>
 <entry><itemid>46</itemid><eventtime>2009-01-16 07:40:00</eventtime><subject>x</subject><event>{{word for nobody in a document}}</event><security>private</security><url>https://dw-b.dreamwidth.org/11790.html</url></entry></livejournal>""",
-    "comment_body.xml": """<?xml version="1.0" encoding='utf-8'?><livejournal><comments><comment id='100' jitemid='45' posterid='3'><body>{{shown comment in a document}}</body><date>2009-01-15T15:45:00Z</date><property name='poster_ip'>{{ip in a document}}</property><property name='useragent'>{{word agent in a document}}</property></comment>
+    "comment_body.xml": """<?xml version="1.0" encoding='utf-8'?><livejournal><comments><comment id='100' jitemid='45' posterid='3'><body>{{shown comment in a document}} &lt;i hidden&gt;{{word that is hidden in a comment in a document}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed in a comment in a document}}&lt;/b&gt;</body><date>2009-01-15T15:45:00Z</date><property name='poster_ip'>{{ip in a document}}</property><property name='useragent'>{{word agent in a document}}</property></comment>
 <comment id='101' jitemid='45' posterid='7700900333'><body>{{word screened in a document}}</body><date>2009-01-15 15:50:00</date></comment></comments></livejournal>""",
     "comment_meta.xml": """<?xml version="1.0" encoding='utf-8'?><livejournal><maxid>105</maxid><comments><comment id='100' posterid='3'/><comment id='101' posterid='7700900333' state='S'/><comment id='{{number of a comment that is gone}}' posterid='3' state='D'/></comments><usermaps><usermap id='3' user='bea_c'/><usermap id='7700900333' user='zqxscreened'/><usermap id='{{number of a user}}' user='{{word user who said nothing}}'/></usermaps></livejournal>""",
 }  # fmt: skip
@@ -418,7 +418,7 @@ STATUS: Publish
 DATE: 11/13/2008 02:16:10 PM
 -----
 BODY:
-{{shown article}} it warms.
+{{shown article}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b> it warms.
 -----
 COMMENT:
 AUTHOR: Joris
@@ -426,7 +426,7 @@ EMAIL: {{mail who commented}}
 IP: {{ip who commented}}
 URL: http://joris.example
 DATE: 11/13/2008 12:04:07 AM
-{{shown comment}}
+{{shown comment}} <i hidden>{{word that is hidden in a comment}}</i><b style=Display:None>{{word that is not displayed in a comment}}</b>
 -----
 PING:
 TITLE: Honey
@@ -477,9 +477,9 @@ def _blogger_entry(native_id: str, kind: str, title: str, words: str, more: str 
 _BLOGGER = f"""<?xml version='1.0' encoding='UTF-8'?>{_BLOGGER_FEED}<id>tag:blogger.com,1999:blog-1.archive</id><updated>2011-05-06T07:08:09.010-07:00</updated><title type='text'>Ada's tea</title><link rel='alternate' type='text/html' href='http://bg.example/'/><author><name>Ada</name><email>{{{{mail owner}}}}</email></author>
 {_blogger_entry("layout", "template", "Template", "{{word template}}")}
 {_blogger_entry("settings.BLOG_ADMIN_PERMISSION", "settings", "BLOG_ADMIN_PERMISSION", "{{mail admin}}")}
-{_blogger_entry("post-55", "post", "Rain", "{{shown article}}", "<link rel='alternate' type='text/html' href='http://bg.example/2010/11/rain.html'/><georss:point>{{place of a post}} 1</georss:point><georss:featurename>{{word place}}</georss:featurename>", "{{mail writer}}")}
+{_blogger_entry("post-55", "post", "Rain", "{{shown article}} &lt;i hidden&gt;{{word that is hidden}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed}}&lt;/b&gt;", "<link rel='alternate' type='text/html' href='http://bg.example/2010/11/rain.html'/><georss:point>{{place of a post}} 1</georss:point><georss:featurename>{{word place}}</georss:featurename>", "{{mail writer}}")}
 {_blogger_entry("post-56", "post", "{{word title of a draft}}", "{{word words of a draft}}", "<app:control><app:draft>yes</app:draft></app:control><category scheme='http://www.blogger.com/atom/ns#' term='{{word tag of a draft}}'/>")}
-{_blogger_entry("post-77", "comment", "x", "{{shown comment}}", "<thr:in-reply-to href='http://bg.example/2010/11/rain.html' ref='tag:blogger.com,1999:blog-1.post-55' type='text/html'/><gd:extendedProperty name='blogger.itemClass' value='pid-{{number pid}}'/>", "{{mail who commented}}", "Thomas")}
+{_blogger_entry("post-77", "comment", "x", "{{shown comment}} &lt;i hidden&gt;{{word that is hidden in a comment}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed in a comment}}&lt;/b&gt;", "<thr:in-reply-to href='http://bg.example/2010/11/rain.html' ref='tag:blogger.com,1999:blog-1.post-55' type='text/html'/><gd:extendedProperty name='blogger.itemClass' value='pid-{{number pid}}'/>", "{{mail who commented}}", "Thomas")}
 {_blogger_entry("post-78", "comment", "x", "{{word under a draft}}", "<thr:in-reply-to href='http://bg.example/2010/11/x.html' ref='tag:blogger.com,1999:blog-1.post-56' type='text/html'/>")}
 {_blogger_entry("post-79", "comment", "x", "{{word removed}}", "<thr:in-reply-to href='http://bg.example/2010/11/rain.html' ref='tag:blogger.com,1999:blog-1.post-55' type='text/html'/><gd:extendedProperty name='blogger.contentRemoved' value='true'/>")}
 </feed>"""  # fmt: skip
@@ -500,7 +500,7 @@ def _takeout_entry(
 
 _TAKEOUT: dict[str, str | bytes] = {
     "Takeout/Blogger/Blogs/Tea/feed.atom": f"""<?xml version='1.0' encoding='utf-8'?><feed xmlns='http://www.w3.org/2005/Atom' xmlns:blogger='http://schemas.google.com/blogger/2018'><id>tag:blogger.com,1999:blog-2</id><title>Tea two</title>
-{_takeout_entry(55, "POST", "LIVE", "{{shown article in a takeout}}")}{_takeout_entry(57, "POST", "DRAFT", "{{word draft in a takeout}}")}
+{_takeout_entry(55, "POST", "LIVE", "{{shown article in a takeout}} &lt;i hidden&gt;{{word that is hidden in a takeout}}&lt;/i&gt;&lt;b style=Display:None&gt;{{word that is not displayed in a takeout}}&lt;/b&gt;")}{_takeout_entry(57, "POST", "DRAFT", "{{word draft in a takeout}}")}
 {_takeout_entry(58, "POST", "LIVE", "{{word trashed in a takeout}}", "<blogger:trashed>2012-01-01T00:00:00Z</blogger:trashed>")}{_takeout_entry(61, "POST", "SCHEDULED", "{{word scheduled in a takeout}}")}{_takeout_entry(62, "POST", "SOFT_TRASHED_POST", "{{word soft trashed in a takeout}}")}
 {"".join(_takeout_entry(70 + number, "COMMENT", status, f"{{{{word comment {status}}}}}", parent=55) for number, status in enumerate(["SPAM_COMMENT", "PENDING_COMMENT", "EMPTIED_COMMENT", "HELD_SOMEHOW"]))}
 {_takeout_entry(80, "COMMENT", "LIVE", "{{word trashed comment}}", "<blogger:trashed>2012-01-01T00:00:00Z</blogger:trashed>", parent=55)}{_takeout_entry(81, "COMMENT", "LIVE", "{{word under what was thrown away}}", parent=58)}{_takeout_entry(82, "COMMENT", "LIVE", "{{word under what is nowhere}}", parent=99)}</feed>""",
@@ -525,7 +525,7 @@ def _mention(number: int, kind: str, words: str, **more: Any) -> dict[str, Any]:
 
 _WEBMENTION = json.dumps(
     {"type": "feed", "name": "Webmentions", "token": "{{word token}}", "children": [
-        _mention(1, "in-reply-to", "{{shown comment}}"),
+        _mention(1, "in-reply-to", "{{shown comment}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b>"),
         _mention(2, "in-reply-to", "{{word private reply}}", **{"wm-private": True}),
         _mention(3, "mention-of", "{{word private mention}}", **{"wm-private": True}),
         *(_mention(number, f"{kind}-of" if kind != "rsvp" else kind, f"{{{{word words of a {kind}}}}}") for number, kind in enumerate(("like", "repost", "bookmark", "rsvp", "follow"), 4)),
@@ -544,7 +544,7 @@ _WEBPAGE = """<!DOCTYPE html><html lang="en-US"><head><meta charset="UTF-8"><tit
 <section id="comments" class="comments-area"><h2 class="comments-title">2 thoughts</h2><ol class="comment-list">
 <li id="comment-31" class="comment even thread-even depth-1"><article id="div-comment-31" class="comment-body"><footer class="comment-meta"><div class="comment-author vcard"><img alt="" src="https://secure.gravatar.com/avatar/{{md5 who commented}}?s=64" class="avatar"><b class="fn">Nancy</b> <span class="says">says:</span></div>
 <div class="comment-metadata"><a href="https://page.example/2008/11/frivolous/#comment-31"><time datetime="2008-11-07T18:31:02-08:00">November 7</time></a> <a class="comment-edit-link" href="https://page.example/wp-admin/comment.php?_wpnonce={{word nonce of a comment}}">Edit</a></div></footer>
-<div class="comment-content" data-ip="{{ip who commented}}" data-mail="{{mail who commented}}"><p>{{shown comment}}</p><!-- {{ip in a comment}} --></div></article></li>
+<div class="comment-content" data-ip="{{ip who commented}}" data-mail="{{mail who commented}}"><p>{{shown comment}} <i hidden>{{word that is hidden in a comment}}</i><b style=Display:None>{{word that is not displayed in a comment}}</b></p><!-- {{ip in a comment}} --></div></article></li>
 <li id="comment-35" class="comment odd depth-1"><article class="comment-body"><footer class="comment-meta"><div class="comment-author vcard"><b class="fn">{{word name of who waits}}</b> <span class="says">says:</span></div><p class="comment-awaiting-moderation">Your comment is awaiting moderation.</p></footer>
 <div class="comment-content"><p>{{word awaiting moderation}}</p></div></article></li><li id="comment-36" class="comment deleted-comment depth-1"><div class="comment-author"><b class="fn">{{word name of who deleted}}</b></div><div class="comment-content"><p>{{word deleted}}</p></div></li></ol>
 <div id="respond"><form id="commentform"><p class="logged-in-as">Logged in as {{word logged in as}}.</p><textarea id="comment">{{word draft of a comment}}</textarea><input name="author" value="{{word name in a form}}"><input name="email" value="{{mail in a form}}"><input type="hidden" name="ak_js" value="{{word hidden in a form}}"></form></div></section></main></body></html>

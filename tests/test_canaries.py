@@ -101,6 +101,16 @@ def test_nothing_private_is_in_the_album_of_which_the_site_is_made(kept: Kept) -
     assert leaks(kept, {name: pattern.sub(b"", content) for name, content in kept.album.items()}) == ""
 
 
+def test_what_no_reader_of_a_blog_saw_is_kept_as_it_came(kept: Kept) -> None:
+    """Words in hidden elements, of every dialect: the archive has them; pages and album are looked through above."""
+    blogs = TABLES.keys() - {"twitter", "pasted"}
+    for name in blogs:
+        hidden = {what: word for what, word in kept.planted[name].hidden.items() if what.startswith("word that is ")}
+        assert len(hidden) > 1
+        raws = b"".join(raw.payload for _, raw in kept.raws[name])
+        assert [what for what, word in hidden.items() if word.encode() not in raws] == []
+
+
 def test_what_is_public_in_every_export_is_shown(kept: Kept) -> None:
     """Or nothing would be found for want of pages."""
     site = b"".join(kept.site.values()).lower().decode("utf-8", "replace")

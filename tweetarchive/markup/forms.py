@@ -9,13 +9,15 @@ import html
 import re
 
 from ..records import Content
+from .hidden import without_hidden, without_hidden_in_markdown
 from .linking import linked_text
 from .paragraphing import paragraphed
 from .shortcodes import replaced
 
 
 def as_html(content: Content) -> Content:
-    """The same words as Content("html", …); what is "html" or "markdown" already comes back as it is.
+    """The same words as Content("html", …), or Content("markdown", …) if they are that; what is hidden in them is left
+    out.
 
     "wordpress": shortcodes, blocks, paragraphs and line breaks as WordPress made them of what was typed. "breaks":
     paragraphs and line breaks. "plain": nothing is markup; blank lines, line breaks and addresses mean what they do in
@@ -23,13 +25,15 @@ def as_html(content: Content) -> Content:
     """
     match content.format:
         case "wordpress":
-            return Content("html", _wordpress(content.source))
+            return Content("html", without_hidden(_wordpress(content.source)))
         case "breaks":
-            return Content("html", paragraphed(content.source))
+            return Content("html", without_hidden(paragraphed(content.source)))
         case "plain":
             return Content("html", _plain(content.source))
+        case "markdown":
+            return Content("markdown", without_hidden_in_markdown(content.source))
         case _:
-            return content
+            return Content("html", without_hidden(content.source))
 
 
 def _wordpress(source: str) -> str:

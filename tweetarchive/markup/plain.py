@@ -1,6 +1,6 @@
 """What a text says, paragraph by paragraph, for those who want to understand it rather than show it.
 
-Must not lose words, and must not know whom they address.
+Must lose no words that anybody saw, and must not know whom they address.
 """
 
 from __future__ import annotations
@@ -30,9 +30,10 @@ class Paragraph(Struct, frozen=True):
 
 def paragraphs(content: Content) -> tuple[Paragraph, ...]:
     """The words of `content` without markup. Smileys that are pictures are told by their text. Never raises."""
+    content = as_html(content)
+    source = content.source
     if content.format == "markdown":
-        return tuple(_of_markdown(content.source))
-    source = as_html(content).source
+        return tuple(_of_markdown(source))
     try:
         return tuple(_of_tree(body(source)))
     except Unreadable:  # nothing that is too odd to parse has paragraphs, but it may have words
