@@ -30,6 +30,9 @@ LIMITS = ("members", "member_bytes", "total_bytes", "ratio")
 CONSENTS = ("excerpt", "link", "initials", "absent")
 """Levels besides "full" that [consent] may name."""
 
+ROBOTS = ("public", "noindex", "noai")
+"""Who may gather the site's pages: all, no search engine and no model, no model. "" is "public"."""
+
 DEFAULT = """\
 # What this archive is and how it is shown. Every line is optional; a "#" in front means: as it would be anyway.
 
@@ -39,7 +42,7 @@ title = "My conversations"
 # language = "en"               # of the pages' own words and dates: also "en-US", "de", "es", "fr", "ja", "ar"
 # time_zone = "UTC"             # days begin and end here, e.g. "Europe/Warsaw"
 # theme = "letters"             # `tweetarchive theme list` shows all
-# robots = "noindex"            # "" lets search engines in
+# robots = "noindex"            # "public" lets search engines in, "noai" those that train no models; see docs
 # originals = true              # link to where posts and accounts once stood
 # base_url = ""                 # where the site will stand, e.g. "https://me.github.io/letters/"
 
@@ -370,6 +373,12 @@ def _time_zone(value: str) -> str:
     return ""
 
 
+def _robots(value: str) -> str:
+    if value in ("", *ROBOTS):
+        return ""
+    return f'must be {", ".join(ROBOTS)}, not "{value}"'
+
+
 def _base_url(value: str) -> str:
     if not value:
         return ""
@@ -408,6 +417,7 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {
     "site.language": _language,
     "site.time_zone": _time_zone,
     "site.base_url": _base_url,
+    "site.robots": _robots,
     "owner.person": _person,
     "gate.friends": _friends,
     "media.video": _video,

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from tweetarchive.render.calendar_file import calendar_file
+from tweetarchive.render.crawler_files import robots_file, sitemap_file
 from tweetarchive.render.feed_file import feed_file
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.search_files import search_cards, search_table, search_words
@@ -27,4 +28,6 @@ _MAKERS: Mapping[str, Callable[[Any, SiteView, Language], bytes]] = {
     "SearchWords": search_words,
     "SearchCards": search_cards,
     "Feed": feed_file,
+    "RobotsFile": robots_file,
+    "SitemapFile": sitemap_file,
 }

@@ -8,7 +8,7 @@ language is made here.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -19,6 +19,14 @@ from tweetarchive.site import urls
 from tweetarchive.site.about import about_page
 from tweetarchive.site.cards import YEAR_END
 from tweetarchive.site.circles import circle_page, circle_slugs, circles_page
+from tweetarchive.site.crawlers import (
+    PAGE_WORDS,
+    ROBOTS,
+    is_listed,
+    robots_file,
+    sitemap_file,
+    sitemap_paths,
+)
 from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page
 from tweetarchive.site.days import days_page, on_this_day_page
 from tweetarchive.site.desk import Desk, SiteSettings, open_desk
@@ -52,13 +60,13 @@ class Site(Mapping[str, Page]):
         """AlbumError if the album cannot be read or was woven for another time zone."""
         self._desk = open_desk(album, settings)
         self._listed: list[str] | None = None
-        self._documents = Documents(self._desk)
+        self._documents = Documents(self._desk, self._pages)
         self.view = SiteView(
             title=settings.title,
             description=settings.description,
             language=settings.language,
             owner=self._desk.people.person(OWNER),
-            robots=settings.robots,
+            robots=PAGE_WORDS.get(settings.robots, settings.robots),
             base_url=settings.base_url,
             generator=f"tweetarchive {__version__}",
             stories=bool(self._desk.stories.rows),
@@ -95,6 +103,11 @@ class Site(Mapping[str, Page]):
     def friends(self) -> dict[str, str]:
         """Slug → name of everybody who has a page."""
         return {row.slug: row.name for row in self._desk.people.friends()}
+
+    def _pages(self) -> Sequence[str]:
+        """Those that are there to be read: none that only leads on, or says that nothing is there."""
+        leading = {urls.NOT_FOUND, *moved_paths(self._desk)}
+        return [path for path in self._paths() if path not in leading]
 
     def _paths(self) -> Sequence[str]:
         # Kept, as whoever makes a list of a mapping asks for its length first.
@@ -238,8 +251,10 @@ class Site(Mapping[str, Page]):
 class Documents(Mapping[str, Document]):
     """The documents of one site; as with its pages, what is not listed is not there."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, pages: Callable[[], Sequence[str]]) -> None:
+        """pages: paths of all that are there to be read."""
         self._desk = desk
+        self._pages = pages
         self._search = Search(desk)
 
     def __getitem__(self, path: str) -> Document:
@@ -247,12 +262,20 @@ class Documents(Mapping[str, Document]):
             return Document(path, "text/calendar; charset=utf-8", calendar_file(self._desk))
         if found := feed(self._desk, path):
             return Document(path, FEED_TYPES[found.format], found)
+        if path == ROBOTS and (robots := robots_file(self._desk)):
+            return Document(path, "text/plain; charset=utf-8", robots)
+        if path.startswith("sitemap") and is_listed(self._desk) and (listed := sitemap_file(self._pages(), path)):
+            return Document(path, "application/xml", listed)
         return self._search[path]
 
     def __iter__(self) -> Iterator[str]:
         if has_calendar(self._desk):
             yield urls.CALENDAR
         yield from feed_paths(self._desk)
+        if robots_file(self._desk):
+            yield ROBOTS
+        if is_listed(self._desk):
+            yield from sitemap_paths(self._pages())
         yield from self._search
 
     def __len__(self) -> int:

@@ -23,8 +23,8 @@ from tweetarchive.site.told import Stories
 
 class SiteSettings(Struct, frozen=True, kw_only=True):
     """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
-    robots: for the page's robots meta tag, "" for none. base_url: where the site will stand, with "/" at its end; "" if
-    nobody knows. originals: link to where posts and accounts once stood.
+    robots: who may gather pages, "public" (or ""), "noindex" or "noai". base_url: where the site will stand, with "/"
+    at its end; "" if nobody knows. originals: link to where posts and accounts once stood.
     looked: what is known of stored pictures and films; pages say which are missing as they cannot be published. former:
     (slug, slug now) of people whose pages were called otherwise; merged: keys of conversations that had pages and are a
     part of others now; addresses that lead on, besides those the album knows. removed: keys of conversations whose

@@ -9,6 +9,7 @@ from tweetarchive.album.rows import BLOG, AccountRow, ExchangeRow, PersonRow
 from tweetarchive.site import slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
+from tweetarchive.site.feeds import feed_of
 from tweetarchive.site.friendship import friendship_of
 from tweetarchive.site.moments import month_label, months_apart
 from tweetarchive.site.outline import by_month
@@ -64,6 +65,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         friendship=friendship_of(desk, row, alone=alone, memorial=bool(known.memorial)),
         memorial=bool(known.memorial),
         stories=desk.stories.naming("person", row.id),
+        feed=feed_of(desk, row),
     )
 
 

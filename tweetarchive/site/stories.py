@@ -65,6 +65,7 @@ def story_page(desk: Desk, slug: str) -> StoryPage | None:
         more_people=max(0, len(row.people) - PEOPLE),
         previous=older,
         next=newer,
+        path=urls.story(row.slug),
     )
 
 

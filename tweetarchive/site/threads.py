@@ -82,6 +82,7 @@ def thread_page(desk: Desk, key: str, label: str) -> ThreadPage | None:
         pings=_pings(desk, row.root) if article and not part else (),
         shaped=cut is None and _shaped(row, items),
         stories=() if part else desk.stories.naming("thread", row.id),
+        picture=_picture(items) if desk.settings.base_url else "",
     )
 
 
@@ -163,6 +164,11 @@ def in_tree_order(desk: Desk, rows: Sequence[PostRow], letters: bool = False) ->
         if len(items) == len(rows):
             break
     return tuple(items)
+
+
+def _picture(items: Sequence[ThreadItem]) -> str:
+    shown = (item for one in items if one.post.media and not one.post.sensitive for item in one.post.media)
+    return next((item.small or item.src for item in shown if item.kind == "photo" and item.src), "")
 
 
 def _pings(desk: Desk, article: int) -> tuple[Ping, ...]:

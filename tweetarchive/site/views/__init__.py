@@ -20,6 +20,7 @@ from tweetarchive.site.views.cards import (
 from tweetarchive.site.views.frame import Document, Page, SiteView
 from tweetarchive.site.views.of_archive import AboutPage, HoldingView, NotFoundPage, SourceView
 from tweetarchive.site.views.of_circles import CircleCard, CircleEvent, CirclePage, CirclesPage, CircleYear, Member
+from tweetarchive.site.views.of_crawlers import RobotsFile, SitemapFile
 from tweetarchive.site.views.of_dates import DatesPage, DayPage, MonthPage, YearPage
 from tweetarchive.site.views.of_days import (
     AnniversariesPage,
@@ -162,6 +163,7 @@ __all__ = [
     "RemovedPage",
     "ReturnView",
     "ReviewPage",
+    "RobotsFile",
     "SearchCard",
     "SearchCards",
     "SearchPage",
@@ -170,6 +172,7 @@ __all__ = [
     "ServiceYears",
     "SilenceView",
     "SiteView",
+    "SitemapFile",
     "Slice",
     "SourceView",
     "StoriesPage",

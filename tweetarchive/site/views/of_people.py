@@ -114,6 +114,7 @@ class FriendPage(Struct, frozen=True):
     friendship: what is known of it, none if too little passed to say anything.
     memorial: they have died.
     anniversaries: dates to keep: the first words, the first meeting, their birthday, when they died.
+    feed: path of their feeds without its ending (".atom", ".json"), "" if there are none.
     """
 
     person: PersonRef
@@ -142,6 +143,7 @@ class FriendPage(Struct, frozen=True):
     friendship: FriendshipView | None = None
     memorial: bool = False
     anniversaries: tuple[Anniversary, ...] = ()
+    feed: str = ""
 
 
 class FriendYearPage(Struct, frozen=True):

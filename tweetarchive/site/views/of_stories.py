@@ -107,6 +107,7 @@ class StoryPage(Struct, frozen=True):
     first_year: of the years that the cards of people in it count, 0 if there are none.
     more_people: how many others it names.
     previous, next: the stories before and after it, by their dates.
+    path: its own.
     """
 
     title: str
@@ -117,3 +118,4 @@ class StoryPage(Struct, frozen=True):
     more_people: int = 0
     previous: Named | None = None
     next: Named | None = None
+    path: str = ""

@@ -44,6 +44,7 @@ class ThreadPage(Struct, frozen=True):
     shaped: it has a shape worth looking at: six posts or more, all of them on this page, some of them answers to the
         same one.
     stories: in which the owner tells of it.
+    picture: path of the first picture on it that is not marked as sensitive, "" if there is none.
     """
 
     id: str
@@ -63,6 +64,7 @@ class ThreadPage(Struct, frozen=True):
     pings: tuple[Ping, ...] = ()
     shaped: bool = False
     stories: tuple[Named, ...] = ()
+    picture: str = ""
 
 
 class ThreadsPage(Struct, frozen=True):
