@@ -12,7 +12,7 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, ParamSpec, TypeVar
@@ -23,6 +23,7 @@ from tweetarchive import config as configuration
 from tweetarchive import making, weave
 from tweetarchive.album.reader import Album
 from tweetarchive.archive import Archive
+from tweetarchive.weave import understanding
 
 HEAD = [
     "posts",
@@ -67,11 +68,25 @@ def main() -> None:
     report("friendships", HEAD, rows, [f"Medians of {given.runs} runs."])
 
 
+def called() -> dict[str, Callable[..., Any]]:
+    """What is measured, by name, as the recipe of weaving finds it now."""
+    return {name: _room(name)[name] for name in DERIVING}
+
+
+def put(instead: Mapping[str, Callable[..., Any]]) -> None:
+    """What the recipe shall find there."""
+    for name, call in instead.items():
+        _room(name)[name] = call
+
+
+def _room(name: str) -> dict[str, Any]:
+    return vars(understanding if name == "infer" else weave)
+
+
 def measured(archive: Path, folder: Path) -> dict[str, Any]:
     """Make the album of an archive in another folder. CPU seconds of all, of what is derived, and of friendships."""
     spent: dict[str, float] = {}
-    room = vars(weave)  # where its recipe finds what it calls
-    real = {name: room[name] for name in DERIVING}
+    real = called()
 
     def timed(name: str, write: Callable[Given, Told]) -> Callable[Given, Told]:
         def call(*args: Given.args, **named: Given.kwargs) -> Told:
@@ -83,14 +98,14 @@ def measured(archive: Path, folder: Path) -> dict[str, Any]:
         return call
 
     start = time.process_time()
-    room.update({name: timed(name, write) for name, write in real.items()})
+    put({name: timed(name, write) for name, write in real.items()})
     try:
         with Archive.open(archive / "archive.db") as opened:
             made = making.make_album(
                 opened, folder / "friendships.db", configuration.load(archive), {}, "", lambda *_: None
             )
     finally:
-        room.update(real)
+        put(real)
     whole = time.process_time() - start
     with Album.open(made.path) as album:
         people = [person for person in album.people() if person.sent + person.received]

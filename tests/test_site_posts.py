@@ -188,7 +188,7 @@ def test_what_else_a_post_carries(open_site: Open) -> None:
     site = open_site(maker)
     view = shown(site, post)
     assert view.media == (
-        MediaView("photo", "media/ab.jpg", "a cup", 4, 3, "image/jpeg"),
+        MediaView("photo", "media/ab.jpg", "a cup", 4, 3, "image/jpeg", small="media/ab.jpg"),
         MediaView("video", "", "lost", 0, 0, ""),
     )
     assert [(version.at.minute, version.text) for version in view.versions] == [(0, (Piece("text", "helo"),))]
