@@ -33,6 +33,11 @@ CONSENTS = ("excerpt", "link", "initials", "absent")
 ROBOTS = ("public", "noindex", "noai")
 """Who may gather the site's pages: all, no search engine and no model, no model. "" is "public"."""
 
+PERMALINKS = ("stubs", "redirects", "nginx", "none")
+"""How the addresses that posts had at their services lead to them: by a small page each, by lists for hosts that know
+such, or not at all. "" is "stubs" for a small archive whose site has an address, else "none".
+"""
+
 DEFAULT = """\
 # What this archive is and how it is shown. Every line is optional; a "#" in front means: as it would be anyway.
 
@@ -42,8 +47,9 @@ title = "My conversations"
 # language = "en"               # of the pages' own words and dates: also "en-US", "de", "es", "fr", "ja", "ar"
 # time_zone = "UTC"             # days begin and end here, e.g. "Europe/Warsaw"
 # theme = "letters"             # `tweetarchive theme list` shows all
-# robots = "noindex"            # "public" lets search engines in, "noai" those that train no models; see docs
+# robots = "noindex"            # "public" lets search engines in, "noai" those that train no models
 # originals = true              # link to where posts and accounts once stood
+# permalinks = ""               # how "nancy/status/123" leads to a post: "stubs", "redirects", "nginx", "none"
 # base_url = ""                 # where the site will stand, e.g. "https://me.github.io/letters/"
 
 [owner]
@@ -93,7 +99,7 @@ title = "My conversations"
 class Site:
     """[site]: the frame of every page. time_zone: an IANA name; base_url: "" if the site has no known address.
 
-    originals: link to where posts and accounts once stood.
+    originals: link to where posts and accounts once stood. permalinks: see `PERMALINKS`.
     """
 
     title: str = "My conversations"
@@ -104,6 +110,7 @@ class Site:
     robots: str = "noindex"
     originals: bool = True
     base_url: str = ""
+    permalinks: str = ""
 
 
 @dataclass(frozen=True)
@@ -379,6 +386,12 @@ def _robots(value: str) -> str:
     return f'must be {", ".join(ROBOTS)}, not "{value}"'
 
 
+def _permalinks(value: str) -> str:
+    if value in ("", *PERMALINKS):
+        return ""
+    return f'must be {", ".join(PERMALINKS)}, not "{value}"'
+
+
 def _base_url(value: str) -> str:
     if not value:
         return ""
@@ -418,6 +431,7 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {
     "site.time_zone": _time_zone,
     "site.base_url": _base_url,
     "site.robots": _robots,
+    "site.permalinks": _permalinks,
     "owner.person": _person,
     "gate.friends": _friends,
     "media.video": _video,

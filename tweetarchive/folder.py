@@ -313,6 +313,7 @@ def site_settings(config: Config, looked: Looked, moved: Moved | None = None) ->
         time_zone=site.time_zone,
         robots=site.robots,
         base_url=f"{site.base_url.rstrip('/')}/" if site.base_url else "",
+        permalinks=site.permalinks,
         originals=site.originals,
         looked=looked,
         former=moved.people if moved else (),

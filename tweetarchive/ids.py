@@ -5,6 +5,8 @@ Pure functions over strings; knows no export format and touches no file.
 
 from __future__ import annotations
 
+import re
+
 TWITTER_EPOCH_MS = 1288834974657
 """Milliseconds of the Unix epoch at which Twitter's snowflake clock starts (2010-11-04T01:42:54.657Z)."""
 
@@ -65,3 +67,32 @@ def account_url(service: str, handle: str, native_id: str) -> str:
 def post_key(service: str, native_id: str) -> str:
     """The name a post has in paths and anchors, e.g. "twitter-123". Only for ids that are safe in a path."""
     return f"{service}-{native_id}"
+
+
+def post_path(service: str, handle: str, native_id: str) -> str:
+    """The path at which its service shows a post, without "/" around it; "" if that is not known, or no file could be
+    called so: "nancy/status/123", "@nancy/123", "profile/nancy.example/post/3k2a".
+    """
+    path = _PATHS.get(service, "{handle}").format(handle=handle, id=native_id)
+    return path if read_post_path(path) == (service, handle, native_id) else ""
+
+
+def read_post_path(path: str) -> tuple[str, str, str] | None:
+    """(service, handle, id) of such a path, None if it is none."""
+    for service, pattern in _READ_PATHS.items():
+        if match := pattern.fullmatch(path):
+            return service, match["handle"], match["id"]
+    return None
+
+
+_PATHS = {
+    "twitter": "{handle}/status/{id}",
+    "mastodon": "@{handle}/{id}",
+    "bluesky": "profile/{handle}/post/{id}",
+}
+_READ_PATHS = {
+    "twitter": re.compile(r"(?P<handle>[A-Za-z0-9_]{1,20})/status/(?P<id>[0-9]{1,19})"),
+    "mastodon": re.compile(r"@(?P<handle>[A-Za-z0-9_]{1,30}(?:@[A-Za-z0-9.-]{1,80}[A-Za-z0-9])?)/(?P<id>[0-9]{1,19})"),
+    "bluesky": re.compile(r"profile/(?P<handle>[A-Za-z0-9.-]{1,80}[A-Za-z0-9])/post/(?P<id>[A-Za-z0-9]{1,20})"),
+}
+"""2026-11. A name by number ("did:plc:…") has signs that some disks refuse, and stands in no file's name."""

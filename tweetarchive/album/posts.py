@@ -8,16 +8,21 @@ from typing import Any
 
 from tweetarchive.album.ahead import Ahead
 from tweetarchive.album.asking import THESE, Asking, numbers
-from tweetarchive.album.rows import OWNER, MissingRow, PostRow, StampRow
+from tweetarchive.album.rows import BLOG, OWNER, MissingRow, PostRow, StampRow
 
 TOLD = 64
 """Conversations whose posts are held at most: twice as many as are read together."""
 
 _POST = """SELECT p.id, p.key, p.service, p.kind, p.account, p.at, p.exact, p.day, p.body, p.url, p.parent, p.edge,
     p.quote, p.thread, t.key, t.posts + t.ghosts"""
+_STAMP = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread, coalesce(l.more, 0)
+    FROM post p LEFT JOIN long_post l ON l.post = p.id"""
 _POST_LOOSELY = f"{_POST} FROM post p LEFT JOIN thread t ON t.id = p.thread"
 _POST_TOLD = f"{_POST} FROM post p JOIN thread t ON t.id = p.thread"
 _PLACED = "p.kind <> 'ghost' AND (p.thread IS NOT NULL OR p.day IS NOT NULL)"
+_ADDRESSED = f"""FROM post p JOIN account a ON a.id = p.account WHERE p.service <> '{BLOG}' AND {_PLACED}
+    AND a.person IS NOT NULL AND (a.person = {OWNER} OR instr(p.body, CAST('"whole":false' AS BLOB)) = 0)"""
+_ADDRESSED_ALL = f"SELECT p.id, p.service, p.account {_ADDRESSED}"
 
 
 class AboutPosts(Asking):
@@ -95,6 +100,22 @@ class AboutPosts(Asking):
             FROM thread t WHERE t.posts > 1"""
         return self._rows(sql)
 
+    def addressed(self) -> Iterator[tuple[int, str, str, int]]:
+        """(number, service, id, account) of posts held that have a place in the site and stood at a service, by time,
+        each once for every version of it; of people other than the owner only those whose words are not cut.
+        """
+        sql = f"""SELECT p.id, p.service, p.native_id, p.account {_ADDRESSED} UNION ALL
+            SELECT p.id, p.service, substr(alias.key, length(p.service) + 2), p.account
+            FROM alias JOIN ({_ADDRESSED_ALL}) p ON p.id = alias.post ORDER BY 1, 3"""  # noqa: S608  constants
+        yield from self._rows(sql)
+
+    def addressed_total(self) -> int:
+        """How many posts that are."""
+        return self._number(f"SELECT count(*) {_ADDRESSED}")
+
+    def is_addressed(self, post: int) -> bool:
+        return bool(self._rows(f"SELECT 1 {_ADDRESSED} AND p.id = ?", (post,)))
+
     def newest_posts(self, limit: int) -> list[int]:
         """The numbers of posts, articles and comments held of known time, the newest first."""
         sql = """SELECT id FROM post WHERE kind <> 'ghost' AND kind <> 'boost' AND day IS NOT NULL
@@ -133,13 +154,22 @@ class AboutPosts(Asking):
 
     def stamps_of_day(self, day: int) -> list[StampRow]:
         """The day's posts held, by time."""
-        sql = "SELECT id, key, at, day, exact, parent, thread FROM post WHERE day = ? AND kind <> 'ghost' ORDER BY id"
+        sql = f"{_STAMP} WHERE p.day = ? AND p.kind <> 'ghost' ORDER BY p.id"
         return list(map(StampRow._make, self._rows(sql, (day,))))
 
     def stamps_of_thread(self, thread: int) -> list[StampRow]:
         """The thread's posts and ghosts, by time."""
-        sql = "SELECT id, key, at, day, exact, parent, thread FROM post WHERE thread = ? ORDER BY id"
-        return list(map(StampRow._make, self._rows(sql, (thread,))))
+        return list(map(StampRow._make, self._rows(f"{_STAMP} WHERE p.thread = ? ORDER BY p.id", (thread,))))
+
+    def long_threads(self, most: int) -> list[int]:
+        """Threads of at most so many posts whose posts take the room of more."""
+        sql = """SELECT t.id FROM (SELECT thread, sum(more) AS more FROM long_post GROUP BY thread) l
+            JOIN thread t ON t.id = l.thread WHERE t.posts + t.ghosts <= ?1 AND t.posts + t.ghosts + l.more > ?1"""
+        return [thread for (thread,) in self._rows(sql, (most,))]
+
+    def long_days(self) -> list[tuple[int, int]]:
+        """(day, how many posts more would fit into the room that the long ones of no conversation take)."""
+        return self._rows("SELECT day, sum(more) FROM long_post WHERE thread IS NULL AND day IS NOT NULL GROUP BY day")
 
     def _posts_numbered(self, posts: list[int]) -> dict[int, PostRow]:
         rows = self._posts(f"{_POST_LOOSELY} WHERE p.id IN {THESE}", (numbers(posts),))

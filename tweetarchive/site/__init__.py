@@ -36,7 +36,15 @@ from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
 from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
 from tweetarchive.site.keepsake import Keepsake, keepsake
-from tweetarchive.site.moved import moved_friend, moved_paths, moved_thread, removed_thread
+from tweetarchive.site.moved import (
+    expected_page,
+    expected_paths,
+    moved_friend,
+    moved_paths,
+    moved_thread,
+    redirects,
+    removed_thread,
+)
 from tweetarchive.site.numbers import numbers_page
 from tweetarchive.site.reviews import review_page
 from tweetarchive.site.search import Search, search_page
@@ -106,7 +114,7 @@ class Site(Mapping[str, Page]):
 
     def _pages(self) -> Sequence[str]:
         """Those that are there to be read: none that only leads on, or says that nothing is there."""
-        leading = {urls.NOT_FOUND, *moved_paths(self._desk)}
+        leading = {urls.NOT_FOUND, *moved_paths(self._desk), *expected_paths(self._desk)}
         return [path for path in self._paths() if path not in leading]
 
     def _paths(self) -> Sequence[str]:
@@ -137,6 +145,7 @@ class Site(Mapping[str, Page]):
                 *met,
                 *(path for year in sorted(years) for path in years[year]),
                 *moved_paths(self._desk),
+                *expected_paths(self._desk),
             ]
         return self._listed
 
@@ -244,6 +253,8 @@ class Site(Mapping[str, Page]):
                 return anniversaries_page(desk)
             case "search":
                 return search_page(desk)
+            case "expected":
+                return expected_page(desk, route.service, route.label, route.name)
             case "404":
                 return not_found_page(desk)
 
@@ -262,6 +273,8 @@ class Documents(Mapping[str, Document]):
             return Document(path, "text/calendar; charset=utf-8", calendar_file(self._desk))
         if found := feed(self._desk, path):
             return Document(path, FEED_TYPES[found.format], found)
+        if told := redirects(self._desk, path):
+            return Document(path, "text/plain; charset=utf-8", told)
         if path == ROBOTS and (robots := robots_file(self._desk)):
             return Document(path, "text/plain; charset=utf-8", robots)
         if path.startswith("sitemap") and is_listed(self._desk) and (listed := sitemap_file(self._pages(), path)):
@@ -272,6 +285,8 @@ class Documents(Mapping[str, Document]):
         if has_calendar(self._desk):
             yield urls.CALENDAR
         yield from feed_paths(self._desk)
+        if self._desk.expected.list:
+            yield self._desk.expected.list
         if robots_file(self._desk):
             yield ROBOTS
         if is_listed(self._desk):

@@ -10,6 +10,7 @@ from tweetarchive.site import urls
 from tweetarchive.site.almanac import Almanac
 from tweetarchive.site.anniversaries import Anniversaries
 from tweetarchive.site.cards import Cards
+from tweetarchive.site.expected import Expected
 from tweetarchive.site.forwarding import Forwarding
 from tweetarchive.site.moments import Clock
 from tweetarchive.site.namesakes import Namesakes
@@ -24,7 +25,8 @@ from tweetarchive.site.told import Stories
 class SiteSettings(Struct, frozen=True, kw_only=True):
     """What the site needs to know that is not in the album. time_zone: an IANA name, the one the album was woven for.
     robots: who may gather pages, "public" (or ""), "noindex" or "noai". base_url: where the site will stand, with "/"
-    at its end; "" if nobody knows. originals: link to where posts and accounts once stood.
+    at its end; "" if nobody knows. permalinks: how addresses of services lead to posts, see `Expected`. originals: link
+    to where posts and accounts once stood.
     looked: what is known of stored pictures and films; pages say which are missing as they cannot be published. former:
     (slug, slug now) of people whose pages were called otherwise; merged: keys of conversations that had pages and are a
     part of others now; addresses that lead on, besides those the album knows. removed: keys of conversations whose
@@ -37,6 +39,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     time_zone: str = "UTC"
     robots: str = ""
     base_url: str = ""
+    permalinks: str = ""
     originals: bool = True
     looked: Looked = NOT_LOOKED
     former: tuple[tuple[str, str], ...] = ()
@@ -59,6 +62,7 @@ class Desk(Struct, frozen=True):
     recall: Recall
     stories: Stories
     forwarding: Forwarding
+    expected: Expected
     shelf: Shelf
 
     def year_path(self, year: int) -> str:
@@ -98,5 +102,6 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         Recall(album, people, anniversaries),
         Stories(album),
         Forwarding(album, people, settings.former, settings.merged, settings.removed),
+        Expected(album, people, settings.permalinks, bool(settings.base_url)),
         shelf,
     )

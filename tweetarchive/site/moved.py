@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from tweetarchive.site import urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.friend import friend_labels
-from tweetarchive.site.views import MovedPage, RemovedPage
+from tweetarchive.site.views import MovedPage, Redirects, RemovedPage
+
+TOGETHER = 1000
+"""Posts that are read at once for a list of all."""
 
 
 def moved_friend(desk: Desk, slug: str, label: str) -> MovedPage | None:
@@ -45,3 +48,33 @@ def moved_paths(desk: Desk) -> Iterator[str]:
             yield from (urls.friend(slug, label) for label in friend_labels(desk, row))
     yield from (urls.thread(key) for key in sorted(desk.forwarding.threads) if moved_thread(desk, key, ""))
     yield from (urls.thread(key) for key in sorted(desk.forwarding.removed))
+
+
+def expected_page(desk: Desk, service: str, handle: str, native_id: str) -> MovedPage | None:
+    """A post where its service showed it."""
+    if not desk.expected.stubs():
+        return None
+    post = desk.posts.by_id(desk.expected.post(service, handle, native_id))
+    return MovedPage(post.path) if post is not None and post.path else None
+
+
+def expected_paths(desk: Desk) -> Iterator[str]:
+    """Those of all such pages."""
+    if desk.expected.stubs():
+        yield from (path for path, _ in desk.expected.paths())
+
+
+def redirects(desk: Desk, path: str) -> Redirects | None:
+    """The list of all such addresses, None if it is not wished for, or is called otherwise."""
+    if not path or path != desk.expected.list:
+        return None
+    told = []
+    everything = list(desk.expected.paths())
+    for first in range(0, len(everything), TOGETHER):
+        some = everything[first : first + TOGETHER]
+        desk.album.expect_posts(number for _, number in some)
+        for place, number in some:
+            row = desk.album.post(number)
+            if row is not None and (home := desk.outline.home(row)):
+                told.append((place.removesuffix(".html"), home))
+    return Redirects("nginx" if path.endswith(".conf") else "lines", tuple(told))

@@ -7,7 +7,7 @@ and somebody who is no person of this archive (passed on once, named in passing)
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from hashlib import blake2b
 
 from tweetarchive.album.reader import Album
@@ -73,6 +73,10 @@ class People:
             made = _stranger(row) if row.person is None else self._ref(self.rows[row.person], row)
             self._accounts_made[number] = made
         return made
+
+    def handles(self) -> Iterable[str]:
+        """That of every account, "" for those without."""
+        return (_handle(row) for row in self._accounts.values())
 
     def person_of(self, account: int) -> int | None:
         return self._accounts.get(account, _NOBODY).person

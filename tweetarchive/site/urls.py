@@ -10,6 +10,8 @@ import re
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
+from tweetarchive.ids import post_path, read_post_path
+
 HOME = "index.html"
 FRIENDS = "friends.html"
 CIRCLES = "circles.html"
@@ -50,19 +52,22 @@ Kind = Literal[
     "days",
     "on-this-day",
     "anniversaries",
+    "expected",
     "search",
 ]
 
 
 class Route(NamedTuple):
     """What a path asks for. name: a slug or a thread's key. label: a slice, "" for the whole. day: yyyy,
-    yyyymm or yyyymmdd for kinds year, month and day, mmdd for on-this-day.
+    yyyymm or yyyymmdd for kinds year, month and day, mmdd for on-this-day. Of a post where its service showed it name
+    is its id there, label a handle, and service that service.
     """
 
     kind: Kind
     name: str = ""
     label: str = ""
     day: int = 0
+    service: str = ""
 
 
 def friend(slug: str, label: str = "") -> str:
@@ -113,6 +118,13 @@ def day(number: int, label: str = "") -> str:
     """number: yyyymmdd. label: a slice of that day ("2011-03-05T14", "2011-03-05-from-twitter-12"), "" for all."""
     head = f"dates/{number // 10000:04}/{number // 100 % 100:02}/{number % 100:02}"
     return f"{head}/{_name(label)[_DAY_LENGTH + 1 :]}.html" if label else f"{head}.html"
+
+
+def expected(service: str, handle: str, native_id: str) -> str:
+    """A post where its service showed it, "" if no file can be called so, or another page could."""
+    path = post_path(service, handle, native_id)
+    first = path.partition("/")[0].lower()
+    return f"{path}.html" if path and first not in FOLDERS and not _DEVICES.fullmatch(first) else ""
 
 
 def on_this_day(month_day: int) -> str:
@@ -168,6 +180,8 @@ def read(path: str) -> Route | None:
     for pattern, make in _SHAPES.get(path.partition("/")[0], ()):
         if match := pattern.fullmatch(path):
             return make(match)
+    if told := read_post_path(path.removesuffix(".html")) if path.endswith(".html") else None:
+        return Route("expected", told[2], told[1], 0, told[0]) if expected(*told) else None
     return None
 
 
@@ -273,3 +287,8 @@ _SHAPES = {
     ),
 }
 """Folder → the paths in it."""
+
+FOLDERS = frozenset({*_SHAPES, "media", "assets", "search", "private"})
+"""What the site's own folders are called. Somebody of that name at a service has no such paths here."""
+
+_DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")  # no file of Windows can be called so

@@ -46,7 +46,7 @@ from tweetarchive.site.views.of_friendship import (
     TalkView,
 )
 from tweetarchive.site.views.of_keepsake import KeepsakePage, KeepsakeStory, KeepsakeYear
-from tweetarchive.site.views.of_moved import MovedPage, RemovedPage
+from tweetarchive.site.views.of_moved import MovedPage, Redirects, RemovedPage
 from tweetarchive.site.views.of_numbers import AtOnce, Lifeline, NumbersPage, Stretch, YearDays, YearRanks
 from tweetarchive.site.views.of_people import FriendPage, FriendsPage, FriendYearPage, HomePage, MetPage
 from tweetarchive.site.views.of_private import (
@@ -159,6 +159,7 @@ __all__ = [
     "PrivatePage",
     "PrivateReaction",
     "PrivateThreadPage",
+    "Redirects",
     "Reference",
     "RemovedPage",
     "ReturnView",

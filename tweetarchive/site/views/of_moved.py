@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 from tweetarchive.site.views.words import PersonRef
@@ -23,3 +25,15 @@ class RemovedPage(Struct, frozen=True):
     """threads/<id>.html of a conversation that was here and is not any more, since somebody did not wish it. It holds
     nothing that tells which one that was.
     """
+
+
+class Redirects(Struct, frozen=True):
+    """_redirects or permalinks.nginx.conf: where posts are that somebody looks for as at their service. It has no
+    template.
+
+    form: "lines" for hosts that know them, or a map for nginx.
+    pairs: each path that is asked for, without its ending, and where that is.
+    """
+
+    form: Literal["lines", "nginx"]
+    pairs: tuple[tuple[str, str], ...]
