@@ -118,11 +118,13 @@ def test_spans_lose_names_that_run_over_several_of_them() -> None:
         Span("link", "nancy.example/…", "https://nancy.example/tea"),
         Span("link", "this", "https://t.example/?to=%6eancy_q"),
         Span("tag", "#nancyquill", "nancyquill"),
+        Span("tag", "#ThanksNancyQuill2012", "thanksnancyquill2012"),
         Span("tag", "#tea", "tea"),
+        Span("tag", "#TeaTime", "teatime"),
     )
     made = masked_spans(finder(NANCY), spans, set(), lambda span: None)
-    assert "".join(span.text for span in made) == "So somebody says ……#somebody#tea"
-    assert [span.kind for span in made if span.target] == ["tag"]
+    assert "".join(span.text for span in made) == "So somebody says ……#somebody#Thanks somebody 2012#tea#TeaTime"
+    assert [span.kind for span in made if span.target] == ["tag", "tag"]
 
 
 @pytest.mark.parametrize(

@@ -39,6 +39,11 @@ def composed(text: str) -> str:
     return text if text.isascii() else unicodedata.normalize("NFC", text)
 
 
+def apart(tag: str) -> str:
+    """A hashtag with spaces where its words begin, as far as that can be seen: at capital letters and numbers."""
+    return _BEGINS.sub(" ", composed(tag))
+
+
 def _placed(text: str, folded: str, places: list[int]) -> Iterator[Token]:
     for found in _WORDS.finditer(folded):
         start, end = places[found.start()], places[found.end() - 1] + 1
@@ -67,5 +72,7 @@ _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _VOWELLED = "\u0780-\u07bf\u0900-\u0963\u0966-\u0dff\u0f00-\u0fff\u1800-\u18af\u1900-\u1cff\ua800-\uabff"
+_LOW, _HIGH = "a-z\u00df-\u00f6\u00f8-\u00ff", "A-Z\u00c0-\u00d6\u00d8-\u00de"
+_BEGINS = re.compile(f"(?<=[{_LOW}])(?=[{_HIGH}0-9])|(?<=[0-9])(?=[{_HIGH}])|(?<=[{_HIGH}])(?=[{_HIGH}][{_LOW}])")
 _PLAIN = re.compile("[a-z0-9]+")
 _WORDS = re.compile(f"[{_UNSPACED}]|(?:[^\\W_{_UNSPACED}]|[{_VOWELLED}])+")

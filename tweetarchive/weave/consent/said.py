@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from msgspec.structs import replace
 
 from tweetarchive.records import AccountRef, Post, Span
 from tweetarchive.weave.consent.finder import Finder
-from tweetarchive.weave.consent.folding import composed
+from tweetarchive.weave.consent.folding import apart, composed
 from tweetarchive.weave.consent.texts import Named, masked_content, masked_spans, seen_in
 from tweetarchive.weave.woven import Reading, Woven
 
@@ -22,6 +22,7 @@ def texts_of(woven: Woven) -> Iterator[str]:
         if post.text:
             yield composed("".join([span.text for span in post.text]))
             yield from (composed(span.target) for span in post.text if span.kind == "link")
+            yield from (apart(span.text) for span in post.text if span.kind == "tag")
         if post.content is not None:
             yield from seen_in(post.content)
         others = (post.title, post.url, post.app, *post.hashtags, *(item.alt for item in post.media))
@@ -62,18 +63,24 @@ def _post(finder: Finder, post: Post, near: Collection[int], named: Named, shown
     def known(span: Span) -> Span | None:
         return named(span)
 
+    text = masked_spans(finder, post.text, near, known)
+    gone = _tags(post.text) - _tags(text)
     return replace(
         post,
-        text=masked_spans(finder, post.text, near, known),
+        text=text,
         addressed=tuple([ref for ref in post.addressed if shown(post.service, ref)]),
         mentions=tuple([ref for ref in post.mentions if shown(post.service, ref)]),
-        hashtags=tuple([tag for tag in post.hashtags if not finder.leads(tag, near)]),
+        hashtags=tuple([tag for tag in post.hashtags if tag not in gone and not finder.leads(tag, near)]),
         media=tuple([replace(item, alt=mask(item.alt)) for item in post.media]),
         title=mask(post.title),
         content=None if post.content is None else masked_content(finder, post.content, near),
         url="" if finder.leads(post.url, near) else post.url,
         app=mask(post.app),
     )
+
+
+def _tags(spans: Iterable[Span]) -> set[str]:
+    return {span.target for span in spans if span.kind == "tag"}
 
 
 def _reading(finder: Finder, reading: Reading, near: Collection[int]) -> Reading:

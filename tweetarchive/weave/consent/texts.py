@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from tweetarchive.markup.reading import Element, Unreadable, body, names, steps
 from tweetarchive.records import Content, Span
 from tweetarchive.weave.consent.finder import Place
-from tweetarchive.weave.consent.folding import composed
+from tweetarchive.weave.consent.folding import apart, composed
 
 LEFT_OUT = "…"
 """Stands for a link that would lead to somebody."""
@@ -45,8 +45,8 @@ def masked_spans(finder: Masker, spans: tuple[Span, ...], near: Collection[int],
                 settled.add(number)
         elif span.kind == "link" and (finder.leads(span.target, near) or finder.leads(span.text, near)):
             other = Span("text", LEFT_OUT)
-        elif span.kind == "tag" and finder.leads(span.target or span.text, near):
-            other = Span("text", finder.masked(span.text, near))
+        elif span.kind == "tag" and (says := _telling_tag(finder, span, near)):
+            other = Span("text", finder.masked(says, near))
             other = Span("text", LEFT_OUT) if finder.leads(other.text, near) else other
         changed = changed or (other is not None and other is not span)
         made.append(span if other is None else other)
@@ -99,6 +99,14 @@ def seen_in(content: Content) -> Iterator[str]:
         yield composed(html.unescape(_TAGS.sub("", content.source)))
     if "%" in plain:
         yield composed(unquote(plain, errors="replace"))
+
+
+def _telling_tag(finder: Masker, tag: Span, near: Collection[int]) -> str:
+    """The hashtag as names can be found in it, "" if there are none. "#ThankYouNancy" is three words, too."""
+    if finder.leads(tag.target or tag.text, near):
+        return tag.text
+    spaced = apart(tag.text)
+    return spaced if spaced != tag.text and finder.leads(spaced, near) else ""
 
 
 def _tells(finder: Masker, content: Content, near: Collection[int]) -> bool:
