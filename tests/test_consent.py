@@ -194,6 +194,7 @@ def test_a_page_of_hers_that_somebody_saved_is_hers(show: Shower) -> None:
     saved = blog(her_blog(), "", belongs="nobody", service="webpage", site="zorbblog.example")
     made = show("absent", [twitter(ADA, my_tweets()), blog(my_blog()), saved])
     assert made.holding(*KNOWN_TO_OTHERS, "canarytitle", "canaryarticle") == []
+    assert {service for (service,) in made.rows("SELECT service FROM source")} == {"twitter", "wordpress"}
 
 
 def story(level: str, words: str, **more: str) -> dict[str, str]:

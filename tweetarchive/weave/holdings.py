@@ -82,6 +82,8 @@ def write_sources(
         first, last = filler.span_by_source.get(number, (None, None))
         problems = source.problems + sum(1 for teller, _ in gathered.problems if teller == number)
         person = 0 if source.slug == "" else numbers[source.slug or owner]
+        if not (person or handle or posts):
+            continue  # nobody may know whose it is, and nothing of it is here
         key = (source.service, person, handle, source.generated)
         if key in described:
             continue
