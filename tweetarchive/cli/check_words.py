@@ -69,9 +69,10 @@ def _say_rule(terminal: Terminal, findings: list[Finding]) -> None:
 
 
 def _others(finding: Finding) -> str:
-    """ "friends.html, line 3; friends/nan.html, line 4; 20 more"."""
-    more = finding.count - len(finding.examples)
-    return "; ".join([*map(_place, finding.examples[1:]), *([f"{more:,} more"] if more else [])])
+    """ "friends.html, line 3; friends/nan.html, line 4; 20 more". What stands twice in a line is named once."""
+    others = list(dict.fromkeys(map(_place, finding.examples)))[1:]
+    more = finding.count - 1 - len(others)
+    return "; ".join([*others, *([f"{more:,} more"] if more else [])])
 
 
 def _place(example: Example) -> str:

@@ -42,7 +42,7 @@ def forget(at: Path, what: tuple[str, ...], exports: tuple[int, ...], yes: bool,
     def agree(would: Forgotten) -> bool:
         reporter.pause()
         _say_going(terminal, would, "This would be erased for good:")
-        return yes or click.confirm("Erase it?", default=False)
+        return yes or terminal.agrees("Erase it?")
 
     with terminal.progress() as reporter:
         done = forgetting.forget(folder, what, exports=exports, agree=agree, dry_run=dry_run, on_progress=reporter)

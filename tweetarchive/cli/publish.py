@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -110,12 +109,7 @@ def _by_folder(paths: Sequence[str]) -> list[str]:
 def _asked(terminal: Terminal, plan: Plan) -> bool:
     where = plan.address or plan.remote
     terminal.paragraph("Whoever can read that place can read this site, and may keep a copy of it.")
-    try:
-        return click.confirm(f"Publish it at {where}?", default=False)
-    except click.Abort:
-        if sys.stdin.isatty():
-            raise
-        raise click.UsageError("Nobody is here to be asked. Look with --dry-run, then say --yes.") from None
+    return terminal.agrees(f"Publish it at {where}?")
 
 
 def _say_published(terminal: Terminal, published: Published, *, dry_run: bool) -> None:

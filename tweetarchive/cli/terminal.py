@@ -7,11 +7,13 @@ Colour follows rich's rules: none into a pipe, none with NO_COLOR.
 from __future__ import annotations
 
 import re
+import sys
 import time
 from collections.abc import Iterable
 from textwrap import TextWrapper
 from types import TracebackType
 
+import rich_click as click
 from rich.cells import cell_len
 from rich.console import Console
 from rich.markup import escape as without_markup
@@ -138,6 +140,16 @@ class Terminal:
         for row in rows:
             table.add_row(*(escape(cell) for cell in row))
         self.out.print(table, soft_wrap=False)
+
+    def agrees(self, question: str) -> bool:
+        """Ask; no is what stands there already. Raises click.UsageError where nobody can answer."""
+        try:
+            return click.confirm(question, default=False)
+        except click.Abort:
+            if sys.stdin.isatty():
+                raise
+            self.out.print()
+            raise click.UsageError("Nobody is here to be asked. Look with --dry-run, then say --yes.") from None
 
     def progress(self) -> Reporter:
         """A progress callback to be used in `with`."""
