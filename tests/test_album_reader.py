@@ -40,6 +40,9 @@ WHOLE_SITE = {
     "FROM tag ORDER BY id",
     "SELECT year FROM year_review ORDER BY",
     "FROM former ORDER BY",
+    "FROM (SELECT thread, sum(more) AS more FROM long_post",  # hardly any post is that long
+    "FROM long_post WHERE thread IS NULL",
+    "FROM long_with",
     "FROM story ORDER BY id",
     "FROM story_naming ORDER BY",
 }

@@ -200,3 +200,31 @@ def test_a_page_is_not_called_after_more_of_a_post_than_disks_take() -> None:
         len(set(labels)) == len(labels) == 4 and max(map(len, labels)) <= len("2011-03-05-from-") + slices.MOST_OF_NAME
     )
     assert labels[-1] == "2011-03-05-from-blog-b.example_2008_11_frivolous.c0", "what is short enough stays"
+
+
+# --- long ones -----------------------------------------------------------------------------------------------------
+
+
+def test_what_is_long_takes_the_room_of_several() -> None:
+    stamps = [Stamp(n, f"k{n}", 20110305, f"1{n}:00", 2 if n < 2 else 0) for n in range(4)]
+    plan = cut(stamps)
+    assert [(part.label, part.size, part.ids) for part in leaves(plan)] == [
+        ("2011-03-05T10", 1, (0,)),
+        ("2011-03-05T11", 1, (1,)),
+        ("2011-03-05T12", 1, (2,)),
+        ("2011-03-05T13", 1, (3,)),
+    ]
+    assert cut([stamp._replace(more=0) for stamp in stamps]).parts == ()
+
+
+def test_long_ones_of_one_minute_are_cut_in_order_and_what_is_longer_than_a_page_has_one() -> None:
+    mores = (0, 3, 1, 900, 0, 0)
+    stamps = [Stamp(n, f"k{n}", 20110305, "14:23", more) for n, more in enumerate(mores)]
+    assert [part.ids for part in leaves(cut(stamps))] == [(0, 1), (2,), (3,), (4, 5)]
+    assert cut(stamps[3:4]).parts == ()
+
+
+def test_what_stands_on_the_page_of_the_whole_takes_room_from_it() -> None:
+    stamps = [Stamp(n, f"k{n}", 20110305 + n, "") for n in range(3)]
+    assert coarsest(tally(stamps), of_day(stamps).__getitem__, LIMIT, 3).parts == ()
+    assert len(coarsest(tally(stamps), of_day(stamps).__getitem__, LIMIT, 2).parts) == 3

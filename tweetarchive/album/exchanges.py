@@ -61,9 +61,20 @@ class AboutExchanges(Asking):
 
     def exchange_stamps(self, person: int, day: int) -> list[StampRow]:
         """The posts that passed with a person on one day, by time."""
-        sql = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread
-            FROM exchange e JOIN post p ON p.id = e.post WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
+        sql = """SELECT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread, coalesce(l.more, 0)
+            FROM exchange e JOIN post p ON p.id = e.post LEFT JOIN long_post l ON l.post = p.id
+            WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
         return list(map(StampRow._make, self._rows(sql, (day, person))))
+
+    def long_with(self) -> dict[int, int]:
+        """Person → how many posts more would fit into the room that the long ones between them and the owner take."""
+        return dict(self._rows("SELECT person, more FROM long_with"))
+
+    def long_days_with(self, person: int) -> dict[int, int]:
+        """The same of one person by day."""
+        sql = """SELECT e.day, sum(l.more) FROM exchange e CROSS JOIN long_post l ON l.post = e.post
+            WHERE e.person = ? GROUP BY e.day"""
+        return dict(self._rows(sql, (person,)))
 
     def exchanges_between(self, first_day: int, last_day: int) -> int:
         return self._number(

@@ -114,8 +114,44 @@ class PostRow(NamedTuple):
     thread_size: int | None
 
 
+class OutgoingRow(NamedTuple):
+    """A post with all that the album says of it. thread_key: "" outside of conversations."""
+
+    id: int
+    key: str
+    service: str
+    native_id: str
+    kind: str
+    account: int
+    at: int | None
+    exact: int
+    day: int | None
+    body: bytes
+    url: str
+    parent: int | None
+    edge: str
+    quote: int | None
+    thread: int | None
+    thread_key: str
+
+
+class NamedRow(NamedTuple):
+    """What a post is called, and whose it is; kind "ghost" if it is not held."""
+
+    id: int
+    key: str
+    service: str
+    native_id: str
+    kind: str
+    account: int
+    url: str
+    thread: int | None
+
+
 class StampRow(NamedTuple):
-    """A post as far as time and place in its thread go."""
+    """A post as far as time and place in its thread go. more: so many posts of common length would fit into the room
+    that a long one takes besides its own.
+    """
 
     id: int
     key: str
@@ -124,6 +160,7 @@ class StampRow(NamedTuple):
     exact: int
     parent: int | None
     thread: int | None
+    more: int
 
 
 class ThreadRow(NamedTuple):

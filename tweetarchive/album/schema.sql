@@ -151,6 +151,18 @@ CREATE TABLE year_review (         -- every year in which something passed
 
 -- Sums of rows (sums.sql): a page adds up a day by itself, and never more.
 
+CREATE TABLE long_post (           -- posts held that take more room on a page than one does
+    post   INTEGER PRIMARY KEY REFERENCES post (id),
+    thread INTEGER,                -- the post's
+    day    INTEGER,                -- the post's
+    more   INTEGER NOT NULL        -- so many posts of common length would fit into the room that it takes besides its own
+);
+
+CREATE TABLE long_with (           -- the same, summed, of what passed between the owner and somebody
+    person INTEGER PRIMARY KEY REFERENCES person (id),
+    more   INTEGER NOT NULL
+);
+
 CREATE TABLE day_sum (
     day       INTEGER PRIMARY KEY, -- every day with posts held
     posts     INTEGER NOT NULL,    -- held

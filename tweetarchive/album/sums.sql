@@ -1,5 +1,12 @@
 -- What is counted when all rows are in, so that no page counts it. The tables are in schema.sql.
 
+INSERT INTO long_post
+    SELECT id, thread, day, length(body) / 1000 FROM post WHERE length(body) >= 1000;
+
+INSERT INTO long_with
+    SELECT person, sum(more) FROM exchange CROSS JOIN long_post USING (post)
+    WHERE (SELECT count(*) FROM long_post) > 0 GROUP BY person;
+
 INSERT INTO day_sum
     SELECT day, count(*), (SELECT count(DISTINCT post) FROM exchange WHERE exchange.day = post.day)
     FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day;

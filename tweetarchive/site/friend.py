@@ -16,6 +16,9 @@ from tweetarchive.site.outline import by_month
 from tweetarchive.site.slices import Part, Plan
 from tweetarchive.site.views import FriendPage, FriendYearPage, MonthCount, PersonRef
 
+FORMER = 40
+"""Handles given up that are named, the last ones: more would be a list of names and nobody."""
+
 LONGEST = 5
 LONG = 3
 """A conversation with fewer posts by both is not worth naming as a long one, but where it is the only place of some."""
@@ -163,7 +166,7 @@ def _former_handles(desk: Desk, row: PersonRow) -> tuple[str, ...]:
     accounts = desk.people.accounts_of.get(row.id, [])
     present = {account.handle for account in accounts}
     former = [handle for account in accounts for handle in desk.album.former_handles(account.id)]
-    return tuple(dict.fromkeys(handle for handle in former if handle not in present))
+    return tuple(dict.fromkeys(handle for handle in former if handle not in present))[-FORMER:]
 
 
 def _introducer(desk: Desk, slug: str) -> PersonRef | None:

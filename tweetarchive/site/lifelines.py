@@ -9,7 +9,6 @@ from tweetarchive.album.rows import PersonRow
 from tweetarchive.site import urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.moments import month_label
-from tweetarchive.site.outline import FRIEND_WHOLE
 from tweetarchive.site.views import Lifeline, MonthCount
 
 CLOSEST = 30
@@ -37,16 +36,15 @@ def _lifeline(desk: Desk, row: PersonRow, months: tuple[MonthCount, ...]) -> Lif
         first=desk.clock.rough(row.first_at),
         last=desk.clock.rough(row.last_at),
         months=months,
-        years=tuple(_years(row, months)),
+        years=tuple(_years(row, months, desk.outline.told_by_years(row.id))),
         met=str(met.date) if met else "",
         place=met.place if met else "",
     )
 
 
-def _years(row: PersonRow, months: tuple[MonthCount, ...]) -> Iterator[tuple[int, int, str]]:
+def _years(row: PersonRow, months: tuple[MonthCount, ...], cut: bool) -> Iterator[tuple[int, int, str]]:
     years: dict[int, int] = {}
     for month in months:
         years[month.year] = years.get(month.year, 0) + month.sent + month.received
-    cut = row.sent + row.received > FRIEND_WHOLE
     for year, posts in years.items():
         yield year, posts, urls.friend(row.slug, f"{year:04}" if cut else "")

@@ -50,7 +50,10 @@ class Outline:
         self._album = album
         self._people = people
         self._clock = clock
-        self._long_days = frozenset(day for day, count in days.items() if count > POSTS)
+        long = dict(album.long_days())
+        self._long_days = frozenset(day for day, count in days.items() if count + long.get(day, 0) > POSTS)
+        self._long_threads = frozenset(album.long_threads(POSTS))
+        self._long_with = album.long_with()
         self._friend_plans = Bounded(self._cut_friend, 2048)  # every year, each friend of that year is asked for again
         self._thread_plans = Bounded(self._cut_thread, 16)
         self._day_plans = Bounded(self._cut_day, 64)
@@ -64,7 +67,8 @@ class Outline:
     def home(self, post: PostRow) -> str:
         """Path and anchor of a post, "" for one that no page holds (a missing post that was only quoted)."""
         if post.thread is not None and post.thread_key is not None:
-            label = "" if (post.thread_size or 0) <= POSTS else self._thread_plans[post.thread].where.get(post.id, "")
+            fits = (post.thread_size or 0) <= POSTS and post.thread not in self._long_threads
+            label = "" if fits else self._thread_plans[post.thread].where.get(post.id, "")
             return f"{urls.thread(post.thread_key, label)}#{post.key}"
         if post.kind == "ghost" or post.day is None:
             return ""
@@ -75,7 +79,7 @@ class Outline:
 
     def thread(self, row: ThreadRow) -> PostsPlan | None:
         """None if the thread fits on one page."""
-        if row.posts + row.ghosts <= POSTS:
+        if row.posts + row.ghosts <= POSTS and row.id not in self._long_threads:
             return None
         found = self._thread_plans[row.id]
         return found if found.plan.parts else None
@@ -89,8 +93,13 @@ class Outline:
 
     def friend(self, person: int) -> FriendPlan | None:
         """Years of a friendship; None if all of it is on the friend's own page."""
+        return self._friend_plans[person] if self.told_by_years(person) else None
+
+    def told_by_years(self, person: int) -> bool:
+        """Whether more passed with somebody, or longer posts did, than there is room for on their own page."""
         row = self._people.rows[person]
-        return self._friend_plans[person] if row.sent + row.received > FRIEND_WHOLE else None
+        passed = row.sent + row.received
+        return passed > FRIEND_WHOLE or passed + self._long_with.get(person, 0) > POSTS
 
     def threads(self) -> Plan:
         """All conversations by the time they began."""
@@ -132,7 +141,8 @@ class Outline:
 
     def _cut_friend(self, person: int) -> FriendPlan:
         days = self._album.exchange_days(person)
-        tallies = [Tally(row.day, row.posts, row.low, row.high) for row in days]
+        long = self._album.long_days_with(person) if person in self._long_with else {}
+        tallies = [Tally(row.day, row.posts, row.low, row.high, long.get(row.day, 0)) for row in days]
         return FriendPlan(
             by_month((row.day, row.posts, row.sent) for row in days),
             by_years(tallies, partial(self._exchange_stamps, person), POSTS),
@@ -142,29 +152,33 @@ class Outline:
         """An article stands in no slice of its comments: its home is the page that leads to them."""
         rows = self._album.stamps_of_thread(thread)
         told = self._album.thread(thread)
+        room = POSTS
         if told is not None and told.under_article:
+            room -= sum([1 + row.more for row in rows if row.id == told.root])
             rows = [row for row in rows if row.id != told.root]
         answers: dict[int, int] = {}
         for row in rows:
             if row.parent is not None:
                 answers[row.parent] = answers.get(row.parent, 0) + 1
-        return self._cut(self._dated(rows), frozenset(post for post, count in answers.items() if count > 1))
+        return self._cut(self._dated(rows), frozenset(post for post, count in answers.items() if count > 1), room)
 
     def _cut_day(self, day: int) -> PostsPlan:
         seen: set[int] = set()
         stamps = []
         for row in self._album.stamps_of_day(day):
             if row.thread is None or row.thread not in seen:
-                stamps.append(self._stamp(row.id, row.key, row.at or 0, day, row.exact))
+                more = row.more if row.thread is None else 0  # of a conversation there is only a line
+                stamps.append(self._stamp(row.id, row.key, row.at or 0, day, row.exact, more))
             if row.thread is not None:
                 seen.add(row.thread)
         return self._cut(stamps)
 
-    def _cut(self, stamps: list[Stamp], branching: frozenset[int] = frozenset()) -> PostsPlan:
+    def _cut(self, stamps: list[Stamp], branching: frozenset[int] = frozenset(), room: int = POSTS) -> PostsPlan:
+        """room: on the page that would hold everything."""
         by_day: dict[int, list[Stamp]] = {}
         for stamp in stamps:
             by_day.setdefault(stamp.day, []).append(stamp)
-        plan = coarsest(tally(stamps), by_day.__getitem__, POSTS)
+        plan = coarsest(tally(stamps), by_day.__getitem__, POSTS, room)
         return PostsPlan(plan, places(plan, stamps), branching)
 
     def _dated(self, rows: list[StampRow]) -> list[Stamp]:
@@ -174,19 +188,19 @@ class Outline:
         for row in reversed(rows):
             if row.day is not None:
                 day, time = row.day, self._time(row)
-            stamps.append(Stamp(row.id, row.key, day, time))
+            stamps.append(Stamp(row.id, row.key, day, time, row.more))
         stamps.reverse()
         return stamps
 
     def _time(self, row: StampRow) -> str:
         return self._clock.clock_time(row.at) if row.exact and row.at is not None else ""
 
-    def _stamp(self, number: int, name: str, at: int, day: int, exact: int) -> Stamp:
-        return Stamp(number, name, day, self._clock.clock_time(at) if exact else "")
+    def _stamp(self, number: int, name: str, at: int, day: int, exact: int, more: int = 0) -> Stamp:
+        return Stamp(number, name, day, self._clock.clock_time(at) if exact else "", more)
 
     def _exchange_stamps(self, person: int, day: int) -> list[Stamp]:
         return [
-            self._stamp(row.id, row.key, row.at or 0, day, row.exact)
+            self._stamp(row.id, row.key, row.at or 0, day, row.exact, row.more)
             for row in self._album.exchange_stamps(person, day)
         ]
 

@@ -17,7 +17,9 @@ from tweetarchive.site.moments import day_label, month_label
 from tweetarchive.site.views import Slice
 
 POSTS = 150
-"""Most posts on a page: at about 1.2 KB of HTML each, and some quoted ones, a page stays below 300 KB."""
+"""Most posts on a page: at about 1.2 KB of HTML each, and some quoted ones, a page stays below 300 KB. A long one
+counts as one more for each full 1,000 bytes that the album holds of it.
+"""
 
 CARDS = 300
 """Most one-line cards on a page."""
@@ -28,21 +30,25 @@ MOST_OF_NAME = 80
 
 
 class Tally(NamedTuple):
-    """How many items a day has, and the smallest and largest number among them."""
+    """How many items a day has, and the smallest and largest number among them. more: see `Stamp`, summed."""
 
     day: int
     size: int
     low: int
     high: int
+    more: int = 0
 
 
 class Stamp(NamedTuple):
-    """One item on its day. name: what a slice that begins with it is called after. time: "14:05", "" if unknown."""
+    """One item on its day. name: what a slice that begins with it is called after. time: "14:05", "" if unknown.
+    more: so many others would fit into the room that a long one takes besides its own.
+    """
 
     id: int
     name: str
     day: int
     time: str
+    more: int = 0
 
 
 class Part(NamedTuple):
@@ -105,9 +111,13 @@ def by_years(tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]],
     return Plan([_part(group, _YEAR, stamps, limit) for group in _grouped(tallies, _YEAR)])
 
 
-def coarsest(tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]], limit: int) -> Plan:
-    """The list cut only if it holds more than `limit`, by the coarsest step that divides it; else no parts."""
-    if sum(tally.size for tally in tallies) <= limit:
+def coarsest(
+    tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]], limit: int, room: int | None = None
+) -> Plan:
+    """The list cut only if it holds more than `limit`, by the coarsest step that divides it; else no parts. room: what
+    there is for the whole list, if something else stands on its page.
+    """
+    if not _too_full(tallies, limit if room is None else room):
         return Plan(())
     return Plan(_divide(list(tallies), _STEPS, stamps, limit))
 
@@ -115,9 +125,11 @@ def coarsest(tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]],
 def tally(stamps: Iterable[Stamp]) -> list[Tally]:
     """Count items by day."""
     found: dict[int, list[int]] = {}
+    more: dict[int, int] = {}
     for stamp in stamps:
         found.setdefault(stamp.day, []).append(stamp.id)
-    return [Tally(day, len(ids), min(ids), max(ids)) for day, ids in sorted(found.items())]
+        more[stamp.day] = more.get(stamp.day, 0) + stamp.more
+    return [Tally(day, len(ids), min(ids), max(ids), more[day]) for day, ids in sorted(found.items())]
 
 
 def places(plan: Plan, stamps: Iterable[Stamp]) -> dict[int, str]:
@@ -171,6 +183,12 @@ def _divide(
     return _divide_day(stamps(tallies[0].day), limit)
 
 
+def _too_full(tallies: Sequence[Tally], limit: int) -> bool:
+    """Whether they are too many for a page, or too long; a single one has a page, however long it is."""
+    count = sum([tally.size for tally in tallies])
+    return count > 1 and count + sum([tally.more for tally in tallies]) > limit
+
+
 def _grouped(tallies: Sequence[Tally], step: int) -> list[list[Tally]]:
     return [list(group) for _, group in groupby(tallies, lambda tally: tally.day // step)]
 
@@ -180,7 +198,7 @@ def _part(tallies: list[Tally], step: int, stamps: Callable[[int], Sequence[Stam
     finer = _STEPS[_STEPS.index(step) + 1 :]
     first, last = tallies[0].day, tallies[-1].day
     label = {_YEAR: f"{first // _YEAR:04}", _MONTH: month_label(first // _MONTH), _DAY: day_label(first)}[step]
-    parts = _divide(tallies, finer, stamps, limit) if count > limit else ()
+    parts = _divide(tallies, finer, stamps, limit) if _too_full(tallies, limit) else ()
     low = min(tally.low for tally in tallies)
     high = max(tally.high for tally in tallies)
     return Part(label, count, first, last, low, high, parts=parts)
@@ -211,13 +229,20 @@ def _by_clock(stamps: Sequence[Stamp], step: int, limit: int) -> tuple[Part, ...
     parts = []
     for time, group in sorted(groups.items()):
         label = f"{day_label(group[0].day)}T{time}"
-        finer = _divide_time(group, step + 1, limit) if len(group) > limit else ()
+        finer = _divide_time(group, step + 1, limit) if _too_full(tally(group), limit) else ()
         parts.append(_exactly(group, label, finer))
     return tuple(parts)
 
 
 def _in_order(stamps: Sequence[Stamp], label: str, limit: int) -> tuple[Part, ...]:
-    chunks = [stamps[start : start + limit] for start in range(0, len(stamps), limit)]
+    chunks: list[list[Stamp]] = []
+    room = 0
+    for stamp in stamps:
+        if not chunks or room < 1 + stamp.more:
+            chunks.append([])
+            room = limit
+        chunks[-1].append(stamp)
+        room -= 1 + stamp.more
     return tuple(_exactly(chunk, f"{label}-from-{_short(chunk[0].name)}") for chunk in chunks)
 
 
