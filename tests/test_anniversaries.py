@@ -221,7 +221,7 @@ def test_a_hidden_day_of_every_year_takes_its_dates_along(tmp_path: Path) -> Non
         assert isinstance(page, AnniversariesPage)
         assert (page.months, page.file) == ((), "")
         assert [path for path in site if path.startswith("days/")] == ["days/02-28.html", "days/03-05.html"]
-        assert list(site.documents()) == []
+        assert "calendar.ics" not in list(site.documents())
         with pytest.raises(KeyError):
             site.documents()["calendar.ics"]
 

@@ -207,10 +207,12 @@
   async function ask() {
     const asked = state();
     const mine = ++asking;
+    list.removeAttribute("aria-busy");
     const empty = !wordsOf(asked.q).length && !asked.with && !asked.year && !asked.on && !asked.is;
     if (browse) browse.hidden = !empty;
     if (empty) return clear("");
     if (!list.children.length) status.textContent = say.looking;
+    list.setAttribute("aria-busy", "true");
     try {
       const { found, omitted } = await find(asked);
       if (mine !== asking) return;
@@ -225,6 +227,7 @@
     } catch (error) {
       if (mine === asking) clear(say.failed);
     }
+    if (mine === asking) list.removeAttribute("aria-busy");
   }
 
   function clear(words) {

@@ -6,7 +6,9 @@ Beside words stand filters: "with:nancy", "on:blog", "is:begun". No word can loo
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from msgspec import Struct
 
@@ -71,7 +73,7 @@ class _Reader:
         self._findable = findable
         self._words = Words()
         self._names: Bounded[int, tuple[str, ...]] = Bounded(self._named, 4096)
-        self.found: dict[str, array[int]] = {}
+        self.found: defaultdict[str, array[int]] = defaultdict(partial(array, "I"))
         self.years: dict[int, tuple[int, int]] = {}
 
     def read(self) -> None:
@@ -101,13 +103,8 @@ class _Reader:
             self.found[f"with:{self._desk.people.rows[person].slug}"] = array("I", sorted(numbers))
 
     def _add(self, number: int, words: Iterable[str]) -> None:
-        found = self.found
         for word in words:
-            numbers = found.get(word)
-            if numbers is None:
-                found[word] = array("I", (number,))
-            else:
-                numbers.append(number)
+            self.found[word].append(number)
 
     def _exchanged(self) -> dict[int, set[int]]:
         """Person → what passed between them and the owner."""

@@ -46,17 +46,16 @@ class Words:
         if text.isascii():
             return [word[:LONGEST] for word in _PLAIN.findall(text.lower())]
         plain = unicodedata.normalize("NFKD", text).upper().lower().translate(self._kinds)
+        plain = unicodedata.normalize("NFC", plain)
+        if not _UNSPACED.search(plain):
+            return [word[:LONGEST] for word in plain.split()]
         words: list[str] = []
-        for run in unicodedata.normalize("NFC", plain).split():
-            if run.isascii() or not _UNSPACED.search(run):
-                words.append(run[:LONGEST])
-                continue
-            for unspaced, spaced in _PARTS.findall(run):
-                if spaced:
-                    words.append(spaced[:LONGEST])
-                else:
-                    words += map("".join, pairwise(unspaced))
-                    words.append(unspaced[-1])
+        for unspaced, spaced in _PARTS.findall(plain):
+            if spaced:
+                words.append(spaced[:LONGEST])
+            else:
+                words += map("".join, pairwise(unspaced))
+                words.append(unspaced[-1])
         return words
 
 
@@ -79,4 +78,4 @@ _ADDRESS = re.compile(r"https?://([^\s/?#]+)\S*", re.IGNORECASE | re.ASCII)
 _PLAIN = re.compile(r"[a-z0-9]+")
 _UNMARKED = re.compile(f"[{UNMARKED}]")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
-_PARTS = re.compile(f"([{UNSPACED}]+)|([^{UNSPACED}]+)")
+_PARTS = re.compile(f"([{UNSPACED}]+)|([^{UNSPACED} ]+)")
