@@ -164,7 +164,7 @@ def test_words_circles_and_all(home: Path) -> None:
     assert set(listed(home, "QUILL")) == {"nancy-q"}
     assert set(listed(home, "@bea_r", "bench")) == {"bea"}
     assert set(listed(home, "nobody at all")) == set()
-    assert people(home, "list", "nobody at all") == "Nobody here is called that.\n"
+    assert people(home, "list", "nobody at all") == "Nobody who is shown here is called that.\n"
     assert "Bea" in people(home, "list", "--circle", "the BENCH")
     assert 'did you mean "The bench"?' in people(home, "list", "--circle", "The benhc", code=2)
     assert people(home, "list") == people(home, "list", "--all"), "there are few"

@@ -35,7 +35,7 @@ def say_people(terminal: Terminal, people: Sequence[Listed], *, everybody: bool)
         terminal.row(list(one.circles), indent=4, between=", ")
         terminal.row(" ".join(_known_by(one)).split(), indent=4, between=" ")
     if not people:
-        terminal.say("Nobody here is called that.")
+        terminal.say("Nobody who is shown here is called that.")
     if len(people) > len(shown):
         terminal.say(f"\n… and {len(people) - len(shown):,} more: --all shows everybody, a word of a name only those.")
 

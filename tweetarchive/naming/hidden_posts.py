@@ -87,7 +87,8 @@ def post_named(places: Iterable[tuple[str, str]], said: str) -> str:
         return found[0]
     if found:
         raise ConfigError(f"{said} is the address of {len(found)} posts", hint=f"Name one: {', '.join(found[:5])}.")
-    raise nothing_called(said, urls)
+    hint = "A post is named as in its address on the site, behind the #; `tweetarchive people list` shows people."
+    raise ConfigError(nothing_called(said, urls).message, hint=hint)
 
 
 def hide_file(root: Path) -> HideFile:
