@@ -15,6 +15,7 @@ from test_comments_product import said, wxr
 from twitter_making import account, export_at, file_of, photo, snowflake, tweet, wrapped
 
 from tweetarchive import folder as recipes
+from tweetarchive.exporting import Format, Wish, export
 from tweetarchive.folder import Folder
 from tweetarchive.giving import give
 
@@ -188,8 +189,13 @@ def shown(folder: Folder, level: str, at: Path) -> dict[str, bytes]:
     if level != "full":
         whose = "bea" if level in ("initials", "absent") else "zqxgiven-zqxfamily"
         give(folder, whose, out=at / "keepsake.html", theme="base", on_progress=quiet)
+    for form in FORMATS:
+        export(folder, Wish(form, at / f"export-{form}"), on_progress=quiet)
     assert (at / "site/calendar.ics").exists() and list((at / "site/stories").iterdir())
     return {**everything(at), **everything(built.album.path)}
+
+
+FORMATS: tuple[Format, ...] = ("jsonl", "as2", "csv", "sqlite", "bagit")
 
 
 def found(files: dict[str, bytes]) -> dict[str, list[str]]:
@@ -203,6 +209,8 @@ def found(files: dict[str, bytes]) -> dict[str, list[str]]:
 def test_all_that_is_looked_for_stands_there_when_she_is_shown(archive: Folder, tmp_path: Path) -> None:
     words = found(shown(archive, "full", tmp_path))
     assert (NAMED | SAID | LATE | FACES) - set(words) == set()
+    for word in ("zqxgiven", "zqxsaida", "zqxlatea"):
+        assert any("search/words-" in str(place) for place in words[word]), "the index of the search is read, too"
     assert {word: words[word] for word in NEVER & set(words)} == {}
 
 

@@ -18,6 +18,7 @@ from tweetarchive.album.asking import REMAKE
 from tweetarchive.album.circles import AboutCircles
 from tweetarchive.album.exchanges import AboutExchanges
 from tweetarchive.album.numbers import Numbers, decode
+from tweetarchive.album.outgoing import AboutOutgoing
 from tweetarchive.album.people import AboutPeople
 from tweetarchive.album.rows import HoldingRow, MediaRow, SourceRow
 from tweetarchive.album.stories import AboutStories
@@ -35,7 +36,9 @@ def album_version(path: Path) -> str:
         return ""
 
 
-class Album(AboutPeople, AboutExchanges, AboutThreads, AboutStories, AboutAnniversaries, AboutCircles, AboutTags):
+class Album(
+    AboutPeople, AboutExchanges, AboutThreads, AboutStories, AboutAnniversaries, AboutCircles, AboutTags, AboutOutgoing
+):
     """An open album. Use as a context manager. One caller at a time; a forked process opens its own.
 
     Every method raises AlbumError if the file turns out to be damaged.

@@ -83,6 +83,12 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def copy(path: Path, to: Path) -> None:
+    """One moment's state of an archive.db, as a new file at `to`, without what was erased in it."""
+    with closing(_connect(path, "ro")) as connection:
+        connection.execute("VACUUM INTO ?", (str(to),))
+
+
 class Transaction:
     """A transaction in progress: `undo()` takes it back when the `with` ends."""
 

@@ -233,6 +233,11 @@ class Archive:
         with database.translated(self._file), closing(database.open_reader(self._file)) as reader:
             return list(verify(reader, self.folder, media=media))
 
+    def copy_to(self, path: Path) -> None:
+        """A copy of archive.db as it is now, at `path`, where nothing may be. Pictures and films are not in it."""
+        with database.translated(self._file):
+            database.copy(self._file, path)
+
     def close(self) -> None:
         """Lets go of the files. May be called again."""
         self._connection.close()

@@ -15,6 +15,7 @@ from click.exceptions import Exit
 
 from tweetarchive import __version__
 from tweetarchive.cli.check import check
+from tweetarchive.cli.export import export
 from tweetarchive.cli.forgetting import forget
 from tweetarchive.cli.hiding import hide
 from tweetarchive.cli.people import people
@@ -193,10 +194,11 @@ def serve(
 @click.option(
     "-o", "--out", metavar="FILE", type=click.Path(path_type=Path), help="Where to (default: keepsake-FRIEND.html)."
 )
+@click.option("--year", "years", type=click.IntRange(1, 9999), multiple=True, help="Of this year; may be repeated.")
 @click.option("--pictures/--no-pictures", default=True, help="With pictures and films (default), or with faces only.")
 @click.option("--theme", metavar="NAME", help="With this theme instead of the one in archive.toml.")
 @click.pass_obj
-def keepsake(at: Path, slug: str, out: Path | None, pictures: bool, theme: str | None) -> int:
+def keepsake(at: Path, slug: str, out: Path | None, years: tuple[int, ...], pictures: bool, theme: str | None) -> int:
     """Put everything that passed with one FRIEND into a single file, to keep, to print or to give away.
 
     FRIEND is the name of their page: friends/nancy.html is nancy. The file opens in any browser and needs no network.
@@ -207,7 +209,8 @@ def keepsake(at: Path, slug: str, out: Path | None, pictures: bool, theme: str |
 
     terminal = _terminal()
     with terminal.progress() as progress:
-        given = give(recipes.find(at), slug, out=out, pictures=pictures, theme=theme, on_progress=progress)
+        found = recipes.find(at)
+        given = give(found, slug, out=out, years=years, pictures=pictures, theme=theme, on_progress=progress)
     say_keepsake(terminal, given)
     return 0
 
@@ -227,6 +230,7 @@ def example(folder: Path, theme: str | None, strict: bool) -> int:
 
 
 program.add_command(check)
+program.add_command(export)
 program.add_command(forget)
 program.add_command(hide)
 program.add_command(people)

@@ -21,7 +21,7 @@ _WRITTEN = (
     "id at precision visibility provenance author nested ordinal mentions hashtags media reply_to quote whole"
     " sensitive lang app url likes boosts"
 )
-_UNDER = f"{_WRITTEN} title html content"
+_UNDER = f"{_WRITTEN} title html content copy"
 
 FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
     {

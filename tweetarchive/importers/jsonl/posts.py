@@ -129,14 +129,11 @@ def _text(record: Record) -> tuple[tuple[AccountRef, ...], tuple[Span, ...], tup
         if record.get("addressed") is None:
             addressed, text = leading_handles(text)
         runs = runs_of(text)
-    mentions = [account_of(each, "mentions") for each in items(record, "mentions")]
-    known = {ref.native_id for ref in mentions} | {f"@{ref.handle.lower()}" for ref in mentions}
-    in_text = [AccountRef(run.target, run.text.removeprefix("@")) for run in runs if run.kind == "mention"]
-    for ref in (*addressed, *in_text):
-        if (ref.native_id or f"@{ref.handle.lower()}") not in known:
-            known |= {ref.native_id, f"@{ref.handle.lower()}"}
-            mentions.append(ref)
-    return addressed, runs, tuple(mentions)
+    if record.get("mentions") is not None:
+        return addressed, runs, tuple(account_of(each, "mentions") for each in items(record, "mentions"))
+    found = [AccountRef(run.target, run.text.removeprefix("@")) for run in runs if run.kind == "mention"]
+    mentions = {ref.native_id or f"@{ref.handle.lower()}": ref for ref in (*found, *addressed)}
+    return addressed, runs, tuple(mentions.values())
 
 
 def _run(value: Any) -> Span:
@@ -230,11 +227,15 @@ def _parent(record: Record, article: PostRef | None) -> PostRef | None:
     return PostRef(comment_id(article.native_id, ref.native_id), ref.author)
 
 
-def _writer(record: Record, native_id: str, article: PostRef | None, url: str) -> AccountRef:
-    """Who wrote it. Without an id or a handle a commenter is told apart by the name, as everywhere."""
+def _writer(record: Record, native_id: str, article: PostRef | None, url: str) -> AccountRef | None:
+    """Who wrote it. Without an id or a handle a commenter is told apart by the name, as everywhere. One who is said to
+    be nobody, null or {}, stays that.
+    """
     ref = account_of(record.get("author"), "author")
     if ref.native_id or ref.handle:
         return ref
+    if "author" in record and not ref.name:
+        return None if record["author"] is None else ref
     site = site_of(url) or (article.native_id if article else native_id).partition("_")[0]
     if article is None and not ref.name:
         return AccountRef(f"site:{site}", "", site)
