@@ -49,11 +49,14 @@ class Size(Struct, frozen=True):
 
 
 class Answer(Struct, frozen=True):
-    """What a question loaded besides the page and its script, and after how many ms there was an answer."""
+    """What a question loaded besides the page and its script, and after how many ms there was an answer: at least, and
+    the median.
+    """
 
     asked: str
     loaded: int
     files: int
+    least: float
     ms: float
     told: str
 
@@ -135,7 +138,8 @@ def answered(browser: Browser, out: Path, asked: str, runs: int) -> Answer:
     """Medians of several new pages, opened from the folder."""
     answers = [_once(browser, out, asked) for _ in range(runs)]
     first = answers[0]
-    return Answer(asked, first.loaded, first.files, statistics.median(one.ms for one in answers), first.told)
+    times = [one.ms for one in answers]
+    return Answer(asked, first.loaded, first.files, min(times), statistics.median(times), first.told)
 
 
 def _once(browser: Browser, out: Path, asked: str) -> Answer:
@@ -146,7 +150,7 @@ def _once(browser: Browser, out: Path, asked: str) -> Answer:
     ms, told = page.evaluate(UNTIL_SHOWN, asked)
     page.close()
     files = [Path(path) for path in loaded if "/search/" in path]
-    return Answer(asked, sum(path.stat().st_size for path in files), len(files), ms, told)
+    return Answer(asked, sum(path.stat().st_size for path in files), len(files), ms, ms, told)
 
 
 def _write(path: Path, content: bytes) -> int:
@@ -156,7 +160,9 @@ def _write(path: Path, content: bytes) -> int:
 
 
 def _print(size: Size, answers: Mapping[str, Answer]) -> None:
-    rows = [[what, f"{one.loaded:,}", str(one.files), f"{one.ms:.0f}"] for what, one in answers.items()]
+    rows = [
+        [what, f"{one.loaded:,}", str(one.files), f"{one.least:.0f} / {one.ms:.0f}"] for what, one in answers.items()
+    ]
     notes = [
         f"{size.posts:,} posts. Index: {size.seconds:.2f} s of CPU, its files {size.making:.2f} s.",
         f"Words: {len(size.words)} files, {sum(size.words):,} bytes, the largest {max(size.words):,}.",

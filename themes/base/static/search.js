@@ -9,13 +9,9 @@
   const CARDS_AT_ONCE = 40; // … and results that are shown
   const BEGINNING = 3; // letters from which on the last word may be a beginning
 
-  const form = document.getElementById("search");
-  const status = document.getElementById("search-status");
-  const list = document.getElementById("search-results");
-  const more = document.getElementById("search-more");
-  const browse = document.getElementById("search-browse");
-  const result = document.getElementById("search-result");
-  if (!form || !status || !list || !more || !result) return;
+  const [form, status, list, more, browse, result] = ["", "-status", "-results", "-more", "-browse", "-result"]
+    .map((name) => document.getElementById(`search${name}`));
+  if (!form || !status || !list || !more || !browse || !result) return;
 
   const say = form.dataset;
   const language = `${document.documentElement.lang || "en"}-u-nu-latn-ca-gregory`;
@@ -23,11 +19,9 @@
 
   // --- words ---
 
-  const UNSPACED = "\\u0e00-\\u0eff\\u1000-\\u109f\\u1100-\\u11ff\\u1780-\\u17ff\\u3005-\\u3007\\u3021-\\u3029\\u3040-\\u30ff"
-    + "\\u31f0-\\u31ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\ua960-\\ua97f\\uac00-\\ud7ff\\uf900-\\ufaff\\u{20000}-\\u{3ffff}";
-  const UNMARKED = new RegExp("[\\u00ad\\u0300-\\u036f\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7\\u0610-\\u061a"
-    + "\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e4\\u06e7\\u06e8\\u06ea-\\u06ed\\u200c\\u200d\\u2060\\u20d0-\\u20f0"
-    + "\\ufe00-\\ufe0f\\ufe20-\\ufe2f\\ufeff\\u{e0100}-\\u{e01ef}]", "gu");
+  const UNSPACED = String.raw`\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3021-\u3029\u3040-\u30ff`
+    + String.raw`\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\u{20000}-\u{3ffff}`;
+  const UNMARKED = /[\u00ad\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u200c\u200d\u2060\u20d0-\u20f0\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\u{e0100}-\u{e01ef}]/gu;
   const ADDRESS = /https?:\/\/([^\s/?#]+)\S*/gi;
   const RUN = /[\p{L}\p{N}\p{M}]+/gu;
   const PART = new RegExp(`([${UNSPACED}]+)|([^${UNSPACED}]+)`, "gu");
@@ -53,8 +47,8 @@
     return words;
   }
 
-  // What is asked for: whole words, and perhaps the beginning of one. A pair of letters is whole; the last letter of
-  // such a run only says where it ended, unless it is all there is.
+  // What is asked for: whole words, and perhaps the beginning of one. The last letter of a run without spaces only says
+  // where it ended, unless it is all there is.
   function wanted(text) {
     const words = wordsOf(text);
     const last = words[words.length - 1] || "";
@@ -209,7 +203,7 @@
     const mine = ++asking;
     list.removeAttribute("aria-busy");
     const empty = !wordsOf(asked.q).length && !asked.with && !asked.year && !asked.on && !asked.is;
-    if (browse) browse.hidden = !empty;
+    browse.hidden = !empty;
     if (empty) return clear("");
     if (!list.children.length) status.textContent = say.looking;
     list.setAttribute("aria-busy", "true");
@@ -302,16 +296,15 @@
     };
     const hit = (words) => words.some((word) => shown.words.has(word) || (shown.beginning && word.startsWith(shown.beginning)));
     for (const { 0: run, index } of text.matchAll(RUN)) {
-      let at = index;
-      for (const { 0: part, 1: unspaced } of run.matchAll(PART)) {
+      for (const { 0: part, 1: unspaced, index: within } of run.matchAll(PART)) {
+        let at = index + within;
         if (!unspaced && hit(wordsOf(part))) put(at, at + part.length);
-        const letters = unspaced ? Array.from(unspaced) : [];
-        letters.reduce((from, letter, number) => {
+        const letters = Array.from(unspaced || "");
+        letters.forEach((letter, number) => {
           const pair = letter + (letters[number + 1] || "");
-          if (hit(wordsOf(pair).slice(0, 1))) put(Math.max(from, done), from + (shown.words.has(folded(pair)) ? pair : letter).length);
-          return from + letter.length;
-        }, at);
-        at += part.length;
+          if (hit(wordsOf(pair).slice(0, 1))) put(Math.max(at, done), at + (shown.words.has(folded(pair)) ? pair : letter).length);
+          at += letter.length;
+        });
       }
     }
     nodes.push(text.slice(done));

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from tweetarchive.check.pages import PageRules, is_run
 from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.site.urls import SEARCH
 from tweetarchive.theming.checking.findings import Findings
 from tweetarchive.theming.checking.places import Place, Places
 
@@ -33,7 +34,7 @@ class PageJudge:
             place = self._places.of_text(markup) if rule == "same-id" else None
             self._add(rule, message, _HINTS[rule], markup, place)
         for element in page.elements:
-            if is_run(element) and element.attributes.get("src"):
+            if is_run(element) and element.attributes.get("src") and path != SEARCH:  # which says what to do without
                 what = "runs a script: everything must be there without it"
                 self._add("script", what, _NO_SCRIPT, element.markup)
         self._head(page, language, right_to_left)
