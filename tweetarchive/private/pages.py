@@ -11,11 +11,12 @@ from typing import NamedTuple
 
 from tweetarchive.ids import post_key, post_url, time_of
 from tweetarchive.markup.plain import paragraphs
+from tweetarchive.messages import message
 from tweetarchive.pictures import Stored
 from tweetarchive.private.correspondents import NOBODY, Correspondents
 from tweetarchive.private.drawer import Bundle, Drawer, File, Sheet, Slip
 from tweetarchive.private.marks import MARKS
-from tweetarchive.records import AccountRef, Post, PostRef, Precision, Span
+from tweetarchive.records import AccountRef, Post, PostRef, Precision, Span, Visibility
 from tweetarchive.site import TEMPLATES, Site, slices, urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.slices import CARDS, POSTS, Part, Plan, Stamp
@@ -40,6 +41,9 @@ HOME = "private.html"
 FOLDER = "private/"
 OPENING = 140
 """Characters of a message in a list."""
+
+WHY = {**REASONS, Visibility.DELETED: message("taken back, or taken down")}
+"""Comments are deleted by whoever keeps the blog, too."""
 
 
 class _Cut(NamedTuple):
@@ -123,7 +127,7 @@ class PrivatePages:
                 WithheldCard(
                     f"{FOLDER}{bundle.name}.html",
                     LABELS[bundle.visibility],
-                    REASONS[bundle.visibility],
+                    WHY[bundle.visibility],
                     bundle.messages,
                 )
                 for bundle in drawer.withheld
@@ -160,7 +164,7 @@ class PrivatePages:
             path=whole,
             label=slices.told(part.label) if part else "",
             title=bundle.title if direct else LABELS[bundle.visibility],
-            reason="" if direct else REASONS[bundle.visibility],
+            reason="" if direct else WHY[bundle.visibility],
             people=self._people(bundle),
             posts=bundle.messages,
             first=self._desk.clock.moment(bundle.slips[0].at),
