@@ -64,6 +64,8 @@ def archive(example: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     config = root / "archive.toml"
     text = config.read_text(encoding="utf-8")
     config.write_text(text.replace("[site]\n", '[site]\nbase_url = "https://example.org/repo/"\n'), encoding="utf-8")
+    with (root / "published.txt").open("a", encoding="utf-8") as published:
+        published.write("threads/twitter-404.html removed\n")
     return root
 
 
@@ -161,6 +163,7 @@ def test_an_old_address_leads_to_where_its_page_is_now(house: House, look: Conte
 
 def assert_whole(page: Page, what: str) -> None:
     """Stylesheet, fonts, pictures and films have come and are used."""
+    settles(page, "[...document.fonts].filter(font => font.status === 'loading').map(font => font.family)", what)
     seen = page.evaluate(DRESSED)
     assert seen["family"] != seen["plain"], f"{what}: no stylesheet"
     assert len(seen["said"].strip()) > 20, what

@@ -16,6 +16,7 @@ import tarfile
 import time
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -271,7 +272,9 @@ def test_somebody_elses_export_is_not_taken_for_the_owners(archive: Path) -> Non
 def test_interrupted_says_so_and_leaves_the_archive_as_it_was(archive: Path, tmp_path: Path) -> None:
     large = tmp_path / "large"
     subprocess.run([sys.executable, "-m", "benchmarks.generate", large, "--tweets", "60000"], check=True, cwd=ROOT)
-    before = sqlite3.connect(archive / "archive.db").execute("SELECT count(*) FROM raw").fetchone()
+    before = records_in(archive)
+    journal = archive / "archive.db-wal"
+    assert not journal.exists()
     # As its script does, not by `-m`: there Python 3.11 ends by the signal itself, though it was heard and answered, if
     # it struck inside of `exec` of a text (a library makes a class; 2026-11).
     program = "from tweetarchive.cli import main; main()"
@@ -279,7 +282,6 @@ def test_interrupted_says_so_and_leaves_the_archive_as_it_was(archive: Path, tmp
     # A shell starts what runs in the background deaf to SIGINT, and this test may be a part of that.
     heard = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)}
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, **heard) as importing:
-        journal = archive / "archive.db-wal"
         while importing.poll() is None and not journal.exists():
             time.sleep(0.005)
         time.sleep(0.2)  # records are being added now, and will be for a second at least
@@ -288,8 +290,14 @@ def test_interrupted_says_so_and_leaves_the_archive_as_it_was(archive: Path, tmp
     assert importing.returncode == 130, said
     assert "as it was before" in said
     assert "Traceback" not in said
-    assert sqlite3.connect(archive / "archive.db").execute("SELECT count(*) FROM raw").fetchone() == before
+    assert records_in(archive) == before
     run("-C", archive, "import", OWNER)
+
+
+def records_in(archive: Path) -> int:
+    with closing(sqlite3.connect(archive / "archive.db")) as db:
+        (count,) = db.execute("SELECT count(*) FROM raw").fetchone()
+    return int(count)
 
 
 def test_colours_only_where_they_are_wanted(archive: Path) -> None:
@@ -342,7 +350,8 @@ def test_every_link_leads_somewhere_and_nothing_is_loaded_from_elsewhere(example
     assert len(pages) > 100
     for path, page in pages.items():
         assert len(page.ids) == len(set(page.ids)), f"{path}: an id stands twice"
-        assert not page.forbidden, f"{path}: {page.forbidden}"
+        allowed = {"<script>", "<form>"} if path == site / "search.html" else set[str]()
+        assert not set(page.forbidden) - allowed, f"{path}: {page.forbidden}"
         for link in page.links + page.loaded:
             if link == "data:,":  # nothing, so that browsers ask for no icon where a page has none
                 continue
