@@ -87,6 +87,7 @@ def test_the_owner_reads_every_letter_and_every_withheld_post(served: Running) -
     assert anchors == kept > 10, "each message once"
     for reason in ("Deleted", "Only for a circle", "Awaits approval", "Draft"):
         assert f'<p class="note">{reason}</p>' in everything
+    assert "taken back, or taken down" in everything, "a comment may have been deleted by whoever keeps the blog"
 
 
 def test_what_a_friend_handed_over_does_not_show_their_letters(served: Running) -> None:
