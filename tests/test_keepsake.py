@@ -123,6 +123,33 @@ def test_what_an_exchange_answers_stands_before_it(kept: dict[str, str]) -> None
 LOADING = ("src", "srcset", "poster", "data", "action", "formaction", "background", "style", "ping", "manifest", "cite")
 
 
+def test_of_a_year_it_holds_what_began_then_and_nothing_else(
+    example: Path, kept: dict[str, str], tmp_path: Path
+) -> None:
+    given = made(example, tmp_path / "2011.html", years=(2011,), pictures=False)
+    book, whole = given.path.read_text("utf-8"), kept["letters"]
+    of_year = whole.partition('id="y2011"')[2].partition('id="y2012"')[0]
+    posts = [name for name in Page(of_year).ids() if name.startswith("twitter-")]
+    assert [name for name in Page(book).ids() if name.startswith("twitter-")] == posts
+    assert 0 < given.kept.exchanges <= len(posts)
+    assert re.findall(r'id="y(\d{4})"', book) == ["2011"]
+    words = " ".join(Page(book).words.split())
+    assert "She makes the backs of books" not in words  # the story in the people file is of all years
+    assert "Marit Ollenquay · 2011" in words
+    assert "story-one-word-on-a-tuesday" in Page(book).ids()  # told of February 2011
+    assert "story-nine-and-a-half-seconds" not in Page(book).ids()
+    both = made(example, tmp_path / "two.html", years=(2012, 2011), pictures=False)
+    assert re.findall(r'id="y(\d{4})"', both.path.read_text("utf-8")) == ["2011", "2012"]
+    assert both.kept.exchanges > given.kept.exchanges
+
+
+def test_a_year_in_which_nothing_began_is_no_book(example: Path, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="nothing between you and Marit Ollenquay began in 1999") as told:
+        made(example, tmp_path / "x.html", years=(2011, 1999))
+    assert "2009, 2010, 2011" in told.value.hint
+    assert list(tmp_path.iterdir()) == []
+
+
 def outside(html: str) -> list[str]:
     """Everything in it that leads or asks for something out of it."""
     page = Page(html)
@@ -327,6 +354,9 @@ def test_the_command_writes_it_and_says_what_it_is(example: Path, tmp_path: Path
     assert MARK in out.read_text("utf-8")
     again = run("-C", example, "keepsake", "dunstan", "-o", out)  # over itself
     assert again.returncode == 0
+    years = ("--year", "2012", "--year", "2011", "--no-pictures")
+    assert "keepsake-dunstan-2011-2012.html" in run("-C", example, "keepsake", "dunstan", *years, at=tmp_path).stdout
+    assert (tmp_path / "keepsake-dunstan-2011-2012.html").is_file()
 
 
 def test_nobody_called_that_is_said_with_who_is_meant(example: Path, tmp_path: Path) -> None:

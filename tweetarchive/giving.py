@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import NamedTuple
 
@@ -33,13 +33,15 @@ def give(
     slug: str,
     *,
     out: Path | None = None,
+    years: Collection[int] = (),
     pictures: bool = True,
     theme: str | None = None,
     on_progress: Progress,
 ) -> Given:
     """Write the history with the friend `slug` into one file, by default keepsake-<slug>.html here.
 
-    pictures: False leaves out all but faces. Raises ConfigError, ThemeError, BuildError.
+    years: of which alone it tells, if not of all; they are in that name, too. pictures: False leaves out all but faces.
+    Raises ConfigError, ThemeError, BuildError.
     """
     config = folder.config
     with Album.open(up_to_date_album(folder, on_progress).path) as album:
@@ -50,9 +52,10 @@ def give(
             slug,
             archive=folder.root,
             originals=config.site.originals,
+            years=years,
             with_pictures=pictures,
             on_progress=lambda done, total: on_progress("pictures", done, total),
         )
-    path = out or Path(f"keepsake-{slug}.html")
+    path = out or Path("-".join(("keepsake", slug, *(f"{year:04}" for year in sorted(set(years))))) + ".html")
     write(kept, path)
     return Given(path, kept)

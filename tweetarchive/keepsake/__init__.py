@@ -6,7 +6,7 @@ taken out of it. Nothing is asked of a network, and equal archives give equal by
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from secrets import token_hex
 from typing import NamedTuple
@@ -44,19 +44,25 @@ def keep(
     *,
     archive: Path,
     originals: bool,
+    years: Collection[int] = (),
     with_pictures: bool = True,
     on_progress: Callable[[int, int], None],
 ) -> Kept:
     """The file of the friend `slug`. archive: the folder with what is stored. originals: addresses of elsewhere may
-    stay links. on_progress: pictures done, of how many.
+    stay links. years: of which alone it tells. on_progress: pictures done, of how many.
 
-    Raises ConfigError if there is no such friend, ThemeError.
+    Raises ConfigError if there is no such friend or nothing passed in one of these years, ThemeError.
     """
-    found = site.keepsake(slug)
+    found = site.keepsake(slug, years)
     if found is None:
         friends = site.friends()
         what = f'there is no friend called "{slug}" here{did_you_mean(slug, friends)}'
         raise ConfigError(what, hint="A friend is named as their page is: friends/nancy.html is nancy.")
+    if missing := {f"{year:04}" for year in years} - {year.label for year in found.view.years}:
+        whole = site.keepsake(slug)
+        there = ", ".join(year.label for year in whole.view.years) if whole is not None else ""
+        what = f"nothing between you and {found.view.friend.person.name} began in {', '.join(sorted(missing))}"
+        raise ConfigError(what, hint=f"Something did in {there}." if there else "There are no dates at all.")
     template = TEMPLATES[type(found.view).__name__]
     page = renderer.page(Page(template, template, found.view)).decode("utf-8")
     pictures = Pictures(site.files(), archive, with_pictures, on_progress)

@@ -8,7 +8,7 @@ language is made here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -104,9 +104,9 @@ class Site(Mapping[str, Page]):
         """Path → file, for those that are neither pages nor pictures. Each is made when it is asked for."""
         return self._documents
 
-    def keepsake(self, slug: str) -> Keepsake | None:
-        """The history with one friend, None if there is no such friend. It is no page of the site."""
-        return keepsake(self._desk, slug)
+    def keepsake(self, slug: str, years: Collection[int] = ()) -> Keepsake | None:
+        """The history with one friend, or these years of it; None if there is no such friend. It is no page here."""
+        return keepsake(self._desk, slug, years)
 
     def friends(self) -> dict[str, str]:
         """Slug → name of everybody who has a page."""

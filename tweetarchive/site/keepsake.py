@@ -6,8 +6,10 @@ around in the site can do so in it.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+
+from msgspec.structs import replace
 
 from tweetarchive.album.rows import ExchangeRow
 from tweetarchive.album.stories import StoryPartRow
@@ -41,33 +43,62 @@ class Keepsake(NamedTuple):
     exchanges: int
 
 
-def keepsake(desk: Desk, slug: str) -> Keepsake | None:
-    """None if there is no such person, or it is the owner."""
+def keepsake(desk: Desk, slug: str, chosen: Collection[int] = ()) -> Keepsake | None:
+    """None if there is no such person, or it is the owner. chosen: the years it is to tell of, if not of all."""
     friend = friend_page(desk, slug)
     row = desk.people.by_slug.get(slug)
     if friend is None or row is None:
         return None
-    rows = desk.album.exchanges(row.id)
-    years = tuple(_years(desk, rows))
+    held = _by_year(desk.album.exchanges(row.id))
+    if chosen:
+        held = {year: rows for year, rows in held.items() if year in chosen}
+        friend = _of_years(desk, friend, held)
+    years = tuple(_years(desk, held))
     shown = {post.id for year in years for encounter in year.encounters for post in encounter.posts}
-    stories = tuple(_stories(desk, friend, shown))
+    passed = [row for rows in held.values() for row in rows] if chosen else None
+    stories = tuple(_stories(desk, friend, shown, passed))
     places = {friend.person.path: TOP}
     places |= {urls.story(story.slug): f"story-{story.slug}" for story in stories}
     for year in years:
         places[urls.friend(slug, year.label)] = f"y{year.label}"
         for encounter in year.encounters:
             places |= _places(encounter)
-    return Keepsake(KeepsakePage(friend, years, stories), places, len(rows))
+    labels = tuple(f"{year:04}" for year in sorted(chosen))
+    return Keepsake(KeepsakePage(friend, years, stories, labels), places, sum(map(len, held.values())))
 
 
-def _years(desk: Desk, rows: Iterable[ExchangeRow]) -> Iterator[KeepsakeYear]:
-    """Conversations by the year of the first word between the two."""
+def _by_year(rows: Iterable[ExchangeRow]) -> dict[int, list[ExchangeRow]]:
+    """Conversations by the year of the first word between the two, in order."""
     begun: dict[int, int] = {}  # thread → year
     held: dict[int, list[ExchangeRow]] = {}
     for row in rows:
         year = row.day // 10000 if row.thread is None else begun.setdefault(row.thread, row.day // 10000)
         held.setdefault(year, []).append(row)
-    for year, theirs in sorted(held.items()):
+    return dict(sorted(held.items()))
+
+
+def _of_years(desk: Desk, friend: FriendPage, held: Mapping[int, Sequence[ExchangeRow]]) -> FriendPage:
+    """What their page tells, of these years alone."""
+    rows = sorted(row for theirs in held.values() for row in theirs)
+    sent = sum(row.sent for row in rows)
+    return replace(
+        friend,
+        story="",
+        sent=sent,
+        received=len(rows) - sent,
+        days=len({row.day for row in rows}),
+        conversations=len({row.thread for row in rows if row.thread is not None}),
+        first=desk.posts.by_id(rows[0].id) if rows else None,
+        last=desk.posts.by_id(rows[-1].id) if rows else None,
+        months=tuple(month for month in friend.months if month.year in held),
+        longest=(),
+        undated=0,
+        friendship=None,
+    )
+
+
+def _years(desk: Desk, held: Mapping[int, Sequence[ExchangeRow]]) -> Iterator[KeepsakeYear]:
+    for year, theirs in held.items():
         sent = sum(row.sent for row in theirs)
         yield KeepsakeYear(f"{year:04}", sent, len(theirs) - sent, encounters(desk, theirs, whole=True))
 
@@ -80,11 +111,23 @@ def _places(encounter: Encounter) -> dict[str, str]:
     return found
 
 
-def _stories(desk: Desk, friend: FriendPage, shown: Collection[str]) -> Iterator[KeepsakeStory]:
+def _stories(
+    desk: Desk, friend: FriendPage, shown: Collection[str], passed: Collection[ExchangeRow] | None
+) -> Iterator[KeepsakeStory]:
+    """passed: what stories have to show some of; None if they need not."""
+    held = None if passed is None else {row.thread or -row.id for row in passed} | {-row.id for row in passed}
     for named in reversed(friend.stories):
         row = next(row for row in desk.stories.rows if urls.story(row.slug) == named.path)
-        parts = [_part(desk, part, shown) for part in desk.album.story_parts(row.id)]
+        told = desk.album.story_parts(row.id)
+        if held is not None and held.isdisjoint(map(_shown_in, told)):
+            continue
+        parts = [_part(desk, part, shown) for part in told]
         yield KeepsakeStory(row.slug, row.title, row.date, tuple(part for part in parts if part is not None))
+
+
+def _shown_in(part: StoryPartRow) -> int:
+    """The conversation, or the post with its number negated, that stands there; 0 for all else."""
+    return part.target if part.kind == "thread" else -part.target if part.kind == "post" else 0
 
 
 def _part(desk: Desk, part: StoryPartRow, shown: Collection[str]) -> StoryPart | None:

@@ -45,8 +45,10 @@ class KeepsakePage(Struct, frozen=True):
     friend: all that their page tells; its `encounters`, `first` and `last` are among those of the years.
     years: every exchange once, year by year.
     stories: those that show or name them, the oldest first.
+    chosen: the years ("2011") of which alone it tells, `friend` too, which then has no story and no friendship; or ().
     """
 
     friend: FriendPage
     years: tuple[KeepsakeYear, ...]
     stories: tuple[KeepsakeStory, ...]
+    chosen: tuple[str, ...] = ()
