@@ -15,7 +15,7 @@ from urllib.parse import unquote, urlsplit
 from playwright.sync_api import ConsoleMessage, Page, Request
 
 MARKS: Mapping[str, str] = {
-    "a missing post": '<article class="post ghost"',
+    "a missing post": '<article class="post ghost h-cite"',
     "quoted words": '<blockquote class="quote h',
     "an edited post": 'class="versions"',
     "a picture": "u-photo",

@@ -164,4 +164,4 @@ def test_pages_lead_to_their_feeds(album: Album, theme: str, tmp_path: Path) -> 
     assert 'type="application/feed+json"' in nancy and 'href="../friends/nancy-drew.json"' in nancy
     assert "application/atom" not in renderer.page(site["friends/tam.html"]).decode()
     alone = Site(album, SiteSettings(title="Letters"))
-    assert "feed" not in Renderer(find_theme(theme), alone.view).page(alone["index.html"]).decode()
+    assert "feed." not in Renderer(find_theme(theme), alone.view).page(alone["index.html"]).decode()

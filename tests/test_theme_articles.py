@@ -270,7 +270,8 @@ def test_machines_can_read_it_too(read: Read) -> None:
     (entry,) = tree.css(".h-entry")
     assert entry.css_first(".p-name").text() == "Frivolous"
     assert entry.css_first(".p-author.h-card").text() == "Amber"
-    assert entry.css_first(".u-url").attributes["href"] == "https://b.example/f"
+    assert entry.css_first(".u-url").attributes["value"] == f"../{HOME}#blog-f"
+    assert entry.css_first(".u-syndication").attributes["href"] == "https://b.example/f"
     cites = entry.css(".u-comment.h-cite")
     assert [cite.css_first(".p-author").text() for cite in cites] == ["Nancy", "Phil"]
     for cite in cites:
