@@ -27,6 +27,8 @@ from tweetarchive.site.views import SearchPage, SearchTable
 HEAD = ["", "bytes", "files", "ms"]
 
 UNTIL_SHOWN = """async (asked) => {
+    document.getElementById("search-words").focus();
+    await new Promise((done) => setTimeout(done, 300)); // nobody types faster
     const list = document.getElementById("search-results"), start = performance.now();
     const turn = () => new Promise((done) => { requestAnimationFrame(done); setTimeout(done, 5); });
     location.hash = asked;

@@ -355,6 +355,7 @@
     toAddress(true);
     ask();
   });
+  form.addEventListener("focusin", () => load("table").catch(() => {}), { once: true }); // soon it will be needed
   more.addEventListener("click", async () => {
     const first = await show(asking);
     if (first) first.querySelector("a").focus();
