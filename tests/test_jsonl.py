@@ -149,6 +149,7 @@ def test_the_script_makes_something_to_import(tmp_path: Path) -> None:
         (post(whole=1), "neither true nor false"),
         (post(provenance="stolen"), "none of own"),
         (post(service="Ünsinn"), "service"),
+        (post(service="blog"), "only articles"),
         (post(author=[1]), "no account"),
         ({"type": "account"}, 'neither "id" nor "handle"'),
         ({"type": "follow", "id": "1"}, "direction"),

@@ -85,12 +85,8 @@ def _say(terminal: Terminal, done: Exported, form: str) -> None:
             )
         return
     terminal.say(f"{done.posts:,} lines of {done.accounts:,} account{'s' if done.accounts != 1 else ''} in {done.path}")
-    terminal.warn(
-        "It holds all that is private in your archive: give it to nobody, and keep it where you alone can look."
-    )
+    terminal.warn("It holds all that is private in your archive: give it to nobody.")
     if form == "jsonl":
         terminal.say(f"An archive of it again:  cd {done.path}  and  tweetarchive import accounts/*")
     else:
-        terminal.say(
-            f"To use it:  tweetarchive -C {done.path}/data build  (a copy of data/, so that the bag stays whole)"
-        )
+        terminal.say(f"{done.path}/data is an archive: copy it, so that the bag stays whole, and build there.")

@@ -22,6 +22,8 @@ from tweetarchive.records import AccountRef, Origin, Problem, Raw
 
 Progress = Callable[[int], object]
 
+_COUNTED = (*lines.UNDER, "like", "follow")
+
 
 def accounts_of(archive: Archive) -> list[tuple[str, Owner]]:
     """(what its folder or file is called, account), in the order in which they can be imported."""
@@ -46,7 +48,7 @@ def write_account(
             continue
         silent.discard(last[0])
         line = lines.line_of(meant, owner.service, owner.generated, file_of)
-        if line["type"] in lines.UNDER:  # two saved pages tell of one comment in the same words, and both count
+        if line["type"] in _COUNTED:  # two saved pages tell of one comment in the same words, and both count
             digest = sha256(lines.packed(line)).digest()[:12]
             line |= {"copy": told[digest]} if told[digest] else {}
             told[digest] += 1

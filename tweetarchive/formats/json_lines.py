@@ -61,7 +61,7 @@ def _line(shown: Shown, told: Told, service: str, file_of: lines.FileOf) -> line
     fields = {
         "title": body.title,
         "content": body.content and {"format": body.content.format, "source": body.content.source},
-        "article": {"id": told.under.native_id} if told.under else None,
+        "article": {"id": _article(told)} if kind == "comment" else None,
         "text": [_run(shown, each.kind, each.text, each.target) for each in body.text],
         "addressed": [_ref(shown, number) for number in body.addressed],
         "hashtags": body.tags,
@@ -78,6 +78,11 @@ def _line(shown: Shown, told: Told, service: str, file_of: lines.FileOf) -> line
     }
     line |= {name: value for name, value in fields.items() if value}
     return line if body.whole else line | {"whole": False}
+
+
+def _article(told: Told) -> str:
+    """What a comment stands under; of one that stands alone, its own id says it."""
+    return told.under.native_id if told.under else told.post.native_id.rpartition(".")[0] or told.post.native_id
 
 
 def _ref(shown: Shown, number: int) -> lines.Line:

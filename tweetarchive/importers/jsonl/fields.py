@@ -32,8 +32,8 @@ FIELDS: Mapping[str, frozenset[str]] = MappingProxyType(
         "article": frozenset(f"{_EVERYWHERE} {_UNDER}".split()),
         "comment": frozenset(f"{_EVERYWHERE} {_UNDER} article".split()),
         "ping": frozenset(f"{_EVERYWHERE} {_UNDER} article".split()),
-        "like": frozenset(f"{_EVERYWHERE} id text at".split()),
-        "follow": frozenset(f"{_EVERYWHERE} id direction".split()),
+        "like": frozenset(f"{_EVERYWHERE} id text at copy".split()),
+        "follow": frozenset(f"{_EVERYWHERE} id direction copy".split()),
         "kept": frozenset(["type", "kind", "id", "record", "base64"]),
     }
 )
@@ -153,6 +153,6 @@ def account_of(value: Any, name: str) -> AccountRef:
         raise Unusable(f'has no account in "{name}"')
     return AccountRef(
         words(value, "id", 500).strip(),
-        words(value, "handle", 200).strip().removeprefix("@"),
+        words(value, "handle", 500).strip().removeprefix("@"),
         words(value, "name", 500),
     )

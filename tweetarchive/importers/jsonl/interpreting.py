@@ -49,8 +49,8 @@ def meaning(record: Any, service: str, as_of: int) -> list[Meant]:
                 HandleChange(
                     service=service,
                     native_id=needed(record, "id"),
-                    old=needed(record, "old", 200).removeprefix("@"),
-                    new=needed(record, "new", 200).removeprefix("@"),
+                    old=needed(record, "old").removeprefix("@"),
+                    new=needed(record, "new").removeprefix("@"),
                     at=at,
                 )
             ]
@@ -82,7 +82,7 @@ def identity(meant: Meant) -> tuple[str, str]:
 
 
 def _account(record: Record, service: str, as_of: int) -> Account:
-    handle = words(record, "handle", 200).strip().removeprefix("@")
+    handle = words(record, "handle", 500).strip().removeprefix("@")
     native_id = words(record, "id", 500).strip()
     if not native_id and not handle:
         raise Unusable('has neither "id" nor "handle"')

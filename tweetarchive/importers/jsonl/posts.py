@@ -32,6 +32,10 @@ def post_of(record: Record, service: str, as_of: int) -> list[Meant]:
     """The post. What belongs to blogs is of the service "blog", whoever tells of it. Raises Unusable."""
     kind = cast(Literal["post", "article", "comment", "ping"], record["type"])
     if kind == "post":
+        if service == SERVICE:
+            raise Unusable(
+                'is a post of "blog", where only articles, comments and pings are: it needs its own "service"'
+            )
         return [_post(record, service, as_of)]
     url = words(record, "url", 5000)
     article = None if kind == "article" else _article(record)
