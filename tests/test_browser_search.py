@@ -130,6 +130,7 @@ def test_hostile_words_are_words(searching: Searching) -> None:
     page = searching.page
     assert page.evaluate("window.__pwned") is None
     assert page.locator(".results :is(img, script)").count() == 0
+    assert any("passed on words of @harm_img_src" in each or HARM in each for each in results)
     page.locator(".of-person .only").click()
     page.locator(".results li").nth(1).wait_for()
     assert searching.says().startswith("Found: ") and page.locator("select[name=with]").input_value() != ""

@@ -214,8 +214,8 @@
       shown = { words: new Set(words), beginning };
       rest = found;
       const count = new Intl.NumberFormat(language).format(found.length);
-      const told = found.length ? say.found.replace("{}", count) : say.none;
-      clear(omitted.length ? `${told} ${say.omitted.replace("{}", omitted.join(" "))}` : told);
+      const told = found.length ? say.found.split("{}").join(count) : say.none;
+      clear(omitted.length ? `${told} ${say.omitted.split("{}").join(omitted.join(" "))}` : told);
       rest = found;
       await show(mine);
     } catch (error) {
@@ -260,7 +260,7 @@
     part("name").textContent = name;
     part("when").textContent = date(day);
     part("words").append(...marked(words));
-    const what = passed ? say.passed.replace("{}", passed) : kind === "begun" ? say.told.replace("{}", told) : "";
+    const what = passed ? say.passed.split("{}").join(passed) : kind === "begun" ? say.told.split("{}").join(told) : "";
     part("what").textContent = what;
     const only = part("only");
     if (kind === "person") only.href = `#with=${encodeURIComponent(path.slice("friends/".length, -".html".length))}`;
@@ -269,9 +269,7 @@
   }
 
   function address(path) {
-    const [page, anchor] = path.split("#");
-    const safe = encodeURI(page).replace(/\?/g, "%3F");
-    return anchor ? `${safe}#${encodeURI(anchor)}` : safe;
+    return encodeURI(path).replace(/\?/g, "%3F");
   }
 
   function date(day) {
