@@ -100,6 +100,7 @@ def test_nobody_knows_it_and_the_supported_ones_are_listed(tmp_path: Path) -> No
         (["contacts.csv"], "table"),
         (["tweets.js"], "JSON or JavaScript"),
         (["archive.db", "media/aa/bb"], "archive of this program"),
+        (["archive.toml", "accounts/1/archive.jsonl", "accounts/2/archive.jsonl"], "several accounts"),
         (["a", "b", "c"], "3 files"),
     ],
 )

@@ -18,7 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from twitter_making import OWNER, account, export_at, file_of, snowflake, tweet
 
-from tweetarchive.errors import ConfigError, UnreadableExport
+from tweetarchive.errors import ConfigError, UnreadableExport, UnrecognisedExport
 from tweetarchive.exports import open_export
 from tweetarchive.importers import identify, installed, jsonl
 from tweetarchive.importers.jsonl.fields import FIELDS, safe_id
@@ -278,6 +278,14 @@ def test_it_is_known_as_a_file_a_folder_and_a_zip(tmp_path: Path) -> None:
         with open_export(path) as export:
             assert identify(export) is jsonl, path
             assert jsonl.origin(export).owner == "7"
+
+
+def test_several_are_not_taken_for_one(tmp_path: Path) -> None:
+    for number in "12":
+        (tmp_path / "box/accounts" / number).mkdir(parents=True)
+        (tmp_path / "box/accounts" / number / "archive.jsonl").write_text(json.dumps(HEADER) + "\n", "utf-8")
+    with open_export(tmp_path / "box") as export, pytest.raises(UnrecognisedExport, match="each an export by itself"):
+        identify(export)
 
 
 @pytest.mark.parametrize("importer", ["commento", "disqus", "ghost", "isso", "remark42", "webmention", "wordpress"])

@@ -39,6 +39,10 @@ _PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".heic", ".avif", ".mp4",
 
 _GUESSES: tuple[tuple[str, Callable[[Collection[str]], bool]], ...] = (
     ("is an archive of this program, not an export", _has("archive.db")),
+    (
+        "holds several accounts of an archive, each an export by itself (accounts/*)",
+        lambda paths: sum(path.endswith("/archive.jsonl") for path in paths) > 1,
+    ),
     ("looks like a Mastodon export", _has("outbox.json", "actor.json")),
     ("looks like a Bluesky repository", _under(r".*\.car$")),
     ("looks like a Threads export", _under(r"(?:.*/)?(?:your_instagram_activity/)?threads/")),

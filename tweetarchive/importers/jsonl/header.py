@@ -61,10 +61,10 @@ class Header(Struct, frozen=True, kw_only=True):
 
 
 def source_of(export: Export) -> Member | None:
-    """The file with the lines: one alone, or archive.jsonl with a folder media/ beside it."""
+    """The file with the lines: one alone, or archive.jsonl with media/ beside it. Several are as many exports."""
     named = [path for path in export if path.rpartition("/")[2] in (ARCHIVE, f"{ARCHIVE}.gz")]
     paths = list(export) if len(export) == 1 else named
-    return next((export[path] for path in paths[:1] if _begins(peek(export[path]))), None)
+    return export[paths[0]] if len(paths) == 1 and _begins(peek(export[paths[0]])) else None
 
 
 def header_of(export: Export) -> Header:
