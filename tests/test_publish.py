@@ -114,7 +114,7 @@ def test_every_byte_of_the_site_arrives_and_nothing_else_but_the_mark(site: Path
     arrived = tree(bare)
     assert arrived.pop(".nojekyll").startswith(b"Made by tweetarchive")
     assert arrived == {path: text.encode("latin-1") for path, text in FILES.items()}
-    assert (plan.first, plan.files, sorted(plan.changes.added)) == (True, 3, [".nojekyll", *sorted(FILES)])
+    assert (plan.first, plan.files, sorted(plan.changes.added)) == (True, 4, [".nojekyll", *sorted(FILES)])
     who = git("--git-dir", bare, "log", "-1", "--format=%an %ae %cn %ce %ai %ci", BRANCH)
     assert "Nancy" not in who and "example.org" not in who and who.count("+0000") == 2
 

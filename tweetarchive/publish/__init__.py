@@ -35,7 +35,7 @@ _LAST = "published"
 
 class Plan(Struct, frozen=True, kw_only=True):
     """What publishing will do. remote: to be shown. address: where the site will be read, "" if that is not known.
-    domain: in the CNAME file, "" if there is none. files, size: of the whole site, size in bytes; sent: bytes of files
+    domain: in the CNAME file, "" if there is none. files, size: of the whole branch, size in bytes; sent: bytes of files
     that are new or changed. first: the branch is not there yet. history: older versions stay. near: a sentence if the
     site will soon be too large.
     """
@@ -128,14 +128,15 @@ def prepared(
             raise _foreign(there, remote, branch)
         on_progress("looking for changes", 0, None)
         kept, domain = _domain(git, there, domain)
-        tree = staging.with_files(git, staging.stage(git, sizes), {MARK: made, **kept})
+        ours = {MARK: made, **kept}
+        tree = staging.with_files(git, staging.stage(git, sizes), ours)
         changes = staging.changes(git, tip, tree)
         plan = Plan(
             remote=shown,
             branch=branch,
             address=remote.address(domain),
             domain=domain,
-            files=len(sizes),
+            files=len(sizes) + len(ours),
             size=sum(sizes.values()),
             sent=sum(sizes.get(path, 0) for path in (*changes.added, *changes.changed)),
             changes=changes,
