@@ -16,7 +16,7 @@ from playwright.sync_api import ConsoleMessage, Page, Request
 
 MARKS: Mapping[str, str] = {
     "a missing post": '<article class="post ghost h-cite"',
-    "quoted words": '<blockquote class="quote h',
+    "quoted words": '<blockquote class="quote u-quotation-of',
     "an edited post": 'class="versions"',
     "a picture": "u-photo",
     "a film": "u-video",

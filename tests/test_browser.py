@@ -223,10 +223,29 @@ def test_paper_gets_the_words_and_no_buttons(house: House, look: Context) -> Non
         pale = [ink for ink in seen["inks"] if luminance(ink) > 0.183]
         assert not pale, f"{what}: less than 4.5:1 on white"
         assert not seen["outside"], (what, seen["outside"][:5])
+        assert not seen["folded"], (what, seen["folded"][:5])
+        assert not seen["cut"], (what, seen["cut"][:5])
         page.emulate_media(media="screen")
 
 
-PRINTED = all_of(paper=PAPER, words=f"({INKS})('.e-content')", inks=f"({INKS})('main *')", outside=OUTSIDE)
+FOLDED = """() => [...document.querySelectorAll("details:not(.why, .veil)")].filter(box => box.checkVisibility()
+  && ![...box.children].some(part => part.tagName !== "SUMMARY" && part.checkVisibility({contentVisibilityAuto: true})
+    && part.getBoundingClientRect().height)).map(box => box.textContent)"""
+"""What offers to unfold something, which paper cannot."""
+
+ABOVE = """() => [...document.querySelectorAll(".post .avatar")].filter(face => face.checkVisibility()
+  && face.getBoundingClientRect().top < face.closest(".post").getBoundingClientRect().top - 1)
+  .map(face => face.outerHTML)"""
+"""Faces that begin above the post they belong to: the end of a sheet cuts them."""
+
+PRINTED = all_of(
+    paper=PAPER,
+    words=f"({INKS})('.e-content')",
+    inks=f"({INKS})('main *')",
+    outside=OUTSIDE,
+    folded=FOLDED,
+    cut=ABOVE,
+)
 
 
 def luminance(colour: str) -> float:
