@@ -211,7 +211,7 @@ class Shown:
         self.db = sqlite3.connect(path)
         self.everything = {"album.db": path.read_bytes()}
         with Album.open(path) as album:
-            site = Site(album, SiteSettings(title="Letters"))
+            site = Site(album, SiteSettings(title="Letters", base_url="https://me.example/", permalinks="stubs"))
             renderer = Renderer(find_theme("letters"), site.view)
             for page in site:
                 self.everything[page] = renderer.page(site[page])

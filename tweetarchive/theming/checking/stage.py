@@ -56,7 +56,8 @@ class Stage:
 
     def __init__(self, theme: Theme, folder: Folder, album: Album, compiled: Compiled) -> None:
         self.theme = theme
-        self._settings = site_settings(folder.config, look_through(copies(album), folder.root, folder.config.media))
+        settings = site_settings(folder.config, look_through(copies(album), folder.root, folder.config.media))
+        self._settings = msgspec.structs.replace(settings, base_url=BASE_URL, permalinks="none")  # these look alike
         self._media = folder.config.media
         self._album = album
         self._root = folder.root
