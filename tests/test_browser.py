@@ -233,8 +233,8 @@ FOLDED = """() => [...document.querySelectorAll("details:not(.why, .veil)")].fil
     && part.getBoundingClientRect().height)).map(box => box.textContent)"""
 """What offers to unfold something, which paper cannot."""
 
-ABOVE = """() => [...document.querySelectorAll(".post .avatar")].filter(face => face.checkVisibility()
-  && face.getBoundingClientRect().top < face.closest(".post").getBoundingClientRect().top - 1)
+ABOVE = """() => [...document.querySelectorAll("li > .avatar")].filter(face => face.checkVisibility()
+  && face.getBoundingClientRect().top < face.parentElement.getBoundingClientRect().top - 1)
   .map(face => face.outerHTML)"""
 """Faces that begin above the post they belong to: the end of a sheet cuts them."""
 
