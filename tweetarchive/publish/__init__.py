@@ -35,7 +35,7 @@ _LAST = "published"
 
 class Plan(Struct, frozen=True, kw_only=True):
     """What publishing will do. remote: to be shown. address: where the site will be read, "" if that is not known.
-    domain: in the CNAME file, "" if there is none. files, size: of the whole branch, size in bytes; sent: bytes of files
+    domain: in the CNAME file, "" if there is none. files, size: of the whole branch, in bytes; sent: bytes of files
     that are new or changed. first: the branch is not there yet. history: older versions stay. near: a sentence if the
     site will soon be too large.
     """
