@@ -22,6 +22,7 @@ WHOLE_SITE = {
     "FROM day_sum ORDER BY",
     "FROM day_sum GROUP BY",
     "FROM missing_sum",
+    "FROM service_sum",
     "FROM post WHERE edge = 'inferred'",  # its own index holds these and no others
     "SELECT day, count(*) FROM thread",
     "count(*) FROM thread",

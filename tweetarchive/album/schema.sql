@@ -169,6 +169,11 @@ CREATE TABLE day_sum (
     exchanges INTEGER NOT NULL     -- of them, those that passed between the owner and others; to three people is one
 );
 
+CREATE TABLE service_sum (
+    service   TEXT PRIMARY KEY,
+    posts     INTEGER NOT NULL     -- held
+);
+
 CREATE TABLE month_sum (           -- what passed between the owner and somebody in one month, the closest first
     month    INTEGER NOT NULL,     -- yyyymm
     posts    INTEGER NOT NULL,

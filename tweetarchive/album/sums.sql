@@ -11,6 +11,9 @@ INSERT INTO day_sum
     SELECT day, count(*), (SELECT count(DISTINCT post) FROM exchange WHERE exchange.day = post.day)
     FROM post WHERE kind <> 'ghost' AND day IS NOT NULL GROUP BY day;
 
+INSERT INTO service_sum
+    SELECT service, count(*) FROM post WHERE kind <> 'ghost' GROUP BY service;
+
 INSERT INTO month_sum
     SELECT day / 100 AS month, count(*) AS posts, person, sum(sent), count(DISTINCT day), min(at), max(at)
     FROM exchange GROUP BY month, person ORDER BY month, posts DESC, person;
