@@ -583,6 +583,37 @@ Email *
     "pages/access.txt": '{{ip in a log}} - - "GET / HTTP/1.1" 200 "{{word agent in a log}}"\n',
 }
 
+_JSONL = "\n".join(
+    [
+        '{"tweetarchive":1,"service":"kettles","account":{"id":"7","handle":"ann_kettles","name":"Ann"},"email":"{{mail of the first line}}"}',
+        '{"type":"account","id":"7","handle":"ann_kettles","name":"Ann","own":true,"email":"{{mail owner}}","phone":"{{number telephone}}"}',
+        '{"type":"account","id":"9","handle":"bea_kettles","name":"Bea","ip":"{{ip account}}","token":"{{word token}}"}',
+        '{"type":"post","id":"1","at":"2014-05-19T20:15:00Z","visibility":"public","text":"@bea_kettles {{shown post}}","ip":"{{ip post}}","geo":{"lat":"{{place of a post}}"},"device":"{{word device}}"}',
+        '{"type":"post","id":"2","at":"2014-05-19T20:25:00Z","visibility":"public","author":{"id":"9"},"text":"{{shown answer}}","reply_to":"1","media":[{"file":"{{word name of a file}}.jpg","kind":"photo"}]}',
+        '{"type":"like","id":"{{number liked}}","text":"{{word liked}}","at":"2014-05-19T20:30:00Z"}',
+        '{"type":"follow","id":"{{word follower}}","direction":"follower"}',
+        '{"type":"follow","id":"{{word followed}}","direction":"following"}',
+        '{"type":"letter","id":"1","text":"{{word of an unknown type}}"}',
+        '{"type":"kept","kind":"kettles.message","id":"{{number message}}","record":"{{word message}}"}',
+        *(
+            f'{{"type":"post","id":"3{number}","at":"2014-05-2{number % 10}T20:15:00Z","visibility":"{state}","text":"@bea_kettles {{{{word {state}}}}} #{{{{word tag {state}}}}}"}}'
+            for number, state in enumerate(
+                ("community", "followers", "protected", "circle", "direct", "deleted", "draft", "pending", "spam", "unknown")
+            )
+        ),
+        '{"type":"post","id":"40","at":"2014-05-23T20:15:00Z","text":"{{word of nobody knows whom}}"}',
+        "{{word of a line that is none}}",
+    ]
+)  # fmt: skip
+_JSONL_BLOG = "\n".join(
+    [
+        '{"tweetarchive":1,"service":"kettles","belongs":"site","account":{"id":"kettles.example"},"key":"{{word key of a blog}}"}',
+        '{"type":"article","url":"https://kettles.example/2014/steam","at":"2014-06-01T12:00:00Z","visibility":"public","author":{"id":"7"},"title":"Steam","html":"<p>{{shown article}} <i hidden>{{word that is hidden}}</i><b style=Display:None>{{word that is not displayed}}</b></p><!-- {{markup comment}} -->"}',
+        '{"type":"comment","id":"c1","article":"https://kettles.example/2014/steam","at":"2014-06-01T13:00:00Z","visibility":"public","author":{"name":"Cy","email":"{{mail who commented}}"},"content":"{{shown comment}}","user_agent":"{{word agent}}"}',
+        '{"type":"comment","id":"c2","article":"https://kettles.example/2014/steam","visibility":"spam","author":{"name":"{{word name of spam}}"},"html":"<p>{{word spam comment}}</p>"}',
+    ]
+)  # fmt: skip
+
 TABLES: Mapping[str, tuple[Table, ...]] = {
     "blogger": ({"blog-05-06-2011.xml": _BLOGGER}, {"blog-05-07-2011.xml": _BLOGGER_PRIVATE}, _TAKEOUT),
     "commento": ({"commento.json": _COMMENTO_1}, {"cmt3.example.json": _COMMENTO_3}),
@@ -591,6 +622,7 @@ TABLES: Mapping[str, tuple[Table, ...]] = {
     "ghost": ({"ghost.example.ghost.2023-05-02-10-00-00.json": _GHOST},),
     "intensedebate": ({"intensedebate.xml": _INTENSEDEBATE},),
     "isso": ({"isso.example.db": _ISSO}, {"isso.json": _ISSO_JSON}),
+    "jsonl": ({"kettles.jsonl": _JSONL}, {"steam.jsonl": _JSONL_BLOG}),
     "livejournal": (_LJDUMP, _LJ_DOCUMENTS),
     "movabletype": ({"mt.example.txt": _MOVABLETYPE},),
     "pasted": (_PASTED,),

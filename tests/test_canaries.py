@@ -40,14 +40,15 @@ class Kept:
         self.ledgers = recipes.import_exports(folder, exports, mine=True, on_progress=quiet)
         recipes.build(folder, on_progress=quiet)
         self.site, self.album = everything(folder.root / "site"), everything(folder.root / "album.db")
-        self.raws = {name: _raws(folder.root / "archive.db", importer.SERVICE) for name, importer in IMPORTERS.items()}
+        self.services = {**{name: importer.SERVICE for name, importer in IMPORTERS.items()}, "jsonl": "kettles"}
+        self.raws = {name: _raws(folder.root / "archive.db", service) for name, service in self.services.items()}
 
     def told(self, importer: str) -> list[Post]:
         """The posts that the importer makes of its records."""
         found: list[Post] = []
         for owner in {owner for owner, _ in self.raws[importer]}:
             records = [raw for whose, raw in self.raws[importer] if whose == owner]
-            meant = IMPORTERS[importer].interpret(records, Origin(service=IMPORTERS[importer].SERVICE, owner=owner))
+            meant = IMPORTERS[importer].interpret(records, Origin(service=self.services[importer], owner=owner))
             found += [each for each in meant if isinstance(each, Post)]
         return found
 

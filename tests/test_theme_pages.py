@@ -159,7 +159,7 @@ def test_nothing_is_loaded_from_elsewhere(pages: dict[str, str]) -> None:
 
 def test_the_frame_of_a_page_stays_light(pages: dict[str, str]) -> None:
     for path, html in pages.items():
-        before, rest = html.split('<main id="main">')
+        before, rest = re.split('<main id="main"[^>]*>', html)
         title = re.search(r"<title>.*?</title>", before)
         assert title
         frame = len(before.encode()) - len(title[0].encode()) + len(rest.split("</main>")[1].encode())
