@@ -63,7 +63,8 @@ def archive(example: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(example, root, ignore=shutil.ignore_patterns("site"))
     config = root / "archive.toml"
     text = config.read_text(encoding="utf-8")
-    config.write_text(text.replace("[site]\n", '[site]\nbase_url = "https://example.org/repo/"\n'), encoding="utf-8")
+    address = '[site]\nbase_url = "https://example.org/repo/"\npermalinks = "none"\n'  # they are no pages to look at
+    config.write_text(text.replace("[site]\n", address), encoding="utf-8")
     with (root / "published.txt").open("a", encoding="utf-8") as published:
         published.write("threads/twitter-404.html removed\n")
     return root
