@@ -47,6 +47,8 @@ def chosen_pages(site: Mapping[str, Page]) -> dict[str, str]:
         found |= _dated(site, dates)
     found |= _coming_again(site)
     found |= {"about": urls.ABOUT, "numbers": urls.NUMBERS, "404": urls.NOT_FOUND}
+    if urls.SEARCH in site:
+        found["search"] = urls.SEARCH
     return {name: path for name, path in found.items() if path}
 
 

@@ -40,7 +40,7 @@ WORDS = frozenset((
 
 PAGE = WORDS | {
     *("html", "head", "meta", "title", "link", "body", "header", "nav", "main", "footer", "h1", "section", "article"),
-    *("details", "summary", "time", "svg", "g", "path", "rect", "circle", "line", "text", "desc", "polyline"),
+    *("details", "summary", "time", "data", "svg", "g", "path", "rect", "circle", "line", "text", "desc", "polyline"),
 }
 """What else stands in the pages of the theme."""
 
@@ -50,10 +50,16 @@ ATTRIBUTES = frozenset((
 ))  # fmt: skip
 OF_PAGES = ATTRIBUTES | {
     *("charset", "name", "content", "http-equiv", "type", "datetime", "loading", "decoding"),
-    *("aria-current", "aria-hidden", "aria-labelledby"),
+    *("aria-current", "aria-hidden", "aria-labelledby", "value", "hidden"),
     *("viewBox", "viewbox", "preserveAspectRatio", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "dx", "dy"),
     *("points", "text-anchor", "stroke-width", "stroke-dasharray", "stroke-linecap", "transform"),
 }
+SEARCH = frozenset(("form", "label", "input", "button", "select", "option", "script", "template"))
+OF_SEARCH = OF_PAGES | {
+    *("defer", "for", "autocomplete", "autocapitalize", "spellcheck", "enterkeyhint", "data-version", "data-looking"),
+    *("data-none", "data-found", "data-omitted", "data-failed", "data-passed", "data-told"),
+}
+"""What stands in the page that searches besides."""
 FORMS: tuple[Literal["html", "wordpress", "breaks", "plain", "markdown"], ...]
 FORMS = ("html", "wordpress", "breaks", "plain", "markdown")
 ADDRESSES = (
@@ -119,9 +125,12 @@ def check(root: Any, names: frozenset[str], attributes: frozenset[str], where: s
     for node in elements(root):
         assert node.name in names, (where, node.name)
         assert node.namespace in (None, "html") or names is not WORDS, where
+        for_programs = node.name == "data" and attributes_of(node)["class"].startswith("u-")
         for name, value in attributes_of(node).items():
             assert name in attributes, (where, node.name, name)
-            if name in ADDRESSES and not (node.name == "link" and value == "data:,"):  # our empty icon
+            if (name in ADDRESSES or (for_programs and name == "value")) and not (
+                node.name == "link" and value == "data:,"
+            ):  # our empty icon
                 assert ADDRESS.match(normal(value)), (where, value)
             if names is WORDS:
                 assert name != "id" or FOOTNOTE.match(value), (where, value)
@@ -181,7 +190,8 @@ def test_no_page_holds_anything_that_acts(site: Path, words: list[str]) -> None:
         root = JustHTML(html, sanitize=False).root
         refreshing = [node for node in elements(root) if attributes_of(node).get("http-equiv") == "refresh"]
         assert bool(refreshing) == bool(LEADING_ON.search(html)) == ('<body class="on-moved' in html), path
-        check(root, PAGE, OF_PAGES, str(path))
+        searching = path.name == "search.html" and path.parent == site
+        check(root, PAGE | SEARCH if searching else PAGE, OF_SEARCH if searching else OF_PAGES, str(path))
         for node in elements(root):
             classes = attributes_of(node).get("class", "").split()
             if "e-content" in classes:

@@ -79,8 +79,11 @@ def _read(site: Path) -> Pages:
 
 def test_nothing_on_a_page_is_drawn_played_run_or_styled_in_place(pocket: Pages) -> None:
     for path, page in pocket.items():
-        assert not page.css("img, picture, svg, canvas, video, audio, iframe, object, embed, script, style"), path
-        assert not page.css("[style], [onclick], [src], [srcset]"), path
+        ours = page.css('script[src^="assets/search.js"]') if path == "search.html" else []
+        assert len(page.css("img, picture, svg, canvas, video, audio, iframe, object, embed, script, style")) == len(
+            ours
+        ), path
+        assert len(page.css("[style], [onclick], [src], [srcset]")) == len(ours), path
         loaded = page.css('link:not([rel="stylesheet"], [rel="canonical"])')
         assert [link.attributes["href"] for link in loaded] == ["data:,"], path
         assert not page.css('[rel="canonical"]') or page.css_matches("body.on-moved"), path
@@ -369,7 +372,10 @@ def test_without_styles_nothing_is_hidden_and_answers_stand_further_in(
     telephone.goto((sites["pocket"] / BRANCHING).as_uri())
     telephone.evaluate(OPEN_ALL)
     assert telephone.evaluate("getComputedStyle(document.body).maxWidth") == "none", "there are no styles"
-    assert not telephone.evaluate("[...document.body.querySelectorAll('*')].filter(each => !each.checkVisibility())")
+    unseen = (
+        "[...document.body.querySelectorAll(':not(data)')].filter(each => !each.checkVisibility())"  # but for machines
+    )
+    assert not telephone.evaluate(unseen)
     lefts = telephone.evaluate('[...document.querySelectorAll(".post")].map(each => each.getBoundingClientRect().left)')
     assert len(set(lefts)) >= 2 and lefts[0] == min(lefts) < lefts[1]
 

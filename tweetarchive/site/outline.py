@@ -154,7 +154,7 @@ class Outline:
         told = self._album.thread(thread)
         room = POSTS
         if told is not None and told.under_article:
-            room -= sum([1 + row.more for row in rows if row.id == told.root])
+            room -= sum([row.more for row in rows if row.id == told.root])
             rows = [row for row in rows if row.id != told.root]
         answers: dict[int, int] = {}
         for row in rows:
