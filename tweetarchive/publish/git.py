@@ -101,33 +101,30 @@ class Git:
         return running.returncode, printed, without_secrets("".join(complaint))
 
 
-def repository_at(root: Path) -> Mapping[str, str] | None:
-    """Settings of the repository that a folder lies in, as far as they say where to push and how to sign in; None if it
-    lies in none. Keys in lower case.
-    """
-    done = subprocess.run(
-        [_program(), "-C", str(root), "config", "--null", "--local", "--list"],
-        env=_environment({}),
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        check=False,
-    )
-    if done.returncode:
+def repository_at(root: Path) -> dict[str, str] | None:
+    """How the repository that a folder lies in signs in where it pushes to, as settings; None if it lies in none."""
+    told = _asked(root, "config", "--null", "--local", "--list")
+    if told is None:
         return None
-    pairs = (each.partition("\n") for each in done.stdout.decode("utf-8", "replace").split("\0") if each)
-    return {key: value for key, _, value in pairs if key.startswith((*SIGNING_IN, "remote."))}
+    pairs = (each.partition("\n") for each in told.split("\0") if each)
+    return {key: value for key, _, value in pairs if key.startswith(SIGNING_IN)}
 
 
 def address_of_remote(root: Path, name: str) -> str:
     """Where the repository that a folder lies in pushes to under this name, "" if it does not."""
+    return (_asked(root, "remote", "get-url", "--push", "--", name) or "").strip()
+
+
+def _asked(root: Path, *question: str) -> str | None:
+    """What the repository that a folder lies in answers, None if it has no answer, or is none."""
     done = subprocess.run(
-        [_program(), "-C", str(root), "remote", "get-url", "--push", "--", name],
+        [_program(), "-C", str(root), *question],
         env=_environment({}),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
     )
-    return "" if done.returncode else done.stdout.decode("utf-8", "replace").strip()
+    return None if done.returncode else done.stdout.decode("utf-8", "replace")
 
 
 def failed(command: str, complaint: bytes | str) -> PublishError:
@@ -173,11 +170,6 @@ _KEPT = (
     *("GIT_ALLOW_PROTOCOL", "GIT_ASKPASS", "GIT_CONFIG_GLOBAL", "GIT_CONFIG_NOSYSTEM", "GIT_CONFIG_SYSTEM"),
     *("GIT_EXEC_PATH", "GIT_HTTP_", "GIT_PROXY_", "GIT_SSH", "GIT_SSL_", "GIT_TERMINAL_PROMPT", "GIT_TRACE"),
 )
-
-
-def signing_in(settings: Mapping[str, str]) -> dict[str, str]:
-    """Of a repository's settings those that a push needs."""
-    return {key: value for key, value in settings.items() if key.startswith(SIGNING_IN)}
 
 
 def paths_as_given(paths: Iterable[str]) -> bytes:

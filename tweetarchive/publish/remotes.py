@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from tweetarchive.errors import PublishError
-from tweetarchive.publish.git import address_of_remote, repository_at, signing_in
+from tweetarchive.publish.git import address_of_remote, repository_at
 
 OWN_HOSTS = ("github.io", "gitlab.io", "codeberg.page")
 """Hosts that give everybody a name under their own, so that no domain has to be told to them."""
@@ -44,7 +44,7 @@ def find_remote(root: Path, named: str) -> Remote:
     """
     settings = repository_at(root)
     if url := address_of_remote(root, named or "origin") if settings is not None else "":
-        return Remote(_lasting(url, root), signing_in(settings or {}))
+        return Remote(_lasting(url, root), settings or {})
     if not named:
         raise PublishError(
             "where to is not said",
@@ -53,7 +53,7 @@ def find_remote(root: Path, named: str) -> Remote:
         )
     here = Path(named).expanduser()
     if _looks_like_address(named):
-        return Remote(named, signing_in(settings or {}))
+        return Remote(named, settings or {})
     if here.is_dir():
         return Remote(str(here.resolve()), {})
     raise PublishError(
