@@ -7,7 +7,7 @@ import hashlib
 import io
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
@@ -20,8 +20,9 @@ from twitter_making import HANDLE, OWNER, account, export_at, file_of, manifest,
 
 from tweetarchive import config as configuration
 from tweetarchive import folder as recipes
+from tweetarchive.check import check_site
 from tweetarchive.check.findings import Finding
-from tweetarchive.check.privacy import Known, audit, known_of
+from tweetarchive.check.privacy import LEVELS, Audit, Known, known_of
 from tweetarchive.check.privacy.passages import passages, readings
 from tweetarchive.check.privacy.patterns import patterns_in
 from tweetarchive.check.privacy.runs import Runs
@@ -95,6 +96,20 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder.root / "archive.toml").write_text('[owner]\nperson = "ada"\n', "utf-8")
     (folder.root / "hide.toml").write_text('[posts]\nwords = ["inheritance"]\n', "utf-8")
     return folder.root
+
+
+def audit(site: Path, known: Known | None = None, allow: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """What is found in the files of a site, asked for as `publish` does."""
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    return check_site(
+        site,
+        audit=Audit(known, allow),
+        audit_levels=LEVELS,
+        rules=False,
+        only=files,
+        hands=1,
+        on_progress=lambda *_: None,
+    ).findings
 
 
 @pytest.fixture(scope="module")

@@ -7,25 +7,9 @@ the archive (`knowing`), as it alone has to know what must not be there; nothing
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
-
-from tweetarchive.check.files import SiteFiles
-from tweetarchive.check.findings import Finding, SiteFindings
 from tweetarchive.check.privacy.audit import Audit
 from tweetarchive.check.privacy.knowing import known_of
 from tweetarchive.check.privacy.known import Known
 from tweetarchive.check.privacy.rules import LEVELS
 
-__all__ = ["LEVELS", "Audit", "Known", "audit", "known_of"]
-
-
-def audit(site: Path, known: Known | None = None, allow: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """Everything that is wrong with the site in a folder, errors first; to be asked before it goes anywhere. known:
-    what its archive says must not be found. allow: what may stand all the same. ConfigError if there is no folder.
-    """
-    findings = SiteFindings(LEVELS)
-    auditor = Audit(known, allow)
-    for file in SiteFiles(site):
-        auditor.look(file, findings)
-    return findings.sorted()
+__all__ = ["LEVELS", "Audit", "Known", "known_of"]
