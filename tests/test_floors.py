@@ -30,7 +30,9 @@ FLOORS = {
     "nearest": 0,
     "messages": 0,  # marks texts for the catalogues
     "pointing": 0,
+    "sizes": 0,
     "unseen": 0,  # characters that nobody sees
+    "lookup": 0,  # how files say where posts are by their ids
     "config": 1,
     "handwritten": 1,  # what the owner wrote beside the archive, as text
     "exports": 1,
@@ -48,6 +50,7 @@ FLOORS = {
     "render": 5,
     "check": 5,  # a built site, looked at
     "permalinks": 6,  # which pages the site had before
+    "recalling": 6,  # what weaving told, for whoever asks later
     "build": 6,
     "serve": 6,
     "publish": 7,  # a built site to a branch; beside the recipes, as it knows what a build left

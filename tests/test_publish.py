@@ -425,7 +425,7 @@ def test_what_is_too_large_is_refused_before_anything_is_done(tmp_path: Path) ->
         limits.refuse_too_large(sizes)
     assert "video" in caught.value.hint
     many = {f"media/{number}.jpg": 90_000_000 + number for number in range(12)}
-    with pytest.raises(PublishError, match=r"1,080 MB(.|\n)*11\.jpg\n(.*\n){3}.*7\.jpg\n"):
+    with pytest.raises(PublishError, match=r"1\.08 GB(.|\n)*takes 1 GB(.|\n)*11\.jpg\n(.*\n){3}.*7\.jpg\n"):
         limits.refuse_too_large(many)
     with (
         pytest.raises(PublishError),
@@ -437,7 +437,7 @@ def test_what_is_too_large_is_refused_before_anything_is_done(tmp_path: Path) ->
 
 def test_what_is_nearly_too_large_is_told() -> None:
     assert not limits.near({"a": 800_000_000})
-    assert "801 MB of the 1,000 MB" in limits.near({"a": 801_000_000})
+    assert "801 MB of the 1 GB" in limits.near({"a": 801_000_000})
 
 
 def test_a_site_that_was_never_built_is_an_error(tmp_path: Path) -> None:
@@ -513,7 +513,10 @@ def test_from_a_new_archive_to_a_branch_in_one_command(archive: Path, bare: Path
 
 
 def test_a_dry_run_says_what_it_would_do_and_does_nothing(archive: Path, bare: Path) -> None:
-    said = run("publish", "--remote", bare, "--dry-run", at=archive).stdout
+    (archive / "hide.toml").write_text('[posts]\nwords = ["mistyped"]\n', encoding="utf-8")
+    dry = run("publish", "--remote", bare, "--dry-run", at=archive)
+    said = dry.stdout
+    assert "“mistyped” hides nothing" in dry.stderr
     assert "assets/" in said and "dry run" in said
     assert not git("--git-dir", bare, "for-each-ref")
 

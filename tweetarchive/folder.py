@@ -20,9 +20,10 @@ from pathlib import Path
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from tweetarchive import config as configuration
-from tweetarchive import permalinks
+from tweetarchive import permalinks, recalling
 from tweetarchive.album.reader import Album
 from tweetarchive.album.rows import OWNER, AccountRow, HoldingRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
@@ -222,8 +223,8 @@ def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], li
 
 
 def write_build_report(path: Path, built: Built) -> None:
-    """Write what came of a build as JSON; "woven" is null if the album was up to date, "holdings" is of the album as it
-    is. Raises ConfigError if the file cannot be written.
+    """Write what came of a build as JSON; "woven" is null if nobody knows any more what was told when the album was
+    made. Raises ConfigError if the file cannot be written.
     """
     told = {
         "site": str(built.site),
@@ -283,13 +284,13 @@ def write_report(path: Path, ledgers: Sequence[Ledger]) -> None:
 def up_to_date_album(
     folder: Folder, on_progress: Progress, *, instead: Mapping[str, str] | None = None, at: Path | None = None
 ) -> Made:
-    """Make the album unless it is up to date. instead: texts of people files, by slug, that are not written yet. at: to
-    make it elsewhere. Raises ConfigError, ArchiveError, AlbumError.
+    """Make the album unless it is up to date; what was told when it was made is told again. instead: texts of people
+    files, by slug, that are not written yet. at: to make it elsewhere. Raises ConfigError, ArchiveError, AlbumError.
     """
     root = folder.root
     written = handwritten(root)
     with Archive.open(root / "archive.db") as archive:
-        return make_album(
+        made = make_album(
             archive,
             at or root / "album.db",
             folder.config,
@@ -299,6 +300,11 @@ def up_to_date_album(
             hidden=written.hidden,
             stories=written.stories,
         )
+    if made.report is None:
+        return replace(made, report=recalling.recall(root, made.version))
+    if at is None:
+        recalling.remember(root, made.version, made.report)
+    return made
 
 
 def site_settings(config: Config, looked: Looked, moved: Moved | None = None) -> SiteSettings:
@@ -320,6 +326,8 @@ def site_settings(config: Config, looked: Looked, moved: Moved | None = None) ->
         merged=moved.threads if moved else (),
         removed=moved.removed if moved else (),
         search=config.search.enabled,
+        books=config.books.friends,
+        year_books=config.books.years,
     )
 
 

@@ -45,8 +45,8 @@ Progress = Callable[[str, int, int | None], None]
 
 
 class Made(Struct, frozen=True):
-    """An album that is up to date. version: what it is made from, as one hash. report: None if it was so already. path:
-    where it lies, which may be beside where it was wanted.
+    """An album that is up to date. version: what it is made from, as one hash. report: None if it was made before, and
+    nobody knows what was told then. path: where it lies, which may be beside where it was wanted.
     """
 
     version: str

@@ -6,7 +6,7 @@ the site will have there is used for what needs one, unless archive.toml names a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from tweetarchive.folder import Folder, build
 from tweetarchive.publish import Plan, prepared
 from tweetarchive.publish.looking import refuse_what_is_private
 from tweetarchive.publish.remotes import Remote, find_remote, own_domain
+from tweetarchive.weave import HiddenLine
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -40,8 +41,12 @@ class Published(NamedTuple):
     notes: tuple[str, ...]
 
 
-def publish(folder: Folder, wish: Wish, *, agreed: Callable[[Plan], bool], on_progress: Progress) -> Published:
-    """agreed: asked before anything is sent. Raises ConfigError, ThemeError, BuildError, PublishError."""
+def publish(
+    folder: Folder, wish: Wish, *, agreed: Callable[[Plan, Sequence[HiddenLine]], bool], on_progress: Progress
+) -> Published:
+    """agreed: asked before anything is sent, and told what each line of hide.toml took away. Raises ConfigError,
+    ThemeError, BuildError, PublishError.
+    """
     chosen = folder.config.publish
     remote = find_remote(folder.root, wish.remote or chosen.remote)
     folder, notes = _addressed(folder, remote)
@@ -66,7 +71,7 @@ def publish(folder: Folder, wish: Wish, *, agreed: Callable[[Plan], bool], on_pr
     ) as ready:
         plan = ready.plan
         commit = ""
-        if agreed(plan) and not plan.nothing:
+        if agreed(plan, built.album.report.hidden if built.album.report else ()) and not plan.nothing:
             message = wish.message or f"The site as of today: {plan.files:,} files"
             commit = ready.push(message, on_progress)
         elsewhere = folder.config.site.base_url
