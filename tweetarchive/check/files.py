@@ -77,10 +77,6 @@ class Stretch(NamedTuple):
     seen: int
     content: bytes
 
-    def line_at(self, offset: int) -> int:
-        """In which line of the file this byte of `content` is."""
-        return self.line + self.content.count(b"\n", 0, offset)
-
 
 class Unread(NamedTuple):
     """A file, or something packed in one, that could not be read to its end. why: "is damaged (…)"."""

@@ -14,6 +14,7 @@ from tweetarchive.check.files import SiteFile, SiteFiles, as_text
 from tweetarchive.check.findings import SiteFindings
 from tweetarchive.check.rules import HINTS
 from tweetarchive.exports.names import collision
+from tweetarchive.sizes import told_size
 
 BIGGEST = 3
 """Files that are named where all together are too large."""
@@ -51,20 +52,22 @@ def judge_files(files: Sequence[SiteFile], sizes: Sizes, findings: SiteFindings)
             _add(
                 findings,
                 "too-large",
-                f"is more than the {_told(sizes.file)} that a file may have",
+                f"is more than the {told_size(sizes.file)} that a file may have",
                 path,
-                _told(file.size),
+                told_size(file.size),
             )
         if path.endswith(PAGES) and file.size > sizes.page:
-            _add(findings, "heavy", f"has more than {_told(sizes.page)}", path, _told(file.size))
+            _add(findings, "heavy", f"has more than {told_size(sizes.page)}", path, told_size(file.size))
         for rule, what in _odd(path):
             _add(findings, rule, what, path)
     total = sum(file.size for file in files)
     if total > sizes.site * NEARLY:
         rule = "too-large" if total > sizes.site else "nearly-too-large"
-        what = f"the site has {_told(total)}, and its host takes {_told(sizes.site)}; these are its largest files"
+        what = (
+            f"the site has {told_size(total)}, and its host takes {told_size(sizes.site)}; these are its largest files"
+        )
         for file in sorted(files, key=lambda each: (-each.size, each.name))[:BIGGEST]:
-            _add(findings, rule, what, file.path, _told(file.size))
+            _add(findings, rule, what, file.path, told_size(file.size))
     if pair := collision(file.name for file in files):
         what = "is called like another, if capitals make no difference"
         _add(findings, "same-name", what, as_text(pair[1]), as_text(pair[0]))
@@ -90,11 +93,3 @@ def _odd(path: str) -> Iterator[tuple[str, str]]:
 
 def _add(findings: SiteFindings, rule: str, message: str, path: str, element: str = "") -> None:
     findings.add(rule, message, hint=HINTS[rule], file=path, element=element)
-
-
-def _told(size: int) -> str:
-    """ "300 KB", as hosts count."""
-    for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "KB")):
-        if size >= unit:
-            return f"{size / unit:.3g} {name}"
-    return f"{size} bytes"

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from tweetarchive.sizes import told_size
+
 if TYPE_CHECKING:
     from tweetarchive.check import Report
     from tweetarchive.check.findings import Example, Finding, Level
@@ -27,7 +29,7 @@ def say_report(terminal: Terminal, report: Report) -> None:
         _say_rule(terminal, [finding for finding in report.findings if finding.rule == rule])
     audited = ", every byte of them" if report.audited else ""
     terminal.paragraph(
-        f"{report.site}: {report.files:,} files{audited}, {report.pages:,} of them pages, {_megabytes(report.size)}"
+        f"{report.site}: {report.files:,} files{audited}, {report.pages:,} of them pages, {told_size(report.size)}"
         f" in all, in {report.seconds:,.1f} seconds."
     )
     counts = [(report.count(level), level) for level in _GITHUB]
@@ -77,10 +79,6 @@ def _others(finding: Finding) -> str:
 
 def _place(example: Example) -> str:
     return f"{example.page}, line {example.line}" if example.line else example.page
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 10**6:,.1f} MB"
 
 
 def _value(text: str) -> str:

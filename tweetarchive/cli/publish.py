@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import rich_click as click
 
+from tweetarchive.sizes import told_size
+
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.publish import Plan
@@ -78,9 +80,7 @@ def publish(
 
 
 def _say_plan(terminal: Terminal, plan: Plan, *, names: bool) -> None:
-    from tweetarchive.publish.limits import megabytes
-
-    terminal.heading(f"{plan.files:,} files, {megabytes(plan.size)}", f"branch {plan.branch} of {plan.remote}")
+    terminal.heading(f"{plan.files:,} files, {told_size(plan.size)}", f"branch {plan.branch} of {plan.remote}")
     if plan.nothing:
         return
     told = [
@@ -93,7 +93,7 @@ def _say_plan(terminal: Terminal, plan: Plan, *, names: bool) -> None:
         if names:
             terminal.row(paths if len(paths) <= SHOWN else _by_folder(paths), indent=4)
     kept = "older versions stay on the branch" if plan.history else "older versions do not stay on the branch"
-    terminal.say(f"  {megabytes(plan.sent)} to send; " + ("the branch is new" if plan.first else kept))
+    terminal.say(f"  {told_size(plan.sent)} to send; " + ("the branch is new" if plan.first else kept))
     if plan.near:
         terminal.warn(plan.near)
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from tweetarchive.sizes import told_size
+
 if TYPE_CHECKING:
     from tweetarchive.archive import Ledger, OriginEntry
     from tweetarchive.cli.terminal import Terminal
@@ -41,7 +43,7 @@ def say_build(terminal: Terminal, built: Built) -> int:
         say_hidden_lines(terminal, woven.hidden)
         problems += [f"{problem.member}: {problem.message}" for _, problem in woven.problems]
     pages = f"{report.written:,} files written, {report.unchanged:,} unchanged, {report.removed:,} removed"
-    terminal.say(f"Built: {pages} ({_size(report.bytes)}).")
+    terminal.say(f"Built: {pages} ({told_size(report.bytes)}).")
     terminal.say(f"Open:  {built.site / 'index.html'}")
     if built.nobody_is_you:
         terminal.say("Nobody in this archive is you so far; `tweetarchive people suggest` shows how to say who is.")
@@ -62,7 +64,7 @@ def _kept(consent: Kept | None) -> Iterator[str]:
 
 
 def say_hidden_lines(terminal: Terminal, lines: Sequence[HiddenLine]) -> None:
-    """What each line of hide.toml took away; one that took nothing is perhaps mistyped."""
+    """What each line of hide.toml took away; one that took nothing away is perhaps mistyped."""
     told = [line for line in lines if line.posts and line.key != "ids"]
     if ids := sum(line.posts for line in lines if line.key == "ids"):
         terminal.say(f"Hidden by name: {ids:,} post{'' if ids == 1 else 's'}")
@@ -70,6 +72,11 @@ def say_hidden_lines(terminal: Terminal, lines: Sequence[HiddenLine]) -> None:
         said = [f"{_shortened(line.said)} ({line.posts:,})" for line in told if line.key == key]
         more = f" and {len(said) - SHOWN_LINES:,} more" if len(said) > SHOWN_LINES else ""
         terminal.say(f"Hidden by {key}: {', '.join(said[:SHOWN_LINES])}{more}")
+    say_useless_lines(terminal, lines)
+
+
+def say_useless_lines(terminal: Terminal, lines: Sequence[HiddenLine]) -> None:
+    """Lines of hide.toml that took nothing away."""
     for line in lines:
         if not line.posts and line.key != "ids":  # such a post is there, and not shown anyhow
             why = "Is it written as in the posts?" if line.key == "words" else "Nothing here is of that time."
@@ -86,7 +93,7 @@ def say_keepsake(terminal: Terminal, given: Given) -> None:
     held = f"{kept.exchanges:,} posts between the two of you"
     if kept.pictures:
         held += f", {kept.pictures:,} picture{'' if kept.pictures == 1 else 's'}"
-    terminal.say(f"{kept.name}: {held}, in one file ({_size(len(kept.html))}).")
+    terminal.say(f"{kept.name}: {held}, in one file ({told_size(len(kept.html))}).")
     if kept.left_out:
         terminal.say(f"{kept.left_out:,} pictures or films are told in words.")
     terminal.say(f"Open:  {given.path}")
@@ -186,10 +193,3 @@ def _whose(origin: OriginEntry) -> str:
     site = origin.owner and origin.handle == origin.owner  # a site is its own name
     account = f"@{origin.handle}" if origin.handle and not site else origin.owner
     return f"{account or 'an account the file does not name'}{f' as {origin.person}' if origin.person else ''}"
-
-
-def _size(count: int) -> str:
-    for unit, factor in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
-        if count >= factor:
-            return f"{count / factor:.1f} {unit}"
-    return f"{count} bytes"

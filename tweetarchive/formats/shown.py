@@ -17,8 +17,6 @@ from tweetarchive.nearest import did_you_mean
 
 AT_A_TIME = 1000
 
-KINDS = ("post", "boost", "article", "comment")
-
 
 class Filters(NamedTuple):
     """Which posts are wanted. friend: a slug, for what passed with them and the conversations they wrote in. since,

@@ -27,6 +27,7 @@ from tweetarchive.pictures.remembering import whole, write
 from tweetarchive.pictures.stills import can_open_films as can_open_films
 from tweetarchive.pictures.stills import still_of
 from tweetarchive.pictures.webp import strip_webp
+from tweetarchive.sizes import told_size
 
 MAX_WIDTH = 1600
 SMALL = 800
@@ -150,7 +151,7 @@ _BEFORE: Mapping[str, Callable[[bytes], bytes]] = {"JPEG": checked_jpeg, "PNG": 
 def _whole_picture(source: Path, kind: str, copy: Path, width: int) -> Published:
     def make() -> bytes:
         if source.stat().st_size > MAX_BYTES:
-            raise UnusablePicture(f"is larger than {MAX_BYTES // 1_000_000} MB")
+            raise UnusablePicture(f"is larger than {told_size(MAX_BYTES)}")
         return cleaned(source.read_bytes(), width)
 
     return _made_once(copy, kind, make)

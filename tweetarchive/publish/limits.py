@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from tweetarchive.check.holding import NEARLY, Sizes
 from tweetarchive.errors import PublishError
+from tweetarchive.sizes import told_size
 
 HEAVY = 50_000_000
 """Bytes of pictures and films from which on older versions of a site are not kept by default."""
@@ -27,7 +28,8 @@ def refuse_too_large(sizes: Mapping[str, int]) -> None:
         )
     if total > most.site:
         raise PublishError(
-            f"the site has {megabytes(total)}, and GitHub Pages takes 1,000 MB. The largest files:\n{_worst(sizes)}",
+            f"the site has {told_size(total)}, and GitHub Pages takes {told_size(most.site)}. The largest files:\n"
+            f"{_worst(sizes)}",
             where="site",
             hint=HELP,
         )
@@ -38,17 +40,12 @@ def near(sizes: Mapping[str, int]) -> str:
     total = sum(sizes.values())
     if total <= Sizes().site * NEARLY:
         return ""
-    return f"The site has {megabytes(total)} of the 1,000 MB that GitHub Pages takes. {HELP}"
+    return f"The site has {told_size(total)} of the {told_size(Sizes().site)} that GitHub Pages takes. {HELP}"
 
 
 def heavy(sizes: Mapping[str, int]) -> bool:
     """Whether each version that is kept would cost much."""
     return sum(size for path, size in sizes.items() if path.startswith("media/")) > HEAVY
-
-
-def megabytes(size: int) -> str:
-    """ "1,234 MB"; less than one with a digit."""
-    return f"{size / 1e6:,.0f} MB" if size >= 10_000_000 else f"{size / 1e6:,.1f} MB"
 
 
 HELP = (
@@ -59,4 +56,4 @@ HELP = (
 
 def _worst(sizes: Mapping[str, int]) -> str:
     worst = sorted(sizes.items(), key=lambda item: (-item[1], item[0]))[:WORST]
-    return "\n".join(f"{megabytes(size):>9}  {path}" for path, size in worst)
+    return "\n".join(f"{told_size(size):>9}  {path}" for path, size in worst)

@@ -24,12 +24,11 @@ PARTS = ("templates", "static")
 
 
 class Ejected(Struct, frozen=True):
-    """A file that is the archive's own now. theme, release: where it came from. stamped: whether the file says so."""
+    """A file that is the archive's own now. theme, release: where it came from."""
 
     path: Path
     theme: str
     release: str
-    stamped: bool
 
 
 class Source(Struct, frozen=True):
@@ -130,4 +129,4 @@ def _eject(source: Source, own: Path) -> Ejected:
             target.write_bytes(written)
     except OSError as error:
         raise ThemeError(f"cannot be written: {error.strerror}", where=str(error.filename or path)) from None
-    return Ejected(path, source.theme, source.release, mine != content)
+    return Ejected(path, source.theme, source.release)

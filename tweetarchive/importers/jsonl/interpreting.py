@@ -14,9 +14,6 @@ from ...records import Account, Follow, HandleChange, Like, Meant, Origin, Probl
 from .fields import SERVICE_NAME, Record, Unusable, items, moment, needed, one_of, safe_id, truth, words
 from .posts import file_in, post_of
 
-KINDS = ("account", "handle", "post", "article", "comment", "ping", "like", "follow")
-"""Types of lines that are records of their own."""
-
 
 def interpret_all(records: Iterable[Raw], origin: Origin) -> Iterator[Meant]:
     """What the records say; those of other kinds say nothing here."""

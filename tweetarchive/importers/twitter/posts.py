@@ -81,7 +81,7 @@ def post_of(tweet: Tweet, source: Source) -> Post:
         quote=None if boost else tail.quote,
         boost_of=boost.ref if boost else None,
         edit_ids=_versions(tweet),
-        whole=note is not None or not (tail.is_cut or _is_cut(tweet, text[start : tail.stop], created, boost)),
+        whole=note is not None or not (tail.is_cut or _is_cut(text[start : tail.stop], created, boost)),
         sensitive=bool(tweet.possibly_sensitive),
         lang=_language(tweet.lang),
         app=_app(tweet.source),
@@ -105,7 +105,6 @@ class _Tail(Struct, frozen=True):
 
     stop: int
     quote: PostRef | None
-    quote_link: str
     is_cut: bool
 
 
@@ -114,7 +113,7 @@ def _tail(tweet: Tweet, text: str, marks: list[Mark], start: int, *, is_boost: b
     self.
     """
     quote = quote_named(tweet)
-    quote_link, is_cut = "", bool(tweet.truncated)
+    quote_linked, is_cut = False, bool(tweet.truncated)
     stop = len(text)
     for mark in reversed(marks):
         if mark.start < start or (mark.end != stop and text[mark.end : stop].strip()):
@@ -124,19 +123,19 @@ def _tail(tweet: Tweet, text: str, marks: list[Mark], start: int, *, is_boost: b
             pass
         elif status and status[2] == tweet.id_str:
             is_cut = True  # 2026-11: 1,861 posts of a hybrid end in a link to themselves, which says "read on there"
-        elif status and not is_boost and not quote_link and (quote is None or quote.native_id == status[2]):
+        elif status and not is_boost and not quote_linked and (quote is None or quote.native_id == status[2]):
             handle = "" if "/" in status[1] else status[1]
             quote = quote or PostRef(status[2], AccountRef(handle=handle))
-            quote_link = mark.target
+            quote_linked = True
         else:
             break
         stop = mark.start
         while stop > start and text[stop - 1].isspace():
             stop -= 1
-    return _Tail(stop, quote, quote_link, is_cut)
+    return _Tail(stop, quote, is_cut)
 
 
-def _is_cut(tweet: Tweet, words: str, created: int, boost: Boost | None) -> bool:
+def _is_cut(words: str, created: int, boost: Boost | None) -> bool:
     """Whether words that end in an ellipsis were cut by Twitter: boosts at 140 characters, long tweets near 275.
 
     Boosts end at 137 to 140 characters in "…" (2026-11: 276 of 276), in the files of 2012-2013 in " ...".

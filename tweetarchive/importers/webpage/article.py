@@ -48,7 +48,7 @@ def read_article(root: Element, boxes: Iterable[Element]) -> Article:
     author, url = _author(scope, told, metas)
     machine, written = _date(scope, outside, told, metas)
     return Article(
-        title=_title(scope, told, metas, blog) or _heading(outside, metas, blog),
+        title=_title(scope, told, blog) or _heading(outside, metas, blog),
         blog=blog or _blog(outside),
         author=author,
         author_url=url,
@@ -96,7 +96,7 @@ def _outermost(found: list[Element]) -> list[Element]:
 # --- its parts -----------------------------------------------------------------------------------------------------
 
 
-def _title(scope: list[Element], told: dict[str, Any], metas: dict[str, str], blog: str) -> str:
+def _title(scope: list[Element], told: dict[str, Any], blog: str) -> str:
     """By what marks it."""
     for fits in _TITLES:
         if title := next((each.text() for each in scope if fits(each) and each.text()), ""):

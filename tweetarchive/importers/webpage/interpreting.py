@@ -118,7 +118,7 @@ class _Telling:
             as_of=self.raw.as_of,
         )
         own = structs.replace(entry, elsewhere=entry.elsewhere or self.page.place.address)
-        local = _local(own, 0)
+        local = _local(own)
         native_id = comment_id(self.target, local)
         author, account = self.who(own, native_id, AccountRef())
         yield account
@@ -131,7 +131,7 @@ class _Telling:
         known: dict[str, int] = {}
         authors: list[AccountRef] = []
         for place, (found, ordinal) in enumerate(zip(self.page.comments, ordinals(self.page.comments), strict=True)):
-            local = _local(found, place)
+            local = _local(found)
             known[local] = known.get(local, 0) + 1
             native_id = comment_id(under, local if known[local] == 1 else f"{local}-{known[local]}")
             ids.append(native_id)
@@ -253,7 +253,7 @@ def _is_bloggers(found: Found) -> bool:
     return found.local.startswith("bl")
 
 
-def _local(found: Found, place: int) -> str:
+def _local(found: Found) -> str:
     """What the comment is called: by its system, else by its own address, else by what it says, which is the same on
     every page on which it stands.
     """
