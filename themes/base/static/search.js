@@ -1,20 +1,21 @@
 // Finds words on search.html, also where it was opened from a folder: what it needs it loads as scripts, a few at a time.
 // No text of the archive becomes markup here. How words are cut stands in tweetarchive/site/search/words.py, too, how
-// numbers are written in numbering.py beside it.
+// numbers are written in numbering.py beside it. What the page says, and how it writes dates, stands in its form.
 (function () {
   "use strict";
 
   const WORDS_AT_ONCE = 160000; // bytes of files of words that one query loads
   const CARD_FILES_AT_ONCE = 10; // files of results that are loaded at a time …
-  const CARDS_AT_ONCE = 40; // … and results that are shown
+  const CARDS_AT_ONCE = 40; // … and results that are shown, …
+  const CARDS_FIRST = 6; // … so many of them before the others are loaded: they fill a window
   const BEGINNING = 3; // letters from which on the last word may be a beginning
+  const SLOW = 300; // ms after which the page says that it is looking
 
   const [form, status, list, more, browse, result] = ["", "-status", "-results", "-more", "-browse", "-result"]
     .map((name) => document.getElementById(`search${name}`));
   if (!form || !status || !list || !more || !browse || !result) return;
 
   const say = form.dataset;
-  const language = `${document.documentElement.lang || "en"}-u-nu-latn-ca-gregory`;
   const field = (name) => form.elements.namedItem(name);
 
   // --- words ---
@@ -28,6 +29,7 @@
   const LONGEST = 40;
 
   function folded(text) {
+    if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
     const low = text.normalize("NFKD").toUpperCase().toLowerCase();
     return low.replace(UNMARKED, "").replace(/ς/g, "σ").normalize("NFC");
   }
@@ -37,7 +39,7 @@
     for (const run of folded(text.replace(ADDRESS, " $1 ")).match(RUN) || []) {
       for (const [, unspaced, spaced] of run.matchAll(PART)) {
         if (spaced) {
-          words.push(Array.from(spaced).slice(0, LONGEST).join(""));
+          words.push(spaced.length > LONGEST ? Array.from(spaced).slice(0, LONGEST).join("") : spaced);
           continue;
         }
         const letters = Array.from(unspaced);
@@ -69,12 +71,13 @@
 
   // --- files ---
 
-  const files = new Map();
-  const waiting = new Map();
+  const files = new Map(); // name → what it holds, or will
+  const waiting = new Map(); // name → whom to give that to
 
   // Every file calls this with its name and what it holds.
   window.found = function (name, content) {
     if (waiting.has(name)) waiting.get(name)(content);
+    waiting.delete(name);
   };
 
   function load(name) {
@@ -82,8 +85,13 @@
       files.set(name, new Promise((done, fail) => {
         const script = document.createElement("script");
         waiting.set(name, done);
-        script.onload = () => { script.remove(); fail(new Error(name)); }; // too late to fail if the file has called
-        script.onerror = () => { script.remove(); files.delete(name); fail(new Error(name)); };
+        script.onload = script.onerror = () => {
+          script.remove();
+          if (!waiting.delete(name)) return; // it has called
+          files.delete(name); // who asks again tries again
+          fail(new Error(name));
+        };
+        script.fetchPriority = "high"; // somebody waits for it
         script.src = `search/${name}.js?v=${encodeURIComponent(say.version)}`;
         document.head.append(script);
       }));
@@ -91,32 +99,57 @@
     return files.get(name);
   }
 
-  const read = new Map();
-
-  // Word → the writing of its numbers, of one file of words.
-  async function lines(number) {
-    const text = await load(`words-${number}`);
-    if (!read.has(number)) read.set(number, text.split("\n").slice(0, -1).map((line) => line.split(" ")));
-    return read.get(number);
-  }
+  // --- sets of numbers: a byte for each six, as they are written where they are many ---
 
   const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const VALUE = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
+  const VALUES = new Uint8Array(128);
+  const BITS = new Uint8Array(64); // how many a byte has
+  for (let value = 0; value < 64; value++) {
+    VALUES[DIGITS.charCodeAt(value)] = value;
+    BITS[value] = BITS[value >> 1] + (value & 1);
+  }
 
-  // Calls `each` with every number of a list.
-  function numbers(writing, each) {
-    if (writing[0] === "~") {
-      for (let at = 1; at < writing.length; at++) {
-        for (let value = VALUE.get(writing.charCodeAt(at)), bit = 0; value; value >>= 1, bit++) if (value & 1) each((at - 1) * 6 + bit);
-      }
+  // Adds the numbers that are written in a text from one place to before another.
+  function add(set, text, from, to) {
+    if (text[from] === "~") {
+      for (let at = from + 1; at < to; at++) set[at - from - 1] |= VALUES[text.charCodeAt(at)];
       return;
     }
-    for (let at = 0, last = -1; at < writing.length; at++) {
-      let step = 0;
-      let worth = 1;
-      for (let value; (value = VALUE.get(writing.charCodeAt(at))) >= 32; at++, worth *= 32) step += (value - 32) * worth;
-      last += step + VALUE.get(writing.charCodeAt(at)) * worth + 1;
-      each(last);
+    let [last, step, shift] = [-1, 0, 0];
+    for (let at = from; at < to; at++) {
+      const value = VALUES[text.charCodeAt(at)];
+      step += (value & 31) << shift;
+      shift += 5;
+      if (value > 31) continue; // the next digit belongs to it
+      last += step + 1;
+      set[Math.floor(last / 6)] |= 1 << last % 6;
+      step = shift = 0;
+    }
+  }
+
+  function keep(set, others) {
+    for (let six = 0; six < set.length; six++) set[six] &= others[six];
+  }
+
+  // Drops what is below the one number, or not below the other.
+  function clip(set, low, high) {
+    const [first, last] = [Math.floor(low / 6), Math.floor(high / 6)];
+    set.fill(0, 0, first).fill(0, last + 1);
+    set[first] &= 63 << low % 6;
+    set[last] &= (1 << high % 6) - 1;
+  }
+
+  function sizeOf(set) {
+    let size = 0;
+    for (let six = 0; six < set.length; six++) size += BITS[set[six]];
+    return size;
+  }
+
+  // The numbers of a set that are below one, the highest first.
+  function* downwards(set, below) {
+    for (let six = Math.ceil(below / 6) - 1; six >= 0; six--) {
+      if (!set[six]) continue;
+      for (let bit = 5; bit >= 0; bit--) if (set[six] >> bit & 1 && six * 6 + bit < below) yield six * 6 + bit;
     }
   }
 
@@ -133,8 +166,8 @@
     return low - 1;
   }
 
-  // Numbers of what has all words and passes all filters, the first to show first; and the words that were left out, as
-  // their files would have been too many.
+  // What has all words and passes all filters, as a set: the higher a number, the sooner it is shown. And the words that
+  // were left out, as their files would have been too many.
   async function find(asked) {
     const table = await load("table");
     const { words, beginning } = wanted(asked.q);
@@ -160,24 +193,27 @@
     // The longest first: what is left out then is what stands everywhere.
     for (const word of words.slice().sort((a, b) => b.length - a.length)) if (!whole(word, parts.length === 0)) omitted.push(word);
     if (beginning && !begun(beginning) && !whole(beginning, parts.length === 0)) omitted.push(beginning);
-    await Promise.all(Array.from(needed, lines));
+    const texts = new Map();
+    await Promise.all(Array.from(needed, async (file) => texts.set(file, `\n${await load(`words-${file}`)}`)));
 
     const all = table.posts + table.stories + table.people;
-    const passed = new Uint8Array(all); // how many parts each number has so far
-    for (let number = 0; number < parts.length; number++) {
-      const { word, begins, first, last } = parts[number];
+    let found = null;
+    for (const { word, begins, first, last } of parts) {
+      const having = new Uint8Array(Math.ceil(all / 6));
+      const line = begins ? `\n${word}` : `\n${word} `;
       for (let file = first; file <= last; file++) {
-        for (const [known, writing] of await lines(file)) {
-          if (begins ? known.startsWith(word) : known === word) {
-            numbers(writing, (one) => { if (passed[one] === number) passed[one] = number + 1; });
-          }
+        const text = texts.get(file);
+        for (let at = text.indexOf(line), end; at >= 0 && text.startsWith(line, at); at = end) {
+          end = text.indexOf("\n", at + 1); // as words are in order, what begins alike stands together
+          add(having, text, text.indexOf(" ", at) + 1, end);
         }
       }
+      if (found) keep(found, having);
+      else found = having;
     }
-    const [low, high] = within(table, asked, all);
-    const found = [];
-    for (let one = high - 1; one >= low; one--) if (passed[one] === parts.length) found.push(one);
-    return { found, omitted, table };
+    found = found || new Uint8Array(Math.ceil(all / 6)).fill(63);
+    clip(found, ...within(table, asked, all));
+    return { found, omitted };
   }
 
   // Numbers that a year and a kind leave: from, to before.
@@ -195,61 +231,88 @@
   // --- showing ---
 
   let asking = 0; // the newest query; what comes late for an older one is not shown
-  let rest = []; // found, and not shown yet
+  let rest = { found: new Uint8Array(0), below: 0, left: 0, told: "" }; // what is not shown yet
   let shown = { words: new Set(), beginning: "" };
 
   async function ask() {
     const asked = state();
     const mine = ++asking;
-    list.removeAttribute("aria-busy");
-    const empty = !wordsOf(asked.q).length && !asked.with && !asked.year && !asked.on && !asked.is;
-    browse.hidden = !empty;
-    if (empty) return clear("");
-    if (!list.children.length) status.textContent = say.looking;
+    const nothing = !wordsOf(asked.q).length && !asked.with && !asked.year && !asked.on && !asked.is;
+    browse.hidden = !nothing;
+    if (nothing) return end(asked.q.trim() ? say.none : "");
     list.setAttribute("aria-busy", "true");
+    const slow = setTimeout(() => { if (mine === asking) tell(say.looking); }, SLOW);
     try {
       const { found, omitted } = await find(asked);
       if (mine !== asking) return;
       const { words, beginning } = wanted(asked.q);
       shown = { words: new Set(words), beginning };
-      rest = found;
-      const count = new Intl.NumberFormat(language).format(found.length);
-      const told = found.length ? say.found.split("{}").join(count) : say.none;
-      clear(omitted.length ? `${told} ${say.omitted.split("{}").join(omitted.join(" "))}` : told);
-      rest = found;
-      await show(mine);
+      const left = sizeOf(found);
+      const told = left ? say.found.split("{}").join(counted(left)) : say.none;
+      const besides = omitted.length ? ` ${say.omitted.split("{}").join(omitted.join(" "))}` : "";
+      rest = { found, below: found.length * 6, left, told: told + besides };
     } catch (error) {
-      if (mine === asking) clear(say.failed);
+      if (mine === asking) end(say.failed);
+      return;
+    } finally {
+      clearTimeout(slow);
     }
-    if (mine === asking) list.removeAttribute("aria-busy");
+    await show(mine, true);
   }
 
-  function clear(words) {
-    status.textContent = words;
-    list.textContent = "";
+  // Says something in place of all results.
+  function end(words) {
+    tell(words);
+    list.replaceChildren();
     list.hidden = more.hidden = true;
-    rest = [];
+    list.removeAttribute("aria-busy");
   }
 
-  // The next results. Returns the first of them.
-  async function show(mine) {
-    const { cards } = await load("table");
-    const wantedFiles = new Set();
-    let count = 0;
-    for (const number of rest.slice(0, CARDS_AT_ONCE)) {
-      wantedFiles.add(Math.floor(number / cards));
-      if (wantedFiles.size > CARD_FILES_AT_ONCE) break;
-      count++;
+  // What is said already is not said again.
+  function tell(words) {
+    if (status.textContent !== words) status.textContent = words;
+  }
+
+  // Shows the next results, the first of them as soon as they are there; anew: in place of another question's.
+  async function show(mine, anew) {
+    list.setAttribute("aria-busy", "true");
+    tell(rest.told);
+    try {
+      const { cards } = await load("table");
+      const next = following(cards);
+      const card = async (number) => (await load(`cards-${Math.floor(number / cards)}`))[number % cards];
+      for (const some of [next.slice(0, CARDS_FIRST), next.slice(CARDS_FIRST)]) {
+        const items = (await Promise.all(some.map(card))).map(item);
+        if (mine !== asking) return;
+        if (anew) list.replaceChildren();
+        anew = false;
+        list.append(...items);
+        list.hidden = !list.children.length;
+        rest.left -= some.length;
+        if (some.length) rest.below = some[some.length - 1];
+        await pause(); // what is there is drawn before more is loaded
+      }
+    } catch (error) {
+      if (mine !== asking) return;
+      if (anew) return end(say.failed);
+      tell(say.failed); // what is there stays, and whoever wants more can try again
     }
-    const next = rest.slice(0, count);
-    const made = await Promise.all(next.map(async (number) => (await load(`cards-${Math.floor(number / cards)}`))[number % cards]));
-    if (mine !== asking) return null;
-    const items = made.map(item);
-    list.append(...items);
-    rest = rest.slice(count);
-    list.hidden = !list.children.length;
-    more.hidden = !rest.length;
-    return items[0] || null;
+    more.hidden = !rest.left;
+    list.removeAttribute("aria-busy");
+  }
+
+  const pause = () => new Promise((done) => setTimeout(done, 0));
+
+  // The numbers of what is shown next.
+  function following(cards) {
+    const next = [];
+    const wantedFiles = new Set();
+    for (const number of downwards(rest.found, rest.below)) {
+      wantedFiles.add(Math.floor(number / cards));
+      if (wantedFiles.size > CARD_FILES_AT_ONCE || next.length === CARDS_AT_ONCE) break;
+      next.push(number);
+    }
+    return next;
   }
 
   function item([kind, path, name, passed, day, words, told]) {
@@ -272,13 +335,20 @@
     return encodeURI(path).replace(/\?/g, "%3F");
   }
 
+  // As on every other page: the form has each month's dates with 1111 for the year and 22 for the day …
   function date(day) {
-    if (!day) return "";
     const [year, month, number] = [Math.floor(day / 10000), Math.floor(day / 100) % 100, day % 100];
-    const form = { year: "numeric", timeZone: "UTC" };
-    if (month) form.month = "long";
-    if (number) form.day = "numeric";
-    return new Intl.DateTimeFormat(language, form).format(new Date(Date.UTC(year, (month || 1) - 1, number || 1)));
+    if (!month) return day ? String(year) : "";
+    const written = (number ? say.days : say.months).split("|")[month - 1];
+    return written.replace(/1111|22/g, (part) => part === "22" ? number : year);
+  }
+
+  // … and a large number of ones.
+  function counted(number) {
+    const digits = Array.from(String(number));
+    let written = "";
+    for (const sign of Array.from(say.number).reverse()) if (digits.length) written = (sign === "1" ? digits.pop() : sign) + written;
+    return written;
   }
 
   // A text as nodes, with what was looked for in <mark>.
@@ -355,8 +425,11 @@
   });
   form.addEventListener("focusin", () => load("table").catch(() => {}), { once: true }); // soon it will be needed
   more.addEventListener("click", async () => {
-    const first = await show(asking);
-    if (first) first.querySelector("a").focus();
+    if (list.hasAttribute("aria-busy")) return;
+    const mine = asking;
+    const place = list.children.length;
+    await show(mine, false);
+    if (mine === asking && list.children[place]) list.children[place].querySelector("a").focus();
   });
   window.addEventListener("hashchange", () => {
     if (location.hash && !location.hash.includes("=")) return; // a place on the page
