@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
     from tweetarchive.publish import Plan
     from tweetarchive.publishing import Published
+    from tweetarchive.weave import HiddenLine
 
 SHOWN = 8
 """Paths of each kind that --dry-run names."""
@@ -55,6 +56,7 @@ def publish(
     """
     from tweetarchive import publishing
     from tweetarchive.cli.terminal import Terminal
+    from tweetarchive.cli.words import say_useless_lines
     from tweetarchive.folder import find
 
     terminal = Terminal()
@@ -69,8 +71,9 @@ def publish(
     )
     with terminal.progress() as progress:
 
-        def agreed(plan: Plan) -> bool:
+        def agreed(plan: Plan, hidden: Sequence[HiddenLine]) -> bool:
             progress.pause()
+            say_useless_lines(terminal, hidden)
             _say_plan(terminal, plan, names=dry_run)
             return not dry_run and (yes or plan.nothing or _asked(terminal, plan))
 
