@@ -16,6 +16,7 @@ from blogs import NOON, article, blog, comment, ping, twitter, who
 
 from tweetarchive.album.reader import Album
 from tweetarchive.album.writer import AlbumWriter
+from tweetarchive.check.lookups import posts_in
 from tweetarchive.ids import TWITTER_EPOCH_MS
 from tweetarchive.records import Account, AccountRef, HandleChange, Meant, Media, Post, PostRef, Span, Visibility
 from tweetarchive.render.renderer import Renderer
@@ -217,6 +218,11 @@ class Shown:
                 self.everything[page] = renderer.page(site[page])
             for name, document in site.documents().items():
                 self.everything[name] = renderer.document(document)
+            large = Site(album, SiteSettings(title="Letters", permalinks="lookup")).documents()
+            for name in large:
+                if name.startswith("lookup/twitter"):  # ids stand there by their ends
+                    posts = posts_in(name, renderer.document(large[name]).decode())
+                    self.everything[name] = "\n".join(map("".join, posts)).encode()
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         return self.db.execute(sql, values).fetchall()

@@ -190,6 +190,32 @@ def test_the_page_for_what_is_not_there_links_from_the_root_of_the_host(tmp_path
 def test_the_page_for_what_is_not_there_must_know_where_the_site_is(tmp_path: Path) -> None:
     report = look(make(tmp_path, SITE), base="/repo/")
     assert {rule for rule, file, _ in told(report) if file == "404.html"} == {"not-found-page"}
+LOOKUP = {
+    "lookup/table.js": 'found("table",{"twitter":["k"]});\n',
+    "lookup/twitter-0.js": 'found("twitter-0","friends/nan ...................k=met");\n',
+}
+
+
+@pytest.mark.parametrize(
+    ("rule", "file", "less", "more"),
+    [
+        ("", "table", "", ""),
+        ("broken-link", "table", '["k"]', '["k","zz"]'),
+        ("broken-link", "twitter-0", "nan", "nancy"),
+        ("broken-place", "twitter-0", "=met", ""),
+        ("broken-link", "twitter-0", "friends/nan", "b"),
+        ("malformed", "twitter-0", "k=met", "=met"),
+        ("malformed", "twitter-0", "twitter-0", "twitter-1"),
+        ("malformed", "twitter-0", '"friends', "1 "),
+        ("malformed", "table", "[", ""),
+    ],
+)
+def test_where_404_html_looks_posts_are(tmp_path: Path, rule: str, file: str, less: str, more: str) -> None:
+    path = f"lookup/{file}.js"
+    found = told(look(make(tmp_path, {**SITE, **LOOKUP, path: LOOKUP[path].replace(less, more)})))
+    assert [each[:2] for each in found] == ([(rule, path)] if rule else [])
+
+
 
 
 def test_what_hosts_and_disks_do_not_take_is_found(tmp_path: Path) -> None:

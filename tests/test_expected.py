@@ -12,12 +12,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tweetarchive.album.reader import Album
+from tweetarchive.check.lookups import posts_in
 from tweetarchive.config import parse
 from tweetarchive.errors import ConfigError
 from tweetarchive.ids import post_path, read_post_path
 from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.themes import find_theme
-from tweetarchive.site import Site, SiteSettings, expected
+from tweetarchive.site import Site, SiteSettings, expected, lookup
 from tweetarchive.site.views import MovedPage
 
 BASE = "https://me.example/letters/"
@@ -86,15 +87,68 @@ def test_what_is_not_listed_is_not_there(album: Album, path: str) -> None:
         site_of(album)[path]
 
 
-def test_none_where_nobody_looks_and_none_where_they_would_be_too_many(
+def lookups(site: Site) -> dict[str, dict[str, str]]:
+    """File of the lookup → id → where it leads."""
+    renderer, documents = Renderer(find_theme("base"), site.view), site.documents()
+    assert all(path in documents for path in documents) and len(documents) == len(list(documents))
+    return {
+        path: {
+            post.native_id: f"{post.path}.html#{post.place}"
+            for post in posts_in(path, renderer.document(documents[path]).decode())
+        }
+        for path in documents
+        if path.startswith("lookup/") and path != "lookup/table.js"
+    }
+
+
+def test_none_where_nobody_looks_and_a_lookup_where_they_would_be_too_many(
     album: Album, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert not stubs(site_of(album, base_url=""))
-    assert not stubs(site_of(album, "none"))
+    for without in (site_of(album, base_url=""), site_of(album, "none"), site_of(album, "nginx")):
+        assert not stubs(without) and not lookups(without) and not without.view.lookup
     assert len(stubs(site_of(album, "stubs", base_url=""))) == 4
     monkeypatch.setattr(expected, "FEW", 5)
-    assert not stubs(site_of(album))
+    assert not stubs(site_of(album)) and lookups(site_of(album))
     assert len(stubs(site_of(album, "stubs"))) == 4
+    monkeypatch.setattr(expected, "FEW", 7)
+    assert stubs(site_of(album)) and not lookups(site_of(album))
+
+
+def test_a_lookup_knows_all_by_their_ids_alone(album: Album, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also those whose handle no path here may begin with; not those that a stub leaves out for somebody's sake."""
+    monkeypatch.setattr(lookup, "POSTS", 4)
+    site = site_of(album, "lookup", base_url="")
+    assert lookups(site) == {
+        "lookup/twitter-0.js": {
+            "20": "threads/twitter-20.html#twitter-20",
+            "21": "threads/twitter-20.html#twitter-21",
+            "22": "dates/2012/05/02.html#twitter-22",
+            "24": "dates/2012/05/24.html#twitter-24",
+        },
+        "lookup/twitter-1.js": {
+            "25": "dates/2012/05/25.html#twitter-25",
+            "26": "dates/2012/05/26.html#twitter-26",
+        },
+    }
+    renderer = Renderer(find_theme("base"), site.view)
+    table = renderer.document(site.documents()["lookup/table.js"])
+    assert table == b'found("table",{"twitter":["k","p"]});\n'
+    page = renderer.page(site["404.html"])
+    assert b"script-src 'self'" in page and b"assets/lookup.js" in page
+    assert "assets/lookup.js" in renderer.assets
+
+
+@pytest.mark.parametrize("path", ["twitter-1.js", "twitter-00.js", "mastodon-0.js", "blog-0.js", "../album.db", ""])
+def test_no_other_file_of_a_lookup_is_there(album: Album, path: str) -> None:
+    with pytest.raises(KeyError):
+        site_of(album, "lookup").documents()[f"lookup/{path}"]
+
+
+def test_without_a_lookup_nothing_runs_where_nothing_is(album: Album) -> None:
+    site = site_of(album, "none")
+    renderer = Renderer(find_theme("base"), site.view)
+    page = renderer.page(site["404.html"])
+    assert b"script-src" not in page and b"<script" not in page and "assets/lookup.js" not in renderer.assets
 
 
 def test_search_engines_are_not_sent_there(album: Album) -> None:
@@ -124,7 +178,7 @@ def test_a_map_for_nginx(album: Album) -> None:
 
 def test_a_word_that_is_none_is_refused() -> None:
     assert parse('[site]\npermalinks = "nginx"').site.permalinks == "nginx"
-    with pytest.raises(ConfigError, match="must be stubs, redirects, nginx, none"):
+    with pytest.raises(ConfigError, match="must be stubs, lookup, redirects, nginx, none"):
         parse('[site]\npermalinks = "apache"')
 
 

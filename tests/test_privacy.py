@@ -26,6 +26,7 @@ from tweetarchive.check.privacy import LEVELS, Audit, Known, known_of
 from tweetarchive.check.privacy.passages import passages, readings
 from tweetarchive.check.privacy.patterns import patterns_in
 from tweetarchive.check.privacy.runs import Runs
+from tweetarchive.lookup import Found, written
 from tweetarchive.pictures import cleaned
 
 BEA = "42000001"
@@ -210,6 +211,15 @@ def test_what_is_private_is_found_in_every_shape_with_its_file_and_line(look: Lo
         assert found, (shape, text)
         inside = {"gz": "words.json.gz!", "zip": "words.zip!inside.html"}.get(shape, name)
         assert (found[0].file, found[0].line) == (inside, 3), (shape, text, found)
+
+
+def test_ids_are_found_where_only_their_ends_stand(look: Look, known: Known) -> None:
+    """In the files in which 404.html looks for posts."""
+    ids = sorted((BEAS_ID, MESSAGE_ID, "20"), key=int)
+    posts = written("twitter", (Found(each, "dates/2012/05/01", f"twitter-{each}") for each in ids))
+    assert BEAS_ID not in posts and MESSAGE_ID not in posts
+    found = look(f'found("twitter-0","{posts}");', known, name="lookup/twitter-0.js")
+    assert sorted(rules(found)) == ["hidden-name", "private-id"]
 
 
 def test_without_an_archive_what_is_private_anyway_is_found(look: Look) -> None:

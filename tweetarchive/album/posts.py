@@ -108,9 +108,9 @@ class AboutPosts(Asking):
             FROM alias JOIN ({_ADDRESSED_ALL}) p ON p.id = alias.post ORDER BY 1, 3"""  # noqa: S608  constants
         yield from self._rows(sql)
 
-    def addressed_total(self) -> int:
-        """How many posts that are."""
-        return self._number(f"SELECT count(*) {_ADDRESSED}")
+    def has_addressed(self, more_than: int) -> bool:
+        """Whether there are more such posts than that."""
+        return bool(self._rows(f"SELECT 1 {_ADDRESSED} LIMIT 1 OFFSET ?", (more_than,)))
 
     def is_addressed(self, post: int) -> bool:
         return bool(self._rows(f"SELECT 1 {_ADDRESSED} AND p.id = ?", (post,)))

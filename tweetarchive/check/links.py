@@ -9,13 +9,14 @@ import posixpath
 import re
 import unicodedata
 from array import array
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from tweetarchive.check.loading import in_stylesheet, leads_away, loaded
 from tweetarchive.check.pages import Complaint
 from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.lookup import Found
 
 NOT_FOUND = "404.html"
 """Stands under any address, so its links begin at the root."""
@@ -95,6 +96,22 @@ class Links:
         return share
 
     def adopt(self, share: Share) -> None:
+    def lookup(self, path: str, posts: Iterable[Found]) -> Iterator[Complaint]:
+        """What is wrong with where a file says that posts are."""
+        for post in posts:
+            target, address = f"{post.path}.html", f"{post.path}.html#{post.place}"
+            if target in self._paths:
+                self._pointers.setdefault(hash((target, post.place)), Pointer(path, 1, address, target, post.place))
+            else:
+                yield Complaint("broken-link", "leads to a page that is not there", address, 1, target)
+
+    def loads(self, paths: Iterable[str]) -> Iterator[Complaint]:
+        """What is wrong with files of the site that a script loads."""
+        for path in paths:
+            self.used.add(path)
+            if path not in self._paths:
+                yield Complaint("broken-link", f"loads a file {_WRONG['broken-link']}", "", 1, path)
+
         self._places.extend(share.places)
         for number, pointer in share.pointers.items():
             self._pointers.setdefault(number, pointer)

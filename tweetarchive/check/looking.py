@@ -8,6 +8,7 @@ from typing import NamedTuple, Protocol
 from tweetarchive.check.files import SiteFile, Unread
 from tweetarchive.check.findings import Finding, Level, SiteFindings
 from tweetarchive.check.links import Links, Share
+from tweetarchive.check.lookups import TABLE, files_in, is_lookup, posts_in
 from tweetarchive.check.pages import Complaint, PageRules
 from tweetarchive.check.reading import Tags, read_page
 from tweetarchive.check.rules import HINTS
@@ -16,6 +17,7 @@ LARGEST = 2**24
 """Bytes of a page or stylesheet that is still read."""
 
 READ = (".html", ".css", ".svg")
+"""By their ends; and what 404.html looks in."""
 
 
 class Auditor(Protocol):
@@ -56,7 +58,7 @@ class Looker:
 
     def _keep_to_rules(self, file: SiteFile) -> None:
         path = file.path
-        if not path.endswith(READ):
+        if not path.endswith(READ) and not is_lookup(path):
             for unread in file.stretches() if file.may_be_packed() else ():
                 if isinstance(unread, Unread):
                     add(self._findings, path, Complaint("unread", unread.why, unread.name))
@@ -76,7 +78,15 @@ class Looker:
             add(self._findings, path, complaint)
 
     def _complaints(self, path: str, text: str) -> Iterator[Complaint]:
-        if path.endswith(".css"):
+        if is_lookup(path):
+            try:
+                if path == TABLE:
+                    yield from self._links.loads(files_in(text))
+                else:
+                    yield from self._links.lookup(path, posts_in(path, text))
+            except ValueError as error:
+                yield Complaint("malformed", f"is nothing that 404.html could look in: {error}")
+        elif path.endswith(".css"):
             yield from self._links.stylesheet(path, text)
         elif path.endswith(".html"):
             page = read_page(text, self._tags)

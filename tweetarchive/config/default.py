@@ -14,7 +14,7 @@ title = "My conversations"
 # theme = "letters"             # `tweetarchive theme list` shows all
 # robots = "noindex"            # "public" lets search engines in, "noai" those that train no models
 # originals = true              # link to where posts and accounts once stood
-# permalinks = ""               # how "nancy/status/123" leads to a post: "stubs", "redirects", "nginx", "none"
+# permalinks = ""               # how "nancy/status/1" leads to a post: "stubs", "lookup", "redirects", "nginx", "none"
 # base_url = ""                 # where the site will stand, e.g. "https://me.github.io/letters/"
 
 [owner]

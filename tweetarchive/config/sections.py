@@ -19,9 +19,10 @@ CONSENTS = ("excerpt", "link", "initials", "absent")
 ROBOTS = ("public", "noindex", "noai")
 """Who may gather the site's pages: all, no search engine and no model, no model. "" is "public"."""
 
-PERMALINKS = ("stubs", "redirects", "nginx", "none")
-"""How the addresses that posts had at their services lead to them: by a small page each, by lists for hosts that know
-such, or not at all. "" is "stubs" for a small archive whose site has an address, else "none".
+PERMALINKS = ("stubs", "lookup", "redirects", "nginx", "none")
+"""How the addresses that posts had at their services lead to them: by a small page each, by a script of 404.html, by
+lists for hosts that know such, or not at all. "" is, of a site that has an address, "stubs" if the archive is small and
+else "lookup"; of any other "none".
 """
 
 

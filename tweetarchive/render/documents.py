@@ -12,6 +12,7 @@ from tweetarchive.render.calendar_file import calendar_file
 from tweetarchive.render.crawler_files import robots_file, sitemap_file
 from tweetarchive.render.feed_file import feed_file
 from tweetarchive.render.languages.speaking import Language
+from tweetarchive.render.lookup_files import lookup_file, lookup_table
 from tweetarchive.render.redirects_file import redirects_file
 from tweetarchive.render.search_files import search_cards, search_table, search_words
 from tweetarchive.site.views import Document, SiteView
@@ -30,6 +31,8 @@ _MAKERS: Mapping[str, Callable[[Any, SiteView, Language], bytes]] = {
     "SearchCards": search_cards,
     "Feed": feed_file,
     "Redirects": redirects_file,
+    "LookupTable": lookup_table,
+    "LookupFile": lookup_file,
     "RobotsFile": robots_file,
     "SitemapFile": sitemap_file,
 }

@@ -1,10 +1,11 @@
-"""Plain text → text that can stand in HTML. Every character a stranger wrote comes through one of these two."""
+"""Plain text → text that can stand in HTML. Every character a stranger wrote comes through one of these."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
+import msgspec
 from markupsafe import Markup, escape
 
 try:  # the very function `escape` calls; asked directly it takes 18 ns instead of 320 (markupsafe 3.0, 2026-11)
@@ -36,3 +37,11 @@ def put(value: Any) -> str:
     if kind is int:
         return str(value)
     return escape(value)
+
+
+def json_in_markup(value: object) -> bytes:
+    """`value` as JSON that can stand in a script element, and in a script: no "<" can end the one or begin a comment in
+    it, and no line ends in the other (before ECMAScript 2019).
+    """
+    json = msgspec.json.encode(value).replace(b"\xe2\x80\xa8", b"\\u2028").replace(b"\xe2\x80\xa9", b"\\u2029")
+    return json.replace(b"<", b"\\u003c")

@@ -30,6 +30,9 @@ ASSETS = "assets/"
 SEARCHING = frozenset({"search.js", "search.css"})
 """Static files that only a site with a page to search on has."""
 
+LOOKING_UP = frozenset({"lookup.js"})
+"""And one where 404.html looks for posts."""
+
 
 class Params(dict[str, object]):
     """A theme's parameters: params.ink is params["ink"]."""
@@ -50,8 +53,9 @@ class Renderer:
     """
 
     def __init__(self, theme: Theme, site: SiteView, *, base_url: str = "", compiled: Compiled | None = None) -> None:
+        unused = (frozenset() if site.search else SEARCHING) | (frozenset() if site.lookup else LOOKING_UP)
         self.assets: dict[str, Path] = {
-            ASSETS + name: path for name, path in theme.static().items() if site.search or name not in SEARCHING
+            ASSETS + name: path for name, path in theme.static().items() if name not in unused
         }
         self._theme = theme
         self._site = site

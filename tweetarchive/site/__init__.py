@@ -37,6 +37,7 @@ from tweetarchive.site.home import home_page, not_found_page
 from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
 from tweetarchive.site.keepsake import Keepsake, keepsake
 from tweetarchive.site.moved import (
+from tweetarchive.site.lookup import Lookup
     expected_page,
     expected_paths,
     moved_friend,
@@ -82,6 +83,7 @@ class Site(Mapping[str, Page]):
         )
 
     def __getitem__(self, path: str) -> Page:
+            lookup=self._desk.expected.lookup(),
         """KeyError if there is no such page."""
         route = urls.read(path)
         view = None if route is None else self._make(route)
@@ -277,9 +279,10 @@ class Documents(Mapping[str, Document]):
             return Document(path, "text/plain; charset=utf-8", told)
         if path == ROBOTS and (robots := robots_file(self._desk)):
             return Document(path, "text/plain; charset=utf-8", robots)
+        self._lookup = Lookup(desk)
         if path.startswith("sitemap") and is_listed(self._desk) and (listed := sitemap_file(self._pages(), path)):
             return Document(path, "application/xml", listed)
-        return self._search[path]
+        return self._lookup[path] if path.startswith(urls.LOOKUP) else self._search[path]
 
     def __iter__(self) -> Iterator[str]:
         if has_calendar(self._desk):
@@ -302,6 +305,7 @@ def _year_of(label: str) -> int:
     return int(label[:4])
 
 
+        yield from self._lookup
 FEED_TYPES = {"atom": "application/atom+xml; charset=utf-8", "json": "application/feed+json; charset=utf-8"}
 TEMPLATES = {
     "HomePage": "home.html",

@@ -1,9 +1,9 @@
 """Where people expect a post: at the address it had at its service, "nancy/status/123".
 
 What was linked to, or is known by heart, arrives if the site stands where such links are sent to. A small archive has a
-page for each post, which leads on; for a large one that would be too many, and whoever has a host that knows lists
-of addresses gets such a list. Only the owner's posts are there, and those of others whose words are shown as they are:
-whoever is under initials, or absent, has no handle in any album.
+page for each post, which leads on; for a large one that would be too many, so its 404.html looks posts up (`lookup`);
+whoever has a host that knows lists of addresses gets such a list. Only the owner's posts are there, and those of others
+whose words are shown as they are: whoever is under initials, or absent, has no handle in any album.
 """
 
 from __future__ import annotations
@@ -25,24 +25,32 @@ class Expected:
     """list: path of the list, "" if there is none."""
 
     def __init__(self, album: Album, people: People, wish: str, has_address: bool) -> None:
-        """wish: "stubs", "redirects", "nginx", "none"; "" is "stubs" for a small archive that has an address."""
+        """wish: "stubs", "lookup", "redirects", "nginx", "none"; "" is one of the first two if there is an address."""
         self._album = album
         self._people = people
-        self._stubs: bool | None = {"": None if has_address else False}.get(wish, wish == "stubs")
+        self._wish = wish if wish or has_address else "none"
         self._spelled: dict[str, str] = {}
         self.list = LISTS.get(wish, "")
 
     def stubs(self) -> bool:
         """Whether there is a page for each post."""
-        if self._stubs is None:
-            self._stubs = self._album.addressed_total() <= FEW
-        return self._stubs
+        return self._way() == "stubs"
+
+    def lookup(self) -> bool:
+        """Whether 404.html looks posts up."""
+        return self._way() == "lookup"
 
     def paths(self) -> Iterator[tuple[str, int]]:
         """(path of a page, post) of each."""
         for post, service, native_id, account in self._album.addressed():
             if path := urls.expected(service, self.handle(account), native_id):
                 yield path, post
+
+    def called(self) -> Iterator[tuple[int, str, str]]:
+        """(post, service, id there) of each, also of those that no path here could be called after."""
+        for post, service, native_id, account in self._album.addressed():
+            if self.handle(account):
+                yield post, service, native_id
 
     def post(self, service: str, handle: str, native_id: str) -> int | None:
         """The post that is expected there, None if none is."""
@@ -59,3 +67,8 @@ class Expected:
                 self._spelled.setdefault(handle.lower(), handle)
         handle = self._people.account(account).handle
         return self._spelled.get(handle.lower(), handle)
+
+    def _way(self) -> str:
+        if not self._wish:
+            self._wish = "lookup" if self._album.has_addressed(more_than=FEW) else "stubs"
+        return self._wish

@@ -57,4 +57,4 @@ def _at_once(desk: Desk) -> AtOnce | None:
 
 
 def not_found_page(desk: Desk) -> NotFoundPage:
-    return NotFoundPage(desk.cards.years())
+    return NotFoundPage(desk.cards.years(), desk.content() if desk.expected.lookup() else "")

@@ -26,6 +26,7 @@ ANNIVERSARIES = "anniversaries.html"
 CALENDAR = "calendar.ics"
 NOT_FOUND = "404.html"
 SEARCH = "search.html"
+LOOKUP = "lookup/"
 FEEDS = ("atom", "json")
 
 Kind = Literal[
@@ -288,7 +289,7 @@ _SHAPES = {
 }
 """Folder → the paths in it."""
 
-FOLDERS = frozenset({*_SHAPES, "media", "assets", "search", "private"})
+FOLDERS = frozenset({*_SHAPES, "media", "assets", "search", "lookup", "private"})
 """What the site's own folders are called. Somebody of that name at a service has no such paths here."""
 
 _DEVICES = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?")  # no file of Windows can be called so

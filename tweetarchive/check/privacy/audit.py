@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from tweetarchive.check.files import SiteFile, Stretch, Unread
 from tweetarchive.check.findings import SiteFindings
+from tweetarchive.check.lookups import spelled_out
 from tweetarchive.check.privacy.known import Known
 from tweetarchive.check.privacy.leftovers import is_database, is_leftover
 from tweetarchive.check.privacy.masking import masked, masked_id, masked_link, masked_name, masked_words
@@ -53,6 +54,8 @@ class Audit:
                 continue  # told by whoever reads all files
             if not number and kind_of(stretch.content[:HEAD]):
                 self._look_at_picture(file, told)
+            self._look_at_stretch(stretch, file.path, told)
+        for stretch in spelled_out(file):
             self._look_at_stretch(stretch, file.path, told)
 
     def _look_at_picture(self, file: SiteFile, told: _Teller) -> None:

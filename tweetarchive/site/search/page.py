@@ -16,7 +16,7 @@ def search_page(desk: Desk) -> SearchPage | None:
         return None
     friends = [desk.people.rows[person] for person in desk.album.closest(FRIENDS)]
     return SearchPage(
-        version=desk.album.meta().get("content", "")[:12],
+        version=desk.content(),
         friends=tuple(desk.people.person(row.id) for row in friends if met(row)),
         years=tuple(desk.almanac.years),
         services=tuple(desk.album.services()),

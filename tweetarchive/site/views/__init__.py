@@ -46,7 +46,7 @@ from tweetarchive.site.views.of_friendship import (
     TalkView,
 )
 from tweetarchive.site.views.of_keepsake import KeepsakePage, KeepsakeStory, KeepsakeYear
-from tweetarchive.site.views.of_moved import MovedPage, Redirects, RemovedPage
+from tweetarchive.site.views.of_moved import LookupFile, LookupTable, MovedPage, Redirects, RemovedPage
 from tweetarchive.site.views.of_numbers import AtOnce, Lifeline, NumbersPage, Stretch, YearDays, YearRanks
 from tweetarchive.site.views.of_people import FriendPage, FriendsPage, FriendYearPage, HomePage, MetPage
 from tweetarchive.site.views.of_private import (
@@ -134,6 +134,8 @@ __all__ = [
     "Lifeline",
     "LostFriend",
     "MediaView",
+    "LookupFile",
+    "LookupTable",
     "MeetingView",
     "Member",
     "MetInPerson",

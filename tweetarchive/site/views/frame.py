@@ -19,6 +19,8 @@ class SiteView(Struct, frozen=True):
     stories: the owner tells some, so there is stories.html.
     search: there is search.html.
     base_url: where the site will stand, "https://me.example/letters/"; "" if nobody knows, and then it has no feeds.
+    listed: it has an address, and search engines may list its pages.
+    lookup: a script of 404.html looks for posts by the addresses they had at their services.
     """
 
     title: str
@@ -30,6 +32,8 @@ class SiteView(Struct, frozen=True):
     stories: bool = False
     search: bool = False
     base_url: str = ""
+    listed: bool = False
+    lookup: bool = False
 
 
 class Page(Struct, frozen=True):

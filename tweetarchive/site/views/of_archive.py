@@ -86,6 +86,9 @@ class NotFoundPage(Struct, frozen=True):
     """404.html. It can be shown under any address, so its links must not be relative to one; see the `url` filter.
 
     years: all years.
+    version: changes if anything does that its script can find, if it has one (`site.lookup`), so that a browser asks for
+        new files.
     """
 
     years: tuple[YearCard, ...] = ()
+    version: str = ""

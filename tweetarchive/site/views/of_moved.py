@@ -27,6 +27,28 @@ class RemovedPage(Struct, frozen=True):
     """
 
 
+class LookupTable(Struct, frozen=True):
+    """lookup/table.js: the files in which 404.html looks for posts. It has no template.
+
+    firsts: of each service, the names that its files begin with; see `tweetarchive.lookup`.
+    """
+
+    firsts: dict[str, tuple[str, ...]]
+
+
+class LookupFile(Struct, frozen=True):
+    """lookup/<service>-<n>.js: where posts are. It has no template.
+
+    service: they stood at, "twitter".
+    number: of the file, of those of this service.
+    posts: their names and pages, in the writing of `tweetarchive.lookup`.
+    """
+
+    service: str
+    number: int
+    posts: str
+
+
 class Redirects(Struct, frozen=True):
     """_redirects or permalinks.nginx.conf: where posts are that somebody looks for as at their service. It has no
     template.
