@@ -202,6 +202,18 @@ def test_a_page_whose_policy_changes_is_loaded_anew(preview: Running, context: B
     assert not stayed(page)
 
 
+def test_what_was_looked_for_is_looked_for_again(preview: Running, context: BrowserContext) -> None:
+    template = preview.root / "theme/templates/search.html"
+    template.write_bytes((BASE / "templates/search.html").read_bytes())
+    page = opened(context, preview.address + "search.html#q=the%20")
+    page.locator("#search-results:not([aria-busy]) > li").nth(20).wait_for()
+    page.evaluate("scrollTo(0, 900)")
+    edit(template, '<p class="words" dir="auto">', '<p class="words other" dir="auto">')
+    page.locator(".results .other").nth(20).wait_for()
+    until(page, "scrollY === 900")
+    assert page.get_by_role("searchbox").input_value() == "the "
+
+
 def test_all_of_ten_tabs_follow(preview: Running, context: BrowserContext) -> None:
     pages = [opened(context, preview.address + FRIENDS) for _ in range(10)]
     edit(preview.root / "theme/templates/friends.html", "{% block main -%}", "{% block main -%}<b id=ten></b>")

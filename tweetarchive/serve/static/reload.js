@@ -48,8 +48,8 @@
     if (!nextMark) return location.reload();
     if (nextMark.hasAttribute("data-failed")) {
       cover(next);
-    } else if (programs(next) !== programs(document)) {
-      return location.reload(); // scripts run, and policies hold, from the beginning
+    } else if (programs(next) !== programs(document) || ((news.page || overlay) && next.querySelector(PROGRAMS))) {
+      return location.reload(); // scripts run, and policies hold, from the beginning; what scripts made is no template's
     } else {
       await restyle(next, news.static);
       if (news.page || overlay) morph(next);
@@ -66,9 +66,11 @@
   }
 
   function programs(page) {
-    const found = page.querySelectorAll("script:not([data-epoch]), meta[http-equiv]");
+    const found = page.querySelectorAll(`${PROGRAMS}, meta[http-equiv]`);
     return [...found].map((each) => each.outerHTML).join("\n");
   }
+
+  const PROGRAMS = "script:not([data-epoch], [type$=json])"; // besides this one, and what is data and never runs
 
   // --- an error ---
 
@@ -168,9 +170,10 @@
     return node.nodeName === "SELECT" && [...node.options].some((each) => each.selected !== each.defaultSelected);
   }
 
-  // What is in the head besides scripts and stylesheets: title, description, icon.
+  // What is in the head besides programs and stylesheets: title, description, icon.
   function rest(page) {
-    const found = [...page.head.children].filter((each) => !each.matches(`script, meta[http-equiv], ${SHEETS}`));
+    const besides = `script:not([type$=json]), meta[http-equiv], ${SHEETS}`;
+    const found = [...page.head.children].filter((each) => !each.matches(besides));
     return new Map(found.map((each) => [each.outerHTML, each]));
   }
 
