@@ -170,26 +170,6 @@ def test_links_are_read_as_a_browser_reads_them(tmp_path: Path) -> None:
     assert look(site).findings == ()
 
 
-def test_what_a_stylesheet_or_a_drawing_asks_for_is_found(tmp_path: Path) -> None:
-    css = "b { color: red }\n@import 'https://far.example/a.css';\nb { background: url( 'B.png' ) }\n"
-    svg = '<svg xmlns="http://www.w3.org/2000/svg">\n<image href="//far.example/a.png"/></svg>'
-    report = look(make(tmp_path, {**SITE, "style.css": css, "icon.svg": svg, "b.png": ""}))
-    away = [("outside-request", "icon.svg", 2), ("outside-request", "style.css", 2)]
-    assert told(report) == [*away, ("wrong-case", "style.css", 3)]
-
-
-@pytest.mark.parametrize("base", [None, "/repo/"])
-def test_the_page_for_what_is_not_there_links_from_the_root_of_the_host(tmp_path: Path, base: str | None) -> None:
-    page = html('<a href="/repo/friends/nan.html">Nan</a> <a href="#here">Here</a><p id="here">No.</p>', up="/repo/")
-    assert look(make(tmp_path, {**SITE, "404.html": page}), base=base).findings == ()
-    page = html('<a href="friends/nan.html">Nan</a>\n<a href="/repo/gone.html">Gone</a>', up="/repo/")
-    report = look(make(tmp_path, {"404.html": page}), base=base)
-    assert told(report) == [("not-found-page", "404.html", 10), ("broken-link", "404.html", 11)]
-
-
-def test_the_page_for_what_is_not_there_must_know_where_the_site_is(tmp_path: Path) -> None:
-    report = look(make(tmp_path, SITE), base="/repo/")
-    assert {rule for rule, file, _ in told(report) if file == "404.html"} == {"not-found-page"}
 LOOKUP = {
     "lookup/table.js": 'found("table",{"twitter":["k"]});\n',
     "lookup/twitter-0.js": 'found("twitter-0","friends/nan ...................k=met");\n',
@@ -216,6 +196,26 @@ def test_where_404_html_looks_posts_are(tmp_path: Path, rule: str, file: str, le
     assert [each[:2] for each in found] == ([(rule, path)] if rule else [])
 
 
+def test_what_a_stylesheet_or_a_drawing_asks_for_is_found(tmp_path: Path) -> None:
+    css = "b { color: red }\n@import 'https://far.example/a.css';\nb { background: url( 'B.png' ) }\n"
+    svg = '<svg xmlns="http://www.w3.org/2000/svg">\n<image href="//far.example/a.png"/></svg>'
+    report = look(make(tmp_path, {**SITE, "style.css": css, "icon.svg": svg, "b.png": ""}))
+    away = [("outside-request", "icon.svg", 2), ("outside-request", "style.css", 2)]
+    assert told(report) == [*away, ("wrong-case", "style.css", 3)]
+
+
+@pytest.mark.parametrize("base", [None, "/repo/"])
+def test_the_page_for_what_is_not_there_links_from_the_root_of_the_host(tmp_path: Path, base: str | None) -> None:
+    page = html('<a href="/repo/friends/nan.html">Nan</a> <a href="#here">Here</a><p id="here">No.</p>', up="/repo/")
+    assert look(make(tmp_path, {**SITE, "404.html": page}), base=base).findings == ()
+    page = html('<a href="friends/nan.html">Nan</a>\n<a href="/repo/gone.html">Gone</a>', up="/repo/")
+    report = look(make(tmp_path, {"404.html": page}), base=base)
+    assert told(report) == [("not-found-page", "404.html", 10), ("broken-link", "404.html", 11)]
+
+
+def test_the_page_for_what_is_not_there_must_know_where_the_site_is(tmp_path: Path) -> None:
+    report = look(make(tmp_path, SITE), base="/repo/")
+    assert {rule for rule, file, _ in told(report) if file == "404.html"} == {"not-found-page"}
 
 
 def test_what_hosts_and_disks_do_not_take_is_found(tmp_path: Path) -> None:

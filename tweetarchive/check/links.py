@@ -87,15 +87,6 @@ class Links:
                     what = f"loads a file {_WRONG[rule]}"
                     yield Complaint(rule, what, address, line, self._told(rule, target))
 
-    def taken(self) -> Share:
-        """What was seen since the last call, for `adopt`, in a process where `hash` is the same: of which this is a
-        fork, or it of this. Nothing of it is left here.
-        """
-        share = Share(self._places, self._pointers, self._read, self.used)
-        self._places, self._pointers, self._read, self.used = array("q"), {}, set(), set()
-        return share
-
-    def adopt(self, share: Share) -> None:
     def lookup(self, path: str, posts: Iterable[Found]) -> Iterator[Complaint]:
         """What is wrong with where a file says that posts are."""
         for post in posts:
@@ -112,6 +103,15 @@ class Links:
             if path not in self._paths:
                 yield Complaint("broken-link", f"loads a file {_WRONG['broken-link']}", "", 1, path)
 
+    def taken(self) -> Share:
+        """What was seen since the last call, for `adopt`, in a process where `hash` is the same: of which this is a
+        fork, or it of this. Nothing of it is left here.
+        """
+        share = Share(self._places, self._pointers, self._read, self.used)
+        self._places, self._pointers, self._read, self.used = array("q"), {}, set(), set()
+        return share
+
+    def adopt(self, share: Share) -> None:
         self._places.extend(share.places)
         for number, pointer in share.pointers.items():
             self._pointers.setdefault(number, pointer)

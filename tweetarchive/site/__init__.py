@@ -36,8 +36,8 @@ from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
 from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
 from tweetarchive.site.keepsake import Keepsake, keepsake
-from tweetarchive.site.moved import (
 from tweetarchive.site.lookup import Lookup
+from tweetarchive.site.moved import (
     expected_page,
     expected_paths,
     moved_friend,
@@ -80,10 +80,10 @@ class Site(Mapping[str, Page]):
             generator=f"tweetarchive {__version__}",
             stories=bool(self._desk.stories.rows),
             search=settings.search,
+            lookup=self._desk.expected.lookup(),
         )
 
     def __getitem__(self, path: str) -> Page:
-            lookup=self._desk.expected.lookup(),
         """KeyError if there is no such page."""
         route = urls.read(path)
         view = None if route is None else self._make(route)
@@ -269,6 +269,7 @@ class Documents(Mapping[str, Document]):
         self._desk = desk
         self._pages = pages
         self._search = Search(desk)
+        self._lookup = Lookup(desk)
 
     def __getitem__(self, path: str) -> Document:
         if path == urls.CALENDAR and has_calendar(self._desk):
@@ -279,7 +280,6 @@ class Documents(Mapping[str, Document]):
             return Document(path, "text/plain; charset=utf-8", told)
         if path == ROBOTS and (robots := robots_file(self._desk)):
             return Document(path, "text/plain; charset=utf-8", robots)
-        self._lookup = Lookup(desk)
         if path.startswith("sitemap") and is_listed(self._desk) and (listed := sitemap_file(self._pages(), path)):
             return Document(path, "application/xml", listed)
         return self._lookup[path] if path.startswith(urls.LOOKUP) else self._search[path]
@@ -295,6 +295,7 @@ class Documents(Mapping[str, Document]):
         if is_listed(self._desk):
             yield from sitemap_paths(self._pages())
         yield from self._search
+        yield from self._lookup
 
     def __len__(self) -> int:
         return sum(1 for _ in self)
@@ -305,7 +306,6 @@ def _year_of(label: str) -> int:
     return int(label[:4])
 
 
-        yield from self._lookup
 FEED_TYPES = {"atom": "application/atom+xml; charset=utf-8", "json": "application/feed+json; charset=utf-8"}
 TEMPLATES = {
     "HomePage": "home.html",

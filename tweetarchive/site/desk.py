@@ -65,14 +65,14 @@ class Desk(Struct, frozen=True):
     expected: Expected
     shelf: Shelf
 
+    def content(self) -> str:
+        """Changes if anything in the album does: so a browser asks for new files."""
+        return self.album.meta().get("content", "")[:12]
+
     def year_path(self, year: int) -> str:
         """The page of a year, "" if it has none."""
         return urls.year(year) if year in self.almanac.years else ""
 
-
-    def content(self) -> str:
-        """Changes if anything in the album does: so a browser asks for new files."""
-        return self.album.meta().get("content", "")[:12]
 
 def open_desk(album: Album, settings: SiteSettings) -> Desk:
     """Read what is needed for every page. AlbumError if the album was woven for another time zone, as its days are then
