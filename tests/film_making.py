@@ -236,3 +236,24 @@ def webm(*, endless: bool = False, wide: bool = False, sound: tuple[bytes, bytes
     head = element(0x1A45DFA3, element(0x4286, b"\1"), element(0x4282, b"webm"), told)
     parts = (element(0x114D9B74, *seek, told), info, tracks, told, clusters, cues, tags, files, chapters)
     return head + element(0x18538067, *parts, endless=endless, wide=wide)
+
+
+def absurd(samples: int) -> bytes:
+    """A film of a few hundred bytes that claims to have so many samples, all in one chunk and a byte long."""
+    table = box(
+        b"stbl",
+        box(b"stsd", words(0, 1), picture_entry()),
+        box(b"stts", words(0, 1, samples, 100)),
+        box(b"stsc", words(0, 1, 1, samples, 1)),
+        box(b"stsz", words(0, 1, samples)),
+        box(b"stco", words(0, 1, 40)),
+    )
+    source = box(b"dinf", box(b"dref", words(0, 1), box(b"url ", words(1))))
+    media = box(
+        b"mdia",
+        times(b"mdhd", words(1000, 600)),
+        box(b"hdlr", words(0, 0), b"vide", bytes(13)),
+        box(b"minf", box(b"vmhd", words(1, 0, 0)), source, table),
+    )
+    picture = box(b"trak", times(b"tkhd", words(1, 0, 600) + bytes(60)), media)
+    return box(b"ftyp", b"isom", words(512), b"isomavc1") + box(b"mdat", bytes(200)) + movie(picture)

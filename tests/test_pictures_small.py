@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import io
+import multiprocessing
+import os
+import signal
 import struct
 import sys
+import threading
 import time
 import zlib
 from pathlib import Path
 
 import pytest
-from film_making import SECRET
+from film_making import SECRET, absurd
 from picture_making import film, photograph
 from PIL import Image
 
 from tweetarchive.build import look_through
 from tweetarchive.config import Media
 from tweetarchive.errors import ConfigError
-from tweetarchive.pictures import FACE, SMALL, Form, Published, UnusablePicture, cleaned, published
+from tweetarchive.pictures import FACE, SMALL, Form, Published, UnusablePicture, cleaned, published, stills
 from tweetarchive.pictures.stills import still_of
 
 
@@ -138,6 +142,42 @@ def test_a_film_that_cannot_be_decoded_has_no_still_and_is_told_of_where_one_was
     assert copied.path is None and copied.unwanted
     whole = copy_of(content, tmp_path, "whole", video="poster")
     assert whole[:3] == (None, "is a film of which no frame can be shown", False)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems cannot be told how much memory is enough")
+def test_a_small_film_that_wants_all_memory_gets_no_more_than_is_given_to_it(tmp_path: Path) -> None:
+    import resource  # not on Windows
+
+    content = absurd(samples=80_000_000)  # FFmpeg 8 takes 2.9 GB for the table of them
+    assert len(content) < 1000
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    whole = copy_of(content, tmp_path, "whole", video="poster")
+    assert whole[:3] == (None, "is a film of which no frame can be shown", False)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    assert after == before or after * 1024 <= stills.MEMORY
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+@pytest.mark.parametrize("name", ["SIGSEGV", "SIGSTOP"])
+def test_a_decoder_that_crashes_or_hangs_costs_one_still(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    if name == "SIGSTOP":
+        monkeypatch.setattr(stills, "SECONDS", 1)
+
+    def disturb() -> None:
+        while not (found := multiprocessing.active_children()):
+            time.sleep(0.001)
+        os.kill(found[0].pid or 0, getattr(signal, name))
+
+    assert not multiprocessing.active_children()
+    disturber = threading.Thread(target=disturb)
+    disturber.start()
+    whole = copy_of(film(1), tmp_path, "whole", video="poster")
+    disturber.join()
+    assert whole[:3] == (None, "is a film of which no frame can be shown", False)
+    assert not multiprocessing.active_children()
+    assert copy_of(film(1.2), tmp_path, "still").path is not None
 
 
 def test_without_a_decoder_films_have_no_stills_and_who_wants_them_is_told_what_to_install(

@@ -10,6 +10,7 @@ import multiprocessing
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from pathlib import Path
+from threading import Timer
 
 from tweetarchive.pictures.drawing import Stillest
 from tweetarchive.pictures.refusing import MAX_PIXELS_WHOLE, UnusablePicture
@@ -22,6 +23,9 @@ MEMORY = 2_000_000_000
 
 FRAMES = 150
 """More are not decoded."""
+
+MOST = 10_000_000
+"""Bytes of a still; one of 800 pixels has a hundredth of that."""
 
 
 def can_open_films() -> bool:
@@ -38,11 +42,14 @@ def still_of(film: Path, kind: str, most: int) -> bytes:
     process = context.Process(target=_look, args=(theirs, str(film), kind, most), daemon=True)
     process.start()
     theirs.close()
+    patience = Timer(SECONDS, process.kill)
+    patience.start()
     try:
-        made = ours.recv_bytes() if ours.poll(SECONDS) else b""
-    except (EOFError, OSError):  # it crashed
+        made = ours.recv_bytes(MOST)
+    except (EOFError, OSError):  # it crashed, was stopped, or says too much
         made = b""
     finally:
+        patience.cancel()
         process.kill()
         process.join()
         ours.close()
