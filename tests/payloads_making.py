@@ -56,7 +56,8 @@ def _files(words: Sequence[str]) -> dict[str, str]:
         who = f"name = {first}\ncalled = {second}\naccounts = ['twitter:{770_000 + number}']"
         text[f"people/{'eve' if not number else f'eve{number}'}.md"] = f"+++\n{who}\n{met}\n+++\n" + "\n\n".join(part)
     title, description = _quoted(words[0]), _quoted(words[1])
-    text["archive.toml"] = f"[site]\ntitle = {title}\ndescription = {description}\n"
+    open_to_all = 'base_url = "https://me.example/letters/"\nrobots = "public"\npermalinks = "none"\n'
+    text["archive.toml"] = f"[site]\ntitle = {title}\ndescription = {description}\n{open_to_all}"
     return text
 
 

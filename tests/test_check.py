@@ -108,6 +108,7 @@ PAGES = [
     ("outside-request", '<object data="https://far.example/a.svg"></object>'),
     ("outside-request", '<svg><image xlink:href="https://far.example/a.png"/></svg>'),
     ("inline", "<script>stay()</script>"),
+    ("inline", '<script type=" Text/ECMAScript">stay()</script>'),
     ("inline", '<b onclick="stay()">B</b>'),
     ("inline", '<b style="color: red">B</b>'),
     ("inline", "<style>b { color: red }</style>"),
@@ -149,6 +150,7 @@ HEADS = [
     ("language", "", ' lang="en"'),
     ("malformed", "", "<!doctype html>\n"),
     ("malformed", "", '<meta charset="utf-8">\n'),
+    ("malformed", '<script type="application/ld+json">{"url": }</script>', ""),
 ]
 
 
@@ -159,6 +161,24 @@ def test_what_is_wrong_with_a_head_is_found(tmp_path: Path, rule: str, more: str
     assert [(each, file) for each, file, _ in told(look(make(tmp_path, {**SITE, "index.html": page})))] == [
         (rule, "index.html")
     ]
+
+
+DATA = """<link rel="canonical" href="https://me.example/letters/friends/nan.html">
+<script type="application/ld+json">
+{"url": "https://me.example/letters/friends/nan.html", "author": {"url": "https://me.example/letters/"}, "comment": [
+{"url": "https://me.example/letters/index.html#here", "image": "https://me.example/letters/a.png"},
+{"author": {"url": "https://far.example/gone.html"}, "text": "https://me.example/ is a site"}]}
+</script>"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "less", "more"),
+    [("", "", ""), ("broken-place", "#here", "#left"), ("broken-link", "a.png", "b.png"), ("wrong-case", "a.p", "A.p")],
+)
+def test_what_programs_are_told_leads_to_what_is_there(tmp_path: Path, rule: str, less: str, more: str) -> None:
+    page = html('<p id="met">The bench.</p>', head=DATA.replace(less, more), up="../")
+    found = told(look(make(tmp_path, {**SITE, "friends/nan.html": page})))
+    assert found == ([(rule, "friends/nan.html", 8)] if rule else [])
 
 
 def test_links_are_read_as_a_browser_reads_them(tmp_path: Path) -> None:

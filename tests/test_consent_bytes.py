@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -172,7 +173,8 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Folder:
         recipes.import_exports(folder, paths, person=person, mine=person is None, on_progress=quiet)
     (folder.root / "stories").mkdir()
     (folder.root / "stories/how-i-met-zqxgiven.md").write_text(STORY, encoding="utf-8")
-    return folder
+    listed = replace(folder.config.site, base_url="https://me.example/", robots="public")  # told search engines, too
+    return Folder(folder.root, replace(folder.config, site=listed))
 
 
 def quiet(stage: str, done: int, total: int | None) -> None:
@@ -211,6 +213,7 @@ def test_all_that_is_looked_for_stands_there_when_she_is_shown(archive: Folder, 
     assert (NAMED | SAID | LATE | FACES) - set(words) == set()
     for word in ("zqxgiven", "zqxsaida", "zqxlatea"):
         assert any("search/words-" in str(place) for place in words[word]), "the index of the search is read, too"
+    assert any('"text":"zqxsaida' in place for place in words["zqxsaida"]), "what search engines are told is read, too"
     assert {word: words[word] for word in NEVER & set(words)} == {}
 
 

@@ -61,7 +61,7 @@ def test_what_each_mode_says(album: Album, robots: str, word: str, engines: bool
     assert site.view.robots == word
     assert allowed(site, "Googlebot") is allowed(site, "Bingbot") is engines
     assert allowed(site, "GPTBot") is allowed(site, "CCBot") is allowed(site, "Kangaroo Bot") is models
-    assert ("sitemap.xml" in site.documents()) is listed
+    assert ("sitemap.xml" in site.documents()) is site.view.listed is listed
     assert (f"Sitemap: {BASE}sitemap.xml" in written(site, "robots.txt")) is listed
 
 
@@ -73,7 +73,8 @@ def test_robots_are_told_where_they_would_look(album: Album) -> None:
 
 
 def test_without_an_address_nothing_is_said(album: Album) -> None:
-    assert not {"robots.txt", "sitemap.xml"} & set(site_of(album, "public", "").documents())
+    site = site_of(album, "public", "")
+    assert not site.view.listed and not {"robots.txt", "sitemap.xml"} & set(site.documents())
 
 
 def test_the_list_has_every_page_to_read_and_nothing_else(album: Album) -> None:

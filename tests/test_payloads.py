@@ -5,6 +5,7 @@ them.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from contextlib import nullcontext
@@ -49,7 +50,7 @@ ATTRIBUTES = frozenset((
     *("title", "start", "reversed", "colspan", "rowspan", "scope", "align", "id"),
 ))  # fmt: skip
 OF_PAGES = ATTRIBUTES | {
-    *("charset", "name", "content", "http-equiv", "type", "datetime", "loading", "decoding"),
+    *("charset", "name", "property", "content", "http-equiv", "type", "datetime", "loading", "decoding"),
     *("aria-current", "aria-hidden", "aria-labelledby", "value", "hidden"),
     *("viewBox", "viewbox", "preserveAspectRatio", "d", "x", "y", "x1", "x2", "y1", "y2", "cx", "cy", "r", "dx", "dy"),
     *("points", "text-anchor", "stroke-width", "stroke-dasharray", "stroke-linecap", "transform"),
@@ -57,7 +58,7 @@ OF_PAGES = ATTRIBUTES | {
 SEARCH = frozenset(("form", "label", "input", "button", "select", "option", "script", "template"))
 OF_SEARCH = OF_PAGES | {
     *("defer", "for", "autocomplete", "autocapitalize", "spellcheck", "enterkeyhint", "data-version", "data-looking"),
-    *("data-none", "data-found", "data-omitted", "data-failed", "data-passed", "data-told"),
+    *("data-none", "data-found", "data-omitted", "data-failed", "data-passed", "data-told", "data-days", "data-months", "data-number"),
 }
 """What stands in the page that searches besides."""
 FORMS: tuple[Literal["html", "wordpress", "breaks", "plain", "markdown"], ...]
@@ -183,7 +184,7 @@ HEAD = re.compile(
 
 
 def test_no_page_holds_anything_that_acts(site: Path, words: list[str]) -> None:
-    said = []
+    said, data = [], 0
     for path in sorted(site.rglob("*.html")):
         html = path.read_text(encoding="utf-8")
         assert HEAD.match(html), path
@@ -191,6 +192,11 @@ def test_no_page_holds_anything_that_acts(site: Path, words: list[str]) -> None:
         refreshing = [node for node in elements(root) if attributes_of(node).get("http-equiv") == "refresh"]
         assert bool(refreshing) == bool(LEADING_ON.search(html)) == ('<body class="on-moved' in html), path
         searching = path.name == "search.html" and path.parent == site
+        told = root.query('script[type="application/ld+json"]')
+        for script in told:  # data for search engines
+            assert attributes_of(script) == {"type": "application/ld+json"} and json.loads(script.to_text(strip=False))
+            script.parent.remove_child(script)
+        data += len(told)
         check(root, PAGE | SEARCH if searching else PAGE, OF_SEARCH if searching else OF_PAGES, str(path))
         for node in elements(root):
             classes = attributes_of(node).get("class", "").split()
@@ -202,6 +208,7 @@ def test_no_page_holds_anything_that_acts(site: Path, words: list[str]) -> None:
         assert len(ids) == len(set(ids)), path
         check_names(root, str(path))
         said.append(root.to_text(separator="", strip=False))
+    assert data >= 2 * (len(words) // TALK)
     whole = folded("".join(said))
     lost = [each for each in words if "&" not in each and folded(each) not in whole]
     assert not lost, (len(lost), lost[:5])

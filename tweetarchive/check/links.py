@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from tweetarchive.check.loading import in_stylesheet, leads_away, loaded
 from tweetarchive.check.pages import Complaint
 from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.check.told import addresses
 from tweetarchive.lookup import Found
 
 NOT_FOUND = "404.html"
@@ -72,6 +73,14 @@ class Links:
                     what = f"{'links to a page' if followed else 'loads a file'} {_WRONG[rule]}"
                     line = page.line(page.at[number])
                     yield Complaint(rule, what, element.markup, line, self._told(rule, target))
+        for number, address in addresses(path, page):
+            target, rule = self._resolve("", "", address)
+            if rule:
+                line = page.line(page.at[number])
+                what = f"tells programs of a file {_WRONG[rule]}"
+                yield Complaint(rule, what, page.elements[number].markup, line, self._told(rule, target))
+            elif "#" in address:
+                self._point(path, target, address, page, number)
 
     def stylesheet(self, path: str, css: str) -> Iterator[Complaint]:
         """What is wrong with the addresses in a stylesheet."""

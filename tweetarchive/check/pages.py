@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from tweetarchive.check.loading import leads_away, loaded
 from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.check.told import data
 
 
 class Complaint(NamedTuple):
@@ -40,6 +41,7 @@ class PageRules:
                 yield complaint._replace(line=page.line(page.at[number]))
         yield from _policy(page)
         yield from _markup(page)
+        yield from _told(page)
         yield from _head(page)
 
     def _remember(self, element: Element) -> tuple[Complaint, ...]:
@@ -51,14 +53,15 @@ class PageRules:
 
 
 _MOST = 50_000  # tags that are remembered
+_LANGUAGES = ("javascript", "ecmascript", "jscript", "livescript")  # as types name them; HTML, 4.12.1
 _POLICY = "content-security-policy"
 _ALLOWED = frozenset({"'none'", "'self'", "data:", "blob:"})
 
 
 def is_run(element: Element) -> bool:
     """Whether it is a script; False for data in a script element."""
-    kind = element.attributes.get("type", "").casefold()
-    known = kind in ("", "module", "importmap", "speculationrules") or "javascript" in kind
+    kind = element.attributes.get("type", "").strip().casefold()
+    known = kind in ("", "module", "importmap", "speculationrules") or any(name in kind for name in _LANGUAGES)
     return element.tag == "script" and known
 
 
@@ -121,6 +124,13 @@ def _markup(page: ReadPage) -> Iterator[Complaint]:
             if identity and identity in seen:
                 yield Complaint("same-id", "has an id more than once", f'id="{identity}"', page.line(page.at[number]))
             seen.add(identity)
+
+
+def _told(page: ReadPage) -> Iterator[Complaint]:
+    for number, told in data(page):
+        if told is None:
+            element = page.elements[number]
+            yield Complaint("malformed", "tells programs what is no JSON", element.markup, page.line(page.at[number]))
 
 
 def _head(page: ReadPage) -> Iterator[Complaint]:

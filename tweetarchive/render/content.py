@@ -60,6 +60,11 @@ def opening(words: Content | None, length: int = EXCERPT) -> str:
     source = words.source[: length * 12 + 2000]  # a page's beginning may be all markup; the rest need not be read
     clean = _PICTURES.sub("", _clean(Content(words.format, source)))
     text = _plain(_ASIDE.sub(" ", clean)) or _plain(clean)
+    return shortened(text, length)
+
+
+def shortened(text: str, length: int) -> str:
+    """Plain text, with "…" behind its last whole word that fits if it is longer."""
     if len(text) <= length:
         return text
     return (

@@ -15,6 +15,7 @@ from jinja2.utils import missing as missing_name
 from tweetarchive.nearest import did_you_mean
 from tweetarchive.render.compiled import Compiled
 from tweetarchive.render.content import ContentFilters, opening
+from tweetarchive.render.discussing import DiscussionFilters
 from tweetarchive.render.drawing import bars
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.filters import DateFilters, NumberFilters, capital, mark
@@ -184,6 +185,7 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
     "besides": besides,
     "answered": PeopleFilters.answered,
     "why": PeopleFilters.why,
+    "discussion": DiscussionFilters.discussion,
     "bars": bars,
     "stretches": stretches,
     "columns": columns,
@@ -200,5 +202,6 @@ FILTERS: Mapping[str, Callable[..., Any]] = {
 
 def _spoken(language: Language) -> dict[str, Callable[..., Any]]:
     dates = DateFilters(language)
-    speakers = (dates, NumberFilters(language), PeopleFilters(language, dates), ContentFilters(language))
+    people, content = PeopleFilters(language, dates), ContentFilters(language)
+    speakers = (dates, NumberFilters(language), people, content, DiscussionFilters(language))
     return {name: getattr(each, name) for each in speakers for name in FILTERS if hasattr(each, name)}

@@ -18,7 +18,7 @@ import msgspec
 from tweetarchive.render.content import ContentFilters, opening
 from tweetarchive.render.escaping import escaped, safe
 from tweetarchive.render.languages.speaking import Language
-from tweetarchive.render.text import finished, is_address, printable, prose, site_link
+from tweetarchive.render.text import finished, is_address, printable, prose, site_link, whole_address
 from tweetarchive.site.views import Feed, MediaView, Moment, PostView, Reference, SiteView
 
 LONGEST_TITLE = 80
@@ -180,7 +180,7 @@ class _Maker:
         return str(self._content(post.content, 0, post.url))
 
     def _address(self, path: str) -> str:
-        return finished(safe(site_link(path)).unescape(), self._root).decode()
+        return whole_address(path, self._site.base_url)
 
 
 def _answered(post: PostView) -> Reference | None:

@@ -101,18 +101,25 @@ def printable(text: str) -> str:
 
 
 def site_link(path: str) -> Markup:
-    """A path in the site, maybe with "#anchor" or "?query", ready for an attribute; "" stays ""."""
+    """A path in the site, maybe with "#anchor" or "?query", ready for an attribute; "" stays "". What begins with "/" is
+    of the site, too: on a page at its root "//" would begin the name of a host.
+    """
     if _PLAIN(path):
         return safe(SITE + path)  # letters, digits and signs that need no escape
     if not path:
         return Markup("")
-    path = quote(printable(path), safe="/#?=&;,+~!$*()@%-._")
+    path = quote(printable(path).lstrip("/"), safe="/#?=&;,+~!$*()@%-._")
     return safe(SITE + escaped(path))  # just escaped; SITE is ours
 
 
 def finished(html: str, way_to_root: bytes) -> bytes:
     """UTF-8 with every link's stand-in turned into the way from a page to the site's root: b"../../"."""
     return html.encode("utf-8", "replace").replace(_SITE_BYTES, way_to_root)
+
+
+def whole_address(path: str, base_url: str) -> str:
+    """The full address of a path in a site that stands at `base_url`, and no HTML; "" stays ""."""
+    return finished(site_link(path).unescape(), base_url.encode()).decode()
 
 
 def is_address(href: str) -> bool:
@@ -127,7 +134,7 @@ def host_told(words: str, address: str) -> str:
 
 
 _SITE_BYTES = SITE.encode()
-_PLAIN: Callable[[str], object] = re.compile(r"[A-Za-z0-9_./#-]+\Z").match
+_PLAIN: Callable[[str], object] = re.compile(r"(?!/)[A-Za-z0-9_./#-]+\Z").match
 _PLACEHOLDER = "\ue01a"  # SITE's stand-in while nh3, which knows no "<" in an attribute, is at work
 
 

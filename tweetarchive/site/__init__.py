@@ -77,6 +77,7 @@ class Site(Mapping[str, Page]):
             owner=self._desk.people.person(OWNER),
             robots=PAGE_WORDS.get(settings.robots, settings.robots),
             base_url=settings.base_url,
+            listed=is_listed(self._desk),
             generator=f"tweetarchive {__version__}",
             stories=bool(self._desk.stories.rows),
             search=settings.search,
