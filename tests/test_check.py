@@ -22,8 +22,9 @@ from tweetarchive.check.findings import MOST, SiteFindings
 from tweetarchive.check.hands import spread
 from tweetarchive.check.holding import Sizes, judge_files
 from tweetarchive.check.links import Links
-from tweetarchive.check.reading import Tags, read_page
+from tweetarchive.check.reading import read_page
 from tweetarchive.check.rules import HINTS, LEVELS
+from tweetarchive.check.tags import Tags
 from tweetarchive.errors import ConfigError
 
 POLICY = "default-src 'none'; img-src 'self'; style-src 'self'; base-uri 'none'; form-action 'none'"

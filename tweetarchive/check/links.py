@@ -15,7 +15,8 @@ from urllib.parse import unquote, urlsplit
 
 from tweetarchive.check.loading import in_stylesheet, leads_away, loaded
 from tweetarchive.check.pages import Complaint
-from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.check.reading import ReadPage
+from tweetarchive.check.tags import Element
 from tweetarchive.check.told import addresses
 from tweetarchive.lookup import Found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from tweetarchive.check.reading import Element
+from tweetarchive.check.tags import Element
 
 
 def loaded(element: Element) -> Iterator[str]:

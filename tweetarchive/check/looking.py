@@ -10,8 +10,9 @@ from tweetarchive.check.findings import Finding, Level, SiteFindings
 from tweetarchive.check.links import Links, Share
 from tweetarchive.check.lookups import TABLE, files_in, is_lookup, posts_in
 from tweetarchive.check.pages import Complaint, PageRules
-from tweetarchive.check.reading import Tags, read_page
+from tweetarchive.check.reading import read_page
 from tweetarchive.check.rules import HINTS
+from tweetarchive.check.tags import Tags
 
 LARGEST = 2**24
 """Bytes of a page or stylesheet that is still read."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from tweetarchive.check.loading import leads_away, loaded
-from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.check.reading import ReadPage
+from tweetarchive.check.tags import Element
 from tweetarchive.check.told import data
 
 

@@ -1,8 +1,7 @@
 """Reads a page as a browser's parser would, and notes what is in it and what is wrong with its markup. Judges no more.
 
 Strict where browsers repair: an end tag that ends nothing, an element that is never closed, a sign that should have
-been written in another way. End tags that HTML lets one leave out may be missing. A tag that was read before, on any
-page, is not read again: those of a site are few, and so it is read ten times as fast as by `html.parser` (2026-11).
+been written in another way. End tags that HTML lets one leave out may be missing.
 """
 
 from __future__ import annotations
@@ -11,24 +10,25 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import unescape
-from html.entities import html5
 from typing import NamedTuple
 
-Attributes = dict[str, str]
+from tweetarchive.check.grammar import (
+    BLOCKS,
+    CLOSING,
+    DRAWINGS,
+    ENDS,
+    HEADINGS,
+    IN_TABLES,
+    MAY_STAY_OPEN,
+    PRESSED,
+    VOID,
+    WORDS_ALONE,
+    is_wrong,
+)
+from tweetarchive.check.tags import Element, Tag, Tags
 
 MOST_FAULTS = 50
 """After as many a page is not read on: nobody mends more at a time, and nothing is gained by the rest of a ruin."""
-
-MOST_TAGS = 50_000
-"""Tags that are remembered, so that a large site takes no more memory than a small one."""
-
-
-class Element(NamedTuple):
-    """A start tag. markup: as it stands on the page."""
-
-    tag: str
-    attributes: Attributes
-    markup: str
 
 
 class Fault(NamedTuple):
@@ -59,15 +59,9 @@ class ReadPage:
         return self.html.count("\n", 0, at) + 1
 
 
-class Tags:
-    """Tags that were read before: give the same to `read_page` for all pages of a site."""
-
-    def __init__(self) -> None:
-        self.known: dict[str, _Tag] = {}
-
-
 def read_page(html: str, tags: Tags | None = None) -> ReadPage:
-    reader = _Reader(html, (tags or Tags()).known)
+    """The page, as far as `MOST_FAULTS`. tags: those of the pages before, of the same site."""
+    reader = _Reader(html, tags or Tags())
     reader.read()
     return reader.page
 
@@ -79,94 +73,28 @@ def shapes(page: ReadPage) -> Iterator[str]:
             yield f"{element.tag}.{re.sub(r'[0-9]+', '#', name)}"
 
 
-# --- what HTML is --------------------------------------------------------------------------------------------------
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-_VOID = _set("area base br col embed hr img input link meta param source track wbr")
-_MAY_STAY_OPEN = _set("html head body li dt dd p rt rp optgroup option thead tbody tfoot tr td th colgroup")
-_DRAWINGS = _set("svg math")
-_HEADINGS = _set("h1 h2 h3 h4 h5 h6")
-_PRESSED = _set("a button")
-"""Of things to press none may be in another."""
-
-_BLOCKS = _HEADINGS | _set(
-    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form header"
-    " hgroup hr main menu nav ol p pre search section summary table ul"
-)
-"""A paragraph ends where one of these begins."""
-
-_ENDS = {
-    "li": _set("li"),
-    "dt": _set("dt dd"),
-    "dd": _set("dt dd"),
-    "option": _set("option"),
-    "tr": _set("tr td th"),
-    "td": _set("td th"),
-    "th": _set("td th"),
-    "thead": _set("tr td th thead tbody tfoot"),
-    "tbody": _set("tr td th thead tbody tfoot"),
-    "tfoot": _set("tr td th thead tbody tfoot"),
-}
-"""Elements that end where another begins."""
-
-_ROWS = _set("tr script template style")
-_IN_TABLES = {
-    "table": _set("caption colgroup thead tbody tfoot tr script template style"),
-    "thead": _ROWS,
-    "tbody": _ROWS,
-    "tfoot": _ROWS,
-    "tr": _set("td th script template style"),
-}
-"""What may stand in parts of a table: browsers move everything else, and words, out of it."""
-
-_CLOSING = _set("body html")
-"""Behind their end there is nothing more."""
-
-_WORDS_ALONE = _set("script style title textarea iframe xmp noembed noframes")
-"""In these nothing is a tag but their own end."""
-
-
-# --- how it is read ------------------------------------------------------------------------------------------------
-
-
-class _Tag(NamedTuple):
-    """A start tag, or an end tag if `element` is None. name: in small letters. closed: by its own slash."""
-
-    name: str
-    element: Element | None
-    markup: str
-    closed: bool
-    faults: tuple[str, ...]
-
-
-_TAG = re.compile(r"""<(/?)([A-Za-z][^\s/>]*)([^>"']*+(?:(?:"[^"]*"|'[^']*')[^>"']*+)*+)>""")
-_ATTRIBUTE = re.compile(r"""\s+([^\s"'<>/=\x00]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 _DOCTYPE = re.compile(r"<!doctype\s+html\s*>", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|nbsp|#39|#34);)(#[xX]?[0-9A-Za-z]*;?|[A-Za-z][0-9A-Za-z]*;?)")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 
 
 class _Reader:
-    def __init__(self, html: str, known: dict[str, _Tag]) -> None:
+    def __init__(self, html: str, tags: Tags) -> None:
         self.page = ReadPage(html)
         self._html = html
-        self._known = known
+        self._tags = tags
         self._open: list[tuple[str, str, int]] = []  # tag, markup, where it begins
         self._drawings = self._pressed = 0  # that are open
         self._ended = False
         self._bare: list[tuple[int, int]] = []  # stretches in which & and controls are nothing special
 
     def read(self) -> None:
-        html, known, faults = self._html, self._known, self.page.faults
+        html, tag_at, faults = self._html, self._tags.at, self.page.faults
         position = 0
         while (start := html.find("<", position)) >= 0 and len(faults) < MOST_FAULTS:
-            if self._open and self._open[-1][0] in _IN_TABLES and html[position:start].strip():
+            if self._open and self._open[-1][0] in IN_TABLES and html[position:start].strip():
                 self._fault(f"words stand in <{self._open[-1][0]}>: browsers move them out", self._open[-1][1], start)
-            tag = known.get(html[start : html.find(">", start) + 1]) or self._new(start)
+            tag = tag_at(html, start)
             if tag is None:
                 position = self._no_tag(start)
                 continue
@@ -177,81 +105,62 @@ class _Reader:
                 self._end(tag.name, start)
             else:
                 self._start(tag, tag.element, start)
-                if tag.name in _WORDS_ALONE and not self._drawings:
+                if tag.name in WORDS_ALONE and not self._drawings:
                     position = self._skip_words(tag, position)
         self._finish()
 
     # --- tags ------------------------------------------------------------------------------------------------------
 
-    def _new(self, start: int) -> _Tag | None:
-        """A tag that was not seen before, None if it is none."""
-        match = _TAG.match(self._html, start)
-        if match is None:
-            return None
-        name, rest = match[2].lower(), match[3].rstrip()
-        closed = rest.endswith("/")
-        rest = rest.removesuffix("/")
-        if match[1]:
-            faults = ["an end tag has attributes"] if rest.strip() else []
-            tag = _Tag(name, None, match[0], closed, tuple(faults))
-        else:
-            attributes, faults = _attributes(rest)
-            tag = _Tag(name, Element(name, attributes, match[0]), match[0], closed, tuple(faults))
-        if len(self._known) >= MOST_TAGS:
-            self._known.clear()
-        self._known[match[0]] = tag
-        return tag
-
-    def _start(self, tag: _Tag, element: Element, start: int) -> None:
+    def _start(self, tag: Tag, element: Element, start: int) -> None:
         page, name = self.page, tag.name
         page.elements.append(element)
         page.at.append(start)
         if identity := element.attributes.get("id"):
             page.ids[identity] += 1
         if self._drawings:
-            if name in _BLOCKS:
+            if name in BLOCKS:
                 self._fault(f"<{name}> stands in a drawing: browsers end the drawing there", tag.markup, start)
             if not tag.closed:
                 self._push(name, tag.markup, start)
             return
-        if name in _HEADINGS:
+        if name in HEADINGS:
             page.headings.append(int(name[1]))
         self._end_what_ends(name)
         self._look_around(name, tag.markup, start)
-        if tag.closed and name in _DRAWINGS:
+        if tag.closed and name in DRAWINGS:
             return
-        if tag.closed and name not in _VOID:
+        if tag.closed and name not in VOID:
             self._fault(f"<{name}/> is not closed by its slash", tag.markup, start)
-        if name not in _VOID:
+        if name not in VOID:
             self._push(name, tag.markup, start)
 
     def _look_around(self, name: str, markup: str, start: int) -> None:
         """Whether an element may begin here."""
         outer = self._open[-1][0] if self._open else ""
-        if self._pressed and name in _PRESSED:
-            other = next(tag for tag, _, _ in self._open if tag in _PRESSED)
+        if self._pressed and name in PRESSED:
+            other = next(tag for tag, _, _ in self._open if tag in PRESSED)
             self._fault(f"<{name}> stands in <{other}>: browsers take them apart", markup, start)
-        elif name in _HEADINGS and outer in _HEADINGS:
+        elif name in HEADINGS and outer in HEADINGS:
             self._fault(f"<{name}> stands in <{outer}>: browsers take them apart", markup, start)
-        elif name not in _IN_TABLES.get(outer, (name,)):
+        elif name not in IN_TABLES.get(outer, (name,)):
             self._fault(f"<{name}> stands in <{outer}>: browsers move it out", markup, start)
         elif self._ended:
             self._fault(f"<{name}> stands after the end of the page", markup, start)
 
     def _end_what_ends(self, tag: str) -> None:
         """What is at the end of the open ones, if it ends here without an end tag."""
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             if self._open and self._open[-1][0] == "p":
                 self._pop()
             return
-        ends = _ENDS.get(tag)
+        ends = ENDS.get(tag)
         while ends and self._open and (self._open[-1][0] in ends or self._open[-1][0] == "p"):
             last = self._pop()[0] in ends
             if last and tag in ("li", "dt", "dd", "option"):
                 return
 
     def _end(self, name: str, start: int) -> None:
-        if self._open and self._open[-1][0] == name and name not in _CLOSING:
+        if self._open and self._open[-1][0] == name and name not in CLOSING:
             self._pop()
             return
         if not any(tag == name for tag, _, _ in self._open):
@@ -259,9 +168,9 @@ class _Reader:
             return
         while (last := self._pop())[0] != name:
             self._unclosed(last)
-        self._ended = self._ended or name in _CLOSING
+        self._ended = self._ended or name in CLOSING
 
-    def _skip_words(self, tag: _Tag, position: int) -> int:
+    def _skip_words(self, tag: Tag, position: int) -> int:
         """Behind the end of a script, a style, a title. Returns where reading goes on."""
         end = re.compile(rf"</{tag.name}[\s/>]", re.IGNORECASE).search(self._html, position)
         stop = end.start() if end else len(self._html)
@@ -296,16 +205,16 @@ class _Reader:
 
     def _push(self, tag: str, markup: str, start: int) -> None:
         self._open.append((tag, markup, start))
-        if tag in _DRAWINGS:
+        if tag in DRAWINGS:
             self._drawings += 1
-        elif tag in _PRESSED:
+        elif tag in PRESSED:
             self._pressed += 1
 
     def _pop(self) -> tuple[str, str, int]:
         last = self._open.pop()
-        if last[0] in _DRAWINGS:
+        if last[0] in DRAWINGS:
             self._drawings -= 1
-        elif last[0] in _PRESSED:
+        elif last[0] in PRESSED:
             self._pressed -= 1
         return last
 
@@ -316,7 +225,7 @@ class _Reader:
         for match in _CONTROL.finditer(self._html) if suspect else ():
             self._sign("has a sign in it that no page may have", f"U+{ord(match[0]):04X}", match.start())
         for match in _REFERENCE.finditer(self._html):
-            if _is_wrong(match[1], self._html[match.end() : match.end() + 1]):
+            if is_wrong(match[1], self._html[match.end() : match.end() + 1]):
                 self._sign(
                     "has an & that begins nothing HTML knows; as a sign it is written &amp;", match[0], match.start()
                 )
@@ -328,43 +237,8 @@ class _Reader:
 
     def _unclosed(self, left: tuple[str, str, int]) -> None:
         tag, markup, start = left
-        if tag not in _MAY_STAY_OPEN:
+        if tag not in MAY_STAY_OPEN:
             self._fault(f"<{tag}> is never closed", markup, start)
 
     def _fault(self, message: str, markup: str, at: int) -> None:
         self.page.faults.append(Fault(message, markup, at))
-
-
-def _attributes(written: str) -> tuple[Attributes, list[str]]:
-    """Of a start tag, in small letters and with their references resolved, and what is wrong with them."""
-    attributes: Attributes = {}
-    faults = []
-    position = 0
-    for match in _ATTRIBUTE.finditer(written):
-        if match.start() != position and written[position : match.start()].strip(" \t\r\n/"):
-            break
-        name = match[1].lower()
-        if name in attributes:
-            faults.append("has an attribute twice")
-        else:
-            attributes[name] = unescape(match[2] or match[3] or match[4] or "")
-        position = match.end()
-    if written[position:].strip():
-        faults.append("has attributes that cannot be told apart")
-    return attributes, faults
-
-
-def _is_wrong(reference: str, after: str) -> bool:
-    """Whether what stands behind & is no reference, but a browser must guess whether it should be. after: what follows.
-
-    HTML, 13.2.5.72 and following: a name without its ; is taken as one if it is an old one; a number always.
-    """
-    if not reference.startswith("#"):
-        return reference not in html5 if reference.endswith(";") else reference in html5 and after != "="
-    digits = reference[1:].removesuffix(";")
-    try:
-        number = int(digits[1:], 16) if digits[:1] in ("x", "X") else int(digits)
-    except ValueError:
-        return True
-    sound = number in (9, 10, 12) or 0x20 <= number < 0x7F or 0xA0 <= number < 0xD800 or 0xE000 <= number < 0x110000
-    return not (reference.endswith(";") and sound)

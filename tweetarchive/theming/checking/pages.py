@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from tweetarchive.check.pages import PageRules, is_run
-from tweetarchive.check.reading import Element, ReadPage
+from tweetarchive.check.reading import ReadPage
+from tweetarchive.check.tags import Element
 from tweetarchive.site.urls import SEARCH
 from tweetarchive.theming.checking.findings import Findings
 from tweetarchive.theming.checking.places import Place, Places
