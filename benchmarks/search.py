@@ -6,7 +6,7 @@ page is new, so everything is loaded: how many bytes it asked for, and how long 
 
 The *answer* is there when the page says how many were found, and results reach down to the edge of a window of
 1280 × 800 or all of them are there; they have been laid out by then. *All* is there when nothing more is loaded: up to
-forty results. The clock runs from the new address on; the field has had the focus before, as it has when somebody types.
+forty results. The clock runs from the new address on; the field has had the focus before, as for somebody who types.
 """
 
 from __future__ import annotations
