@@ -18,10 +18,13 @@ from command_line import run
 from justhtml import JustHTML
 from payloads import payloads
 from payloads_making import TALK, archive_with
+from render_making import make_not_found, make_renderer, make_theme, write
 
+from tweetarchive.errors import ThemeError
 from tweetarchive.markup.forms import as_html
 from tweetarchive.records import Content as Written
 from tweetarchive.render.content import ContentFilters, opening
+from tweetarchive.render.error_page import error_page
 from tweetarchive.render.escaping import put
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.render.text import markdown, prose
@@ -58,7 +61,17 @@ OF_PAGES = ATTRIBUTES | {
 SEARCH = frozenset(("form", "label", "input", "button", "select", "option", "script", "template"))
 OF_SEARCH = OF_PAGES | {
     *("defer", "for", "autocomplete", "autocapitalize", "spellcheck", "enterkeyhint", "data-version", "data-looking"),
-    *("data-none", "data-found", "data-omitted", "data-failed", "data-passed", "data-told", "data-days", "data-months", "data-number"),
+    *(
+        "data-none",
+        "data-found",
+        "data-omitted",
+        "data-failed",
+        "data-passed",
+        "data-told",
+        "data-days",
+        "data-months",
+        "data-number",
+    ),
 }
 """What stands in the page that searches besides."""
 FORMS: tuple[Literal["html", "wordpress", "breaks", "plain", "markdown"], ...]
@@ -228,6 +241,96 @@ def check_names(root: Any, where: str) -> None:
 
 
 UNSEEN = frozenset("\u202e\u2066\u200b\u2060\u00ad\ufeff\u3164\x1b\x07\x9b\U000e0068")
+
+
+# --- what is chosen in a theme, and what its catalogues say --------------------------------------------------------
+
+STYLES = (
+    "}</style><img src=x onerror=alert(1)>",
+    "red;background:url(//elsewhere.example/x)",
+    '\\22 "}*{color:red',
+    "\\",
+)
+TEMPLATES = (
+    "{{ 7 * 7 }}",
+    "{% include 'base/home.html' %}",
+    "%(who)s",
+    "%",
+    "<\x1ablock main>",
+    "\ue01a",
+    "\0x\x1b[0m\u202e",
+)
+LINKS = (
+    "//elsewhere.example/x",
+    "/\\elsewhere.example/x",
+    "\\\\elsewhere.example/x",
+    "\0//elsewhere.example",
+    "/a b?q=<i>",
+)
+
+
+def test_whatever_is_chosen_in_a_theme_or_said_by_its_catalogue_is_words(words: list[str], tmp_path: Path) -> None:
+    said = [*words[::3], *STYLES, *TEMPLATES, *LINKS]
+    params = "".join(f"[params.p{number}]\ndefault = ''\ndoc = {toml(each)}\n" for number, each in enumerate(said))
+    head = f"parent = 'base'\ntitle = {toml(said[0])}\nauthor = {toml(said[1])}\n"
+    page = "".join(
+        f"""<p class="{{{{ {each} }}}}" title='{{{{ {each} }}}}'>{{{{ {each} }}}}</p>"""
+        f"""<p>{{{{ _("By %(who)s", who={each}) }}}}</p>"""
+        f"""<p>{{% trans who={each} %}}By {{{{ who }}}}{{% endtrans %}}</p>"""
+        f"""<p title="{{{{ _("m{number}") }}}}">{{{{ _("m{number}") }}}}</p>\n"""
+        for number in range(len(said))
+        for each in [f"params.p{number}"]
+    )
+    links = "".join(f"""<a href="{{{{ params.p{said.index(each)}|url }}}}">x</a>""" for each in LINKS)
+    make_theme(tmp_path)
+    frame = '{% extends "layout.html" %}{% block title %}{{ params.p0 }}{% endblock %}{% block main %}'
+    make_theme(tmp_path, "mine", head + params, {"not-found.html": f"{frame}{page}{links}{{% endblock %}}"})
+    entries = "".join(f'\nmsgid "m{number}"\nmsgstr {po(each)}\n' for number, each in enumerate(said))
+    write(tmp_path / "mine/locale/en.po", f'msgid ""\nmsgstr "Content-Type: text/plain; charset=utf-8\\n"\n{entries}')
+    chosen = {f"p{number}": each for number, each in enumerate(said)}
+    html = make_renderer(tmp_path, "mine", params=chosen).page(make_not_found()).decode("utf-8")
+    root = JustHTML(html, sanitize=False).root
+    check(root, PAGE, OF_PAGES, "a theme's page")
+    paragraphs, hrefs = root.query("main p"), [attributes_of(node)["href"] for node in root.query("main a")]
+    assert len(paragraphs) == 4 * len(said)
+    for number, each in enumerate(said):
+        shown, by, by_trans, message = paragraphs[4 * number : 4 * number + 4]
+        wanted = folded(each)
+        told = [shown.to_text(strip=False), *attributes_of(shown).values()]
+        assert [folded(text) for text in told] == [wanted] * 3 and not UNSEEN.intersection("".join(told)), each
+        assert [folded(node.to_text(strip=False)) for node in (by, by_trans)] == ["By" + wanted] * 2, each
+        assert folded(message.to_text(strip=False)) == folded(attributes_of(message)["title"]), each
+    assert hrefs == [
+        f"/{path}"
+        for path in (
+            "elsewhere.example/x",
+            "%5Celsewhere.example/x",
+            "%5C%5Celsewhere.example/x",
+            "elsewhere.example",
+            "a%20b?q=%3Ci%3E",
+        )
+    ]
+
+
+def toml(text: str) -> str:
+    """As a TOML string; so is JSON, but for DEL."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def po(text: str) -> str:
+    """As in a catalogue, where what ends a line ends an entry."""
+    return json.dumps(" ".join(text.splitlines()), ensure_ascii=False)
+
+
+@pytest.mark.parametrize(("kind", "default"), [("integer", "3"), ("boolean", "true"), ("string", "'a'")])
+def test_what_cannot_be_chosen_is_refused_in_words(tmp_path: Path, words: list[str], kind: str, default: str) -> None:
+    choices = "choices = ['a', '<b>']\n" if kind == "string" else ""
+    make_theme(tmp_path, "base", f"[params.p]\ntype = '{kind}'\ndefault = {default}\n{choices}doc = {toml(words[0])}\n")
+    for each in (*words[:20], *STYLES, *TEMPLATES):
+        with pytest.raises(ThemeError) as raised:
+            make_renderer(tmp_path, params={"p": each})
+        html = error_page(raised.value).decode()
+        check(JustHTML(html, sanitize=False).root, PAGE | {"i"}, OF_PAGES, html)
 
 
 # --- in a browser ----------------------------------------------------------------------------------------------------

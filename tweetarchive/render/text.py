@@ -101,8 +101,8 @@ def printable(text: str) -> str:
 
 
 def site_link(path: str) -> Markup:
-    """A path in the site, maybe with "#anchor" or "?query", ready for an attribute; "" stays "". What begins with "/" is
-    of the site, too: on a page at its root "//" would begin the name of a host.
+    """A path in the site, maybe with "#anchor" or "?query", ready for an attribute; "" stays "". A "/" in front is left
+    out: on a page at the root, "//" would begin the name of a host.
     """
     if _PLAIN(path):
         return safe(SITE + path)  # letters, digits and signs that need no escape

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from tweetarchive.errors import ThemeError
 from tweetarchive.nearest import did_you_mean
+from tweetarchive.unseen import named
 
 FILE = "theme.toml"
 
@@ -100,7 +101,9 @@ def is_name(text: str) -> bool:
 
 
 def checked(param: Param, value: object, where: str) -> ParamValue:
-    """`value` if the parameter may have it. where: where it was written. Raises ThemeError."""
+    """`value` if the parameter may have it; a text without what nobody sees. where: it was written there. Raises
+    ThemeError.
+    """
     wanted = _TYPES[param.type]
     if not isinstance(value, (str, int)) or type(value) is not wanted:
         raise ThemeError(f"must be {_TYPE_WORDS[param.type]}, not {toml_value(value)}", where=where, hint=_hint(param))
@@ -108,7 +111,7 @@ def checked(param: Param, value: object, where: str) -> ParamValue:
         listed = ", ".join(map(toml_value, param.choices))
         near = did_you_mean(value, map(str, param.choices)) if isinstance(value, str) else ""
         raise ThemeError(f"must be one of {listed}, not {toml_value(value)}{near}", where=where, hint=_hint(param))
-    return value
+    return named(value) if isinstance(value, str) else value
 
 
 def toml_value(value: object) -> str:
@@ -176,7 +179,7 @@ def _string(table: Mapping[str, object], key: str, default: str, where: Path) ->
     value = table.get(key, default)
     if not isinstance(value, str):
         raise ThemeError(f"must be a text in quotes, not {toml_value(value)}", where=f"{where}: {key}")
-    return " ".join(value.split())
+    return named(" ".join(value.split()))
 
 
 def _param(name: str, table: object, where: str) -> Param:
