@@ -6,34 +6,27 @@ The words of one record at a time are in memory, and of what is private only num
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-import msgspec
-
-from tweetarchive.album.spool import Spool
 from tweetarchive.archive import Archive
 from tweetarchive.check.privacy.known import Known, telling_ids
 from tweetarchive.check.privacy.passages import is_marked_up, readings
 from tweetarchive.check.privacy.patterns import ADDRESS, PAIR, Found, contacts_in, patterns_in
 from tweetarchive.check.privacy.runs import Runs
+from tweetarchive.check.privacy.texts import leaves_of, texts_about, texts_of
+from tweetarchive.check.privacy.withholding import TAKEN_DOWN, UNSAID, Withholding, export_of
 from tweetarchive.config import Config
 from tweetarchive.handwritten import Handwritten, handwritten
-from tweetarchive.ids import post_key
 from tweetarchive.importers import Speaker, installed
-from tweetarchive.making import owner_of, sources_of
+from tweetarchive.making import sources_of
 from tweetarchive.records import Account, AccountRef, HandleChange, Like, Post, Raw
-from tweetarchive.weave import Choices, Gate, PersonFile, read_hidden, read_people, read_replies
-from tweetarchive.weave.consent.consent import Consent
+from tweetarchive.weave import read_people
 from tweetarchive.weave.consent.folding import words
 from tweetarchive.weave.consent.less import first_words
-from tweetarchive.weave.consent.levels import ABSENT, EXCERPT, FULL, INITIALS, NAMELESS, WORDLESS
-from tweetarchive.weave.gate import LABELS, restricts, withheld
+from tweetarchive.weave.consent.levels import ABSENT, EXCERPT, INITIALS, NAMELESS
 from tweetarchive.weave.gather import Source
-from tweetarchive.weave.taking_down import TakingDown
-from tweetarchive.weave.understanding import Understood, in_order, understand
+from tweetarchive.weave.understanding import in_order
 
 
 def known_of(root: Path, config: Config) -> Known:
@@ -48,17 +41,17 @@ class _Knowing:
         self._config = config
         self._written = written
         self._files = read_people(written.people)
-        self._hidden = read_hidden(written.hidden)
-        self._gate = Gate(liked_parents=config.gate.liked_parents, friends=config.gate.friends)
         self._sources = in_order(sources_of(archive))
-        self._consent: Consent | None = None
-        self._restricted: set[tuple[str, str]] = set()
-        self._taken: set[str] = set()
+        self._withholding = Withholding(archive, config, written, self._files, self._sources)
+        self._gate = self._withholding.gate
+        self._consent = self._withholding.consent
         self._runs = Runs()
         self._known = Known(self._runs, {}, {}, set(), {}, secret=archive.secret().hex())
+        if self._consent is not None:
+            self._known.finder = self._consent.finder
+            self._known.slugs = self._consent.slugs()
 
     def known(self) -> Known:
-        self._ask_for_wishes()
         importers = installed()
         for source in self._sources:
             kinds = self._archive.kinds(source.service, source.native_id)
@@ -72,57 +65,18 @@ class _Knowing:
         self._runs.settle()
         return self._known
 
-    # --- who does not wish to be found, and what -----------------------------------------------------------------
-
-    def _ask_for_wishes(self) -> None:
-        choices = Choices(**dataclasses.asdict(self._config.consent))
-        spoken = any(file.consent not in ("", FULL) for file in self._files.values())
-        hides = self._hidden.posts or self._hidden.post_dates or self._hidden.words
-        if not spoken and choices.default == FULL and not choices.few and not hides:
-            return
-        with Spool() as spool:
-            understood = understand(
-                self._sources,
-                self._files,
-                spool,
-                owner_of(self._archive, self._config),
-                self._gate,
-                read_replies(self._written.replies),
-                self._config.threads.gap,
-                choices,
-                self._archive.secret,
-                lambda _: None,
-            )
-            self._consent = understood.consent
-            if self._consent is not None:
-                self._consent.withdraw(understood.bones, spool)
-                self._known.finder = self._consent.finder
-                self._known.slugs = self._consent.slugs()
-            if hides:
-                self._taken = self._taken_down(understood, spool)
-
-    def _taken_down(self, understood: Understood, spool: Spool) -> set[str]:
-        """The names of posts that hide.toml means, and of what goes with them."""
-        bones = understood.bones
-        before = list(zip(bones.author, bones.shown, strict=False))
-        taking = TakingDown(self._hidden, ZoneInfo(self._config.site.time_zone))
-        taking.take_down(bones, understood.book, spool, self._consent.ids if self._consent is not None else {})
-        after = zip(bones.author, bones.shown, strict=False)
-        changed = (node for node, (was, now) in enumerate(zip(before, after, strict=True)) if was != now)
-        return {post_key(*bones.keys[node]) for node in changed}
-
     # --- what is private -----------------------------------------------------------------------------------------
 
     def _look_at_record(self, raw: Raw, source: Source, importer: Speaker, for_few: bool) -> None:
         text = raw.payload.decode("utf-8", "replace")
         label = importer.PRIVATE.get(raw.kind, ("", ""))[0]
         if not label and not for_few:
-            self._keep(contacts_in(text), f"a record ({raw.kind}) in {_export(source)}")
+            self._keep(contacts_in(text), f"a record ({raw.kind}) in {export_of(source)}")
             return
-        what = f"{(label or _MESSAGES).lower()} in {_export(source)}"
+        what = f"{(label or _MESSAGES).lower()} in {export_of(source)}"
         for each in telling_ids(words(raw.native_id)):
             self._known.ids.setdefault(each, what)
-        for leaf in _leaves(raw.payload):
+        for leaf in leaves_of(raw.payload):
             if PAIR.fullmatch(leaf):
                 self._known.ids.setdefault(leaf, what)
             elif for_few and leaf.startswith(("http://", "https://")):
@@ -142,48 +96,26 @@ class _Knowing:
                     if self._consent.level_of(fact.service, who) in NAMELESS:
                         self._withhold_picture(fact.avatar_key, source, _NAMELESS)
                 case Like() if not self._gate.liked_parents:
-                    what = f"likes in {_export(source)}"
+                    what = f"likes in {export_of(source)}"
                     self._forbid(fact.text, what)
                     for each in telling_ids((fact.native_id,)):
                         self._known.ids.setdefault(each, what)
 
     def _withhold(self, post: Post, source: Source) -> None:
-        if restricts(post):
-            self._restricted.add((post.service, _group(post)))
-        why = self._why_not(post, source)
-        for text in _texts(post) if why else ():
+        self._withholding.note(post)
+        why = self._withholding.why_not(post, source)
+        for text in texts_of(post) if why else ():
             self._forbid(text, why)
-        if why and why not in (_WORDLESS, _TAKEN):  # their places stay; whom nothing may tell of, the finder knows
+        if why and why not in (UNSAID, TAKEN_DOWN):  # their places stay; whom nothing may tell of, the finder knows
             for each in telling_ids((post.native_id, *post.edit_ids)):
                 self._known.ids.setdefault(each, why)
-        if why or self._level_of(post, source) == INITIALS:
+        if why or self._withholding.level_of(post, source) == INITIALS:
             for item in post.media:
                 self._withhold_picture(item.key, source, why or _NAMELESS)
 
     def _withhold_picture(self, key: str, source: Source, whose: str) -> None:
         if stored := self._archive.blob(source.service, source.native_id, key) if key else None:
             self._known.ids.setdefault(stored.sha256, f"a picture of {whose}")
-
-    def _why_not(self, post: Post, source: Source) -> str:
-        """What a post is that must not be found, "" if it may."""
-        if withheld(self._gate, post):
-            label = LABELS[post.visibility] if restricts(post) else "posts"
-            return f"{label.lower()} in {_export(source)}"
-        if (post.service, _group(post)) in self._restricted:
-            return f"posts that were taken back, in {_export(source)}"
-        if self._taken and post_key(post.service, _group(post)) in self._taken:
-            return _TAKEN
-        return _WORDLESS if self._level(post, source) else ""
-
-    def _level(self, post: Post, source: Source) -> str:
-        """How it is shown if its words are not, because of who wrote it or whose words it passes on; else ""."""
-        passed = post.boost_of.author if post.boost_of else AccountRef()
-        levels = (self._level_of(post, source), self._consent.level_of(post.service, passed) if self._consent else "")
-        return next((level for level in levels if level in WORDLESS), "")
-
-    def _level_of(self, post: Post, source: Source) -> str:
-        author = post.author or AccountRef(source.native_id, source.handle, source.name)
-        return self._consent.level_of(post.service, author) if self._consent else ""
 
     def _forbid(self, text: str, what: str) -> None:
         for reading in readings(text):
@@ -201,13 +133,13 @@ class _Knowing:
         for fact in source.facts():
             match fact:
                 case Post():
-                    why = self._why_not(fact, source)
+                    why = self._withholding.why_not(fact, source)
                     if not why:
                         self._allow_post(fact)
                         self._allow_pictures(fact, source)
-                    elif why == _TAKEN:
+                    elif why == TAKEN_DOWN:
                         self._allow_ids(fact.native_id, *fact.edit_ids)
-                    elif why == _WORDLESS:
+                    elif why == UNSAID:
                         self._allow_less(fact, source)
                 case Like() if self._gate.liked_parents:
                     self._allow(fact.text)
@@ -225,20 +157,20 @@ class _Knowing:
                 others.append(ref.author)
                 self._allow_ids(ref.native_id)
         self._allow_ids(post.native_id, *post.edit_ids, *(each.native_id for each in others if each is not None))
-        self._allow(*_texts(post), post.url, *(span.target for span in post.text if span.kind == "link"))
+        self._allow(*texts_of(post), post.url, *(span.target for span in post.text if span.kind == "link"))
 
     def _allow_pictures(self, post: Post, source: Source) -> None:
-        for item in post.media if self._known.ids and self._level_of(post, source) != INITIALS else ():
+        for item in post.media if self._known.ids and self._withholding.level_of(post, source) != INITIALS else ():
             if stored := self._archive.blob(source.service, source.native_id, item.key) if item.key else None:
                 self._allow_ids(stored.sha256)
 
     def _allow_less(self, post: Post, source: Source) -> None:
         """That they said it then and there; of an excerpt the first words."""
-        level = self._level(post, source)
+        level = self._withholding.level(post, source)
         if level != ABSENT:
             self._allow_ids(post.native_id, *post.edit_ids)
         if level == EXCERPT:
-            self._allow(*map(first_words, _texts(post)))
+            self._allow(*map(first_words, texts_of(post)))
 
     def _allow(self, *texts: str) -> None:
         for text in texts:
@@ -260,7 +192,7 @@ class _Knowing:
         """What stands in front of a person's story stays there, such as the address by which they are known."""
         for slug, file in self._files.items():
             if file.consent != ABSENT:
-                self._allow(*_said_in(file))
+                self._allow(*texts_about(file))
             self._keep(contacts_in(self._written.people[slug]), f"people/{slug}.md")
         for text in self._written.stories.values():
             self._allow(*text.splitlines(), text)
@@ -268,52 +200,5 @@ class _Knowing:
         self._allow(site.title, site.description, site.base_url, self._config.consent.somebody)
 
 
-def _leaves(payload: bytes) -> Iterator[str]:
-    """Every text in a record, or all of it if it is no JSON."""
-    try:
-        waiting = [msgspec.json.decode(payload)]
-    except (msgspec.DecodeError, RecursionError):
-        yield payload.decode("utf-8", "replace")
-        return
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)
-
-
-def _texts(post: Post) -> Iterator[str]:
-    """All that it says in words."""
-    if post.text:
-        yield "".join([span.text for span in post.text])
-    if post.title:
-        yield post.title
-    if post.content is not None:
-        yield post.content.source
-    yield from (item.alt for item in post.media if item.alt)
-
-
-def _said_in(file: PersonFile) -> Iterator[str]:
-    yield from (file.name, file.called, file.story, *file.aliases)
-    yield from (circle.name for circle in file.circles)
-    if file.met is not None:
-        yield file.met.place
-
-
-def _group(post: Post) -> str:
-    return post.edit_ids[-1] if post.edit_ids else post.native_id
-
-
-def _export(source: Source) -> str:
-    if source.slug is None:
-        return f"your export of {source.service}"
-    return f"{source.slug}'s export of {source.service}" if source.slug else f"an export of {source.service}"
-
-
 _MESSAGES = "Direct messages"
-_TAKEN = "posts that hide.toml means"
 _NAMELESS = "somebody who is not to be found"
-_WORDLESS = "what somebody said whose words are not shown"
