@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tweetarchive.private.pages import FOLDER, HOME, PrivatePages
+from tweetarchive.private.cutting import FOLDER, HOME
+from tweetarchive.private.pages import PrivatePages
 from tweetarchive.render.languages.speaking import Language
 from tweetarchive.serve import Notice
 from tweetarchive.serve.noticing import WORDS
