@@ -8,12 +8,25 @@ import re
 from collections.abc import Iterator
 from contextlib import nullcontext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from browsing import LOAD_AND_OPEN_ALL, OUTSIDE, UNDECODED, UNDRAWN, Witness, all_of, kinds, served, settles, staying
+from browsing import (
+    LEADING_ON,
+    LOAD_AND_OPEN_ALL,
+    OUTSIDE,
+    UNDECODED,
+    UNDRAWN,
+    Witness,
+    all_of,
+    kinds,
+    served,
+    settles,
+    staying,
+)
 from command_line import run
 from PIL import Image
+from selectolax.lexbor import LexborHTMLParser
 from twitter_making import (
     OWNER,
     Json,
@@ -72,9 +85,13 @@ accounts = ["twitter:@eve0"]
 <base href="https://elsewhere.example/"><meta http-equiv="refresh" content="0;url=https://elsewhere.example">
 """
 
+PARTS = (
+    "script, iframe, object, embed, form, input, base, style, foreignObject, meta[http-equiv=refresh], "
+    "[style], [srcdoc], [autofocus]"
+)
+
 ACTING = """base => {
-  const parts = "script, iframe, object, embed, form, input, base, style, foreignObject, meta[http-equiv=refresh]";
-  const out = [...document.querySelectorAll(parts + ", [style], [srcdoc], [autofocus]")].map(each => each.outerHTML);
+  const out = [...document.querySelectorAll("PARTS")].map(each => each.outerHTML);
   for (const each of document.querySelectorAll("*"))
     for (const {name, value} of each.attributes)
       if (name.startsWith("on")) out.push(`${name}=${value} on ${each.tagName}`);
@@ -83,7 +100,7 @@ ACTING = """base => {
     if (!schemes.includes(each.protocol) || (each.protocol === "file:" && !each.href.startsWith(base)))
       out.push(each.href);
   return out.map(each => each.slice(0, 200));
-}"""
+}""".replace("PARTS", PARTS)
 """What words must never have become: parts of the page that act, and links to what acts."""
 
 OURS = re.compile(r'<form id="search"|<input type="search" id="search-words"|<script src="assets/search\.js')
@@ -199,15 +216,15 @@ def site(request: pytest.FixtureRequest, archive: Path) -> Path:
 
 @pytest.mark.parametrize("way", ["file", "http"])
 def test_it_is_shown_and_obeyed_nowhere(chromium: Browser, site: Path, way: str) -> None:
-    """Over http every page, without the policy that each has: what is written into it must be harmless without it. As
-    files, where addresses mean something else, the fullest page of every kind, and all that tell of addresses.
+    """Over http without the policy that each page has: what is written into it must be harmless without it. As files,
+    where addresses mean something else, the fullest page of every kind, and all that tell of addresses.
     """
     context = chromium.new_context(bypass_csp=way == "http", viewport={"width": 380, "height": 800})
     page = context.new_page()
     said = ""
     with served(site) if way == "http" else nullcontext(site.as_uri() + "/") as base:
         witness = Witness(page, base)
-        for path in pages(site, every=way == "http"):
+        for path in pages(site, way):
             page.goto(base + path)
             page.evaluate(LOAD_AND_OPEN_ALL)
             settles(page, UNREADY, path)
@@ -227,15 +244,62 @@ UNREADY = "[...{}, ...({})]".format(UNDECODED.replace('"img"', '"img[src]"'), UN
 SEEN = {"outside": OUTSIDE, "said": "document.title + document.body.textContent"}
 
 
-def pages(site: Path, every: bool) -> Iterator[str]:
-    """All but the one that is right only at its own address. Of those that lead on, a copy that stays."""
-    found = [path.relative_to(site).as_posix() for path in sorted(site.rglob("*.html")) if ".staying" not in path.name]
-    assert len(found) > 50
+def pages(site: Path, way: str) -> Iterator[str]:
+    """Over http, the pages that have an attack in a place of a kind of page where none before them has one; the largest
+    first. Of those that lead on, a copy that stays; not the one that is right only at its own address.
+    """
     fullest = set(kinds(site).values())
-    for path in found:
+    seen: set[Spot] = set()
+    for path in sorted(built(site), key=lambda path: (-(site / path).stat().st_size, path)):
         html = (site / path).read_text(encoding="utf-8")
-        if path != "404.html" and (every or path in fullest or "elsewhere.example" in html):
+        new = spots(html) - seen
+        seen |= new
+        if path != "404.html" and (path in fullest or (new if way == "http" else "elsewhere.example" in html)):
             yield staying(site, path) if '<body class="on-moved' in html else path
+    assert len({spot.element for spot in seen}) > 10 and len({spot.kind for spot in seen}) > 10
+
+
+class Spot(NamedTuple):
+    """Where an attack stands: on what kind of page, in what element, in which of its attributes ("": in its words)."""
+
+    kind: str
+    element: str
+    attribute: str
+    attack: str
+
+
+def spots(html: str) -> set[Spot]:
+    body = LexborHTMLParser(html).body
+    kind = ((body and body.attributes["class"]) or "").split(" ")[0]
+    found = set()
+    for node in body.traverse(include_text=True) if body else ():
+        owner = node.parent if node.tag == "-text" else node
+        told = {"": node.text_content} if owner is not node else node.attributes
+        name = f"{owner.tag}.{(owner.attributes.get('class') or '').partition(' ')[0]}" if owner else ""
+        for attribute, value in told.items():
+            found |= {Spot(kind, name, attribute, attack) for attack in ATTACK.findall(value or "")}
+    return found
+
+
+ATTACK = re.compile(r"__pwned ?= ?[12](?!\d)|elsewhere\.example")
+"""An element, the end of an attribute, another host."""
+
+
+def built(site: Path) -> list[str]:
+    found = [path.relative_to(site).as_posix() for path in site.rglob("*.html") if ".staying" not in path.name]
+    assert len(found) > 50
+    return found
+
+
+def test_no_page_of_it_has_what_acts(site: Path) -> None:
+    """Every page, read as browsers read; but that a page that has moved leads on."""
+    for path in built(site):
+        html = (site / path).read_text(encoding="utf-8")
+        page = LexborHTMLParser(LEADING_ON.sub("", html) if '<body class="on-moved' in html else html)
+        acting = [node.html or "" for node in page.css(PARTS)]
+        assert [each for each in acting if not (path == "search.html" and OURS.match(each))] == [], path
+        for node in page.css("*"):
+            assert not [name for name in node.attributes if name.startswith("on")], (path, node.html)
 
 
 def test_no_file_of_it_can_act_by_itself(site: Path) -> None:
