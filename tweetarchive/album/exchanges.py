@@ -66,6 +66,19 @@ class AboutExchanges(Asking):
             WHERE e.day = ? AND e.person = ? ORDER BY p.id"""
         return list(map(StampRow._make, self._rows(sql, (day, person))))
 
+    def begun_with(self, person: int) -> list[int]:
+        """Years in which something between a person and the owner began, in order: words alone, or a conversation."""
+        sql = """SELECT DISTINCT begun FROM (SELECT min(day) / 10000 AS begun FROM exchange WHERE person = ?
+            GROUP BY coalesce(thread, -post)) ORDER BY begun"""
+        return [year for (year,) in self._rows(sql, (person,))]
+
+    def alone_between(self, first_day: int, last_day: int) -> list[StampRow]:
+        """Posts between the owner and anybody in a span of days that belong to no conversation, by time."""
+        sql = """SELECT DISTINCT p.id, p.key, p.at, p.day, p.exact, p.parent, p.thread, coalesce(l.more, 0)
+            FROM exchange e JOIN post p ON p.id = e.post LEFT JOIN long_post l ON l.post = p.id
+            WHERE e.day BETWEEN ? AND ? AND e.thread IS NULL ORDER BY p.id"""
+        return list(map(StampRow._make, self._rows(sql, (first_day, last_day))))
+
     def long_with(self) -> dict[int, int]:
         """Person → how many posts more would fit into the room that the long ones between them and the owner take."""
         return dict(self._rows("SELECT person, more FROM long_with"))

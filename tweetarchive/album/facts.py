@@ -29,7 +29,8 @@ class Meeting(Struct, frozen=True, omit_defaults=True):
 
 class Facts(Struct, frozen=True, omit_defaults=True):
     """called: what to call them among friends. introduced_by: a person's slug. memorial: they have died, or the date of
-    it. Keys that no page shows are left out.
+    it. wordless: their words are shown in part or not at all, which no file says by itself. Keys that no page shows are
+    left out.
     """
 
     called: str = ""
@@ -38,6 +39,7 @@ class Facts(Struct, frozen=True, omit_defaults=True):
     introduced_by: str = ""
     birthday: When = ""
     memorial: bool | When = False
+    wordless: bool = False
 
 
 encode = msgspec.json.Encoder().encode

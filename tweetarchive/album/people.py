@@ -58,6 +58,11 @@ class AboutPeople(Asking):
         sql = "SELECT id, json_extract(facts, '$.called') AS called FROM person WHERE described = 1 AND called <> ''"
         return dict(self._rows(sql))
 
+    def wordless(self) -> frozenset[int]:
+        """Those whose words are shown in part or not at all."""
+        sql = "SELECT id FROM person WHERE json_extract(facts, '$.wordless')"
+        return frozenset(person for (person,) in self._rows(sql))
+
     def lost(self, limit: int) -> list[int]:
         """Long-lost friends, the closest first; none who never comes to mind by themselves."""
         sql = """SELECT id FROM friendship JOIN person ON person.id = friendship.person

@@ -160,6 +160,10 @@ class AboutPosts(Asking):
         """The thread's posts and ghosts, by time."""
         return list(map(StampRow._make, self._rows(f"{_STAMP} WHERE p.thread = ? ORDER BY p.id", (thread,))))
 
+    def long_among(self, posts: Iterable[int]) -> dict[int, int]:
+        """Of these the long ones → how many posts more would fit into the room that each takes."""
+        return dict(self._rows(f"SELECT post, more FROM long_post WHERE post IN {THESE}", (numbers(posts),)))  # noqa: S608  a constant
+
     def long_threads(self, most: int) -> list[int]:
         """Threads of at most so many posts whose posts take the room of more."""
         sql = """SELECT t.id FROM (SELECT thread, sum(more) AS more FROM long_post GROUP BY thread) l

@@ -73,6 +73,15 @@ class AboutThreads(AboutPosts):
         """Threads that began in a span of days, day by day."""
         return self._threads(f"{_THREAD} WHERE day BETWEEN ? AND ? ORDER BY day, id", (first_day, last_day))
 
+    def shared_between(self, first_day: int, last_day: int) -> list[tuple[ThreadRow, int]]:
+        """Threads that began in a span of days and in which the owner was not alone, day by day; of each how many posts
+        more would fit into the room that its long ones take.
+        """
+        long = dict(self._rows("SELECT thread, sum(more) FROM long_post WHERE thread IS NOT NULL GROUP BY thread"))
+        others = "EXISTS (SELECT 1 FROM thread_person WHERE thread = thread.id AND person <> ?)"
+        sql = f"{_THREAD} WHERE day BETWEEN ? AND ? AND {others} ORDER BY day, id"
+        return [(row, long.get(row.id, 0)) for row in self._threads(sql, (first_day, last_day, OWNER))]
+
     def threads_on(self, day: int) -> list[int]:
         """Threads with posts held of one day, in the order in which they come up."""
         rows = self._rows(

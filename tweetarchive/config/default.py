@@ -41,6 +41,10 @@ title = "My conversations"
 [search]
 # enabled = true                # a page that finds words, and the files of its index
 
+[books]
+# friends = "described"         # whose years can be read from end to end: of those with a people file; "all", "none"
+# years = false                 # each year with everybody, too; makes the site half as large again
+
 [publish]
 # remote = ""                   # where `tweetarchive publish` goes, e.g. "git@github.com:me/letters.git"
 # branch = "gh-pages"           # the branch that is the site

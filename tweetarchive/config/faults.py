@@ -117,6 +117,11 @@ def _friends(value: str) -> str:
     return "" if value in ("shared", "all") else f'must be "shared" or "all", not "{value}"'
 
 
+def _whose_books(value: str) -> str:
+    known = ("described", "all", "none")
+    return "" if value in known else f'must be "described", "all" or "none", not "{value}"'
+
+
 def _video(value: str) -> str:
     return "" if value in ("copy", "poster", "skip") else f'must be "copy", "poster" or "skip", not "{value}"'
 
@@ -140,6 +145,7 @@ _CHECKS: Mapping[str, Callable[[str], str]] = {
     "owner.person": _person,
     "gate.friends": _friends,
     "media.video": _video,
+    "books.friends": _whose_books,
     "consent.default": _level,
     "consent.few_level": _level,
     "consent.somebody": _somebody,

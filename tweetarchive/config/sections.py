@@ -108,6 +108,16 @@ class Search:
 
 
 @dataclass(frozen=True)
+class Books:
+    """[books]: years to be read from beginning to end. friends: with whom each year is one, "described", "all" or
+    "none". years: each year with everybody is one, too.
+    """
+
+    friends: Literal["described", "all", "none"] = "described"
+    years: bool = False
+
+
+@dataclass(frozen=True)
 class Publish:
     """[publish]. remote: an address, a folder, or what the repository that the archive lies in calls it; "" for its
     "origin". branch: the one that is the site.
@@ -137,6 +147,7 @@ SECTIONS: Mapping[str, Any] = {
     "consent": Consent,
     "media": Media,
     "search": Search,
+    "books": Books,
     "publish": Publish,
     "check": Check,
 }
@@ -154,6 +165,7 @@ class Config:
     consent: Consent = field(default_factory=Consent)
     media: Media = field(default_factory=Media)
     search: Search = field(default_factory=Search)
+    books: Books = field(default_factory=Books)
     publish: Publish = field(default_factory=Publish)
     check: Check = field(default_factory=Check)
     limits: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))

@@ -17,6 +17,7 @@ from tweetarchive.album.reader import Album
 from tweetarchive.album.rows import OWNER, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.about import about_page
+from tweetarchive.site.books import book_page, book_paths
 from tweetarchive.site.cards import YEAR_END
 from tweetarchive.site.circles import circle_page, circle_slugs, circles_page
 from tweetarchive.site.crawlers import (
@@ -40,6 +41,7 @@ from tweetarchive.site.lookup import Lookup
 from tweetarchive.site.moved import (
     expected_page,
     expected_paths,
+    moved_book,
     moved_friend,
     moved_paths,
     moved_thread,
@@ -116,15 +118,18 @@ class Site(Mapping[str, Page]):
         return {row.slug: row.name for row in self._desk.people.friends()}
 
     def _pages(self) -> Sequence[str]:
-        """Those that are there to be read: none that only leads on, or says that nothing is there."""
-        leading = {urls.NOT_FOUND, *moved_paths(self._desk), *expected_paths(self._desk)}
+        """Those that are there to be read: none that only leads on, says that nothing is there, or repeats what stands
+        elsewhere.
+        """
+        books = [path for _, path in book_paths(self._desk)]
+        leading = {urls.NOT_FOUND, *books, *moved_paths(self._desk), *expected_paths(self._desk)}
         return [path for path in self._paths() if path not in leading]
 
     def _paths(self) -> Sequence[str]:
         # Kept, as whoever makes a list of a mapping asks for its length first.
         if self._listed is None:
             years: dict[int, list[str]] = {year: [] for year in self._desk.almanac.years}
-            for year, path in (*self._threads(), *self._days(), *self._friends()):
+            for year, path in (*self._threads(), *self._days(), *self._friends(), *book_paths(self._desk)):
                 years.setdefault(year, []).append(path)
             single = (
                 urls.HOME,
@@ -215,6 +220,10 @@ class Site(Mapping[str, Page]):
                 label = route.label
                 now = friend_year_page(desk, route.name, label) if label else friend_page(desk, route.name)
                 return now or moved_friend(desk, route.name, label)
+            case "book":
+                return book_page(desk, route.name, route.day, route.label) or moved_book(
+                    desk, route.name, route.day, route.label
+                )
             case "threads":
                 return threads_year_page(desk, route.label) if route.label else threads_page(desk)
             case "month":
@@ -314,6 +323,7 @@ TEMPLATES = {
     "MetPage": "met.html",
     "FriendPage": "friend.html",
     "FriendYearPage": "friend-year.html",
+    "BookPage": "book.html",
     "CirclesPage": "circles.html",
     "CirclePage": "circle.html",
     "TagsPage": "tags.html",

@@ -65,6 +65,7 @@ def year_page(desk: Desk, year: int) -> YearPage | None:
         previous=before,
         next=after,
         review=urls.review(year) if year in desk.cards.reviewed else "",
+        book=desk.volumes.cover(None, year),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from msgspec import Struct
 
 from tweetarchive.album.reader import Album
@@ -20,6 +22,7 @@ from tweetarchive.site.posts import Posts
 from tweetarchive.site.recall import Recall
 from tweetarchive.site.shelf import NOT_LOOKED, Looked, Shelf
 from tweetarchive.site.told import Stories
+from tweetarchive.site.volumes import Volumes
 
 
 class SiteSettings(Struct, frozen=True, kw_only=True):
@@ -30,7 +33,7 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     looked: what is known of stored pictures and films; pages say which are missing as they cannot be published. former:
     (slug, slug now) of people whose pages were called otherwise; merged: keys of conversations that had pages and are a
     part of others now; addresses that lead on, besides those the album knows. removed: keys of conversations whose
-    pages only say that they were taken away. search: there is a page to search on.
+    pages only say that they were taken away. search: there is a page to search on. books, year_books: see `Volumes`.
     """
 
     title: str
@@ -46,6 +49,8 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
     merged: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     search: bool = True
+    books: Literal["described", "all", "none"] = "described"
+    year_books: bool = False
 
 
 class Desk(Struct, frozen=True):
@@ -64,6 +69,7 @@ class Desk(Struct, frozen=True):
     forwarding: Forwarding
     expected: Expected
     shelf: Shelf
+    volumes: Volumes
 
     def content(self) -> str:
         """Changes if anything in the album does: so a browser asks for new files."""
@@ -108,4 +114,5 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         Forwarding(album, people, settings.former, settings.merged, settings.removed),
         Expected(album, people, settings.permalinks, bool(settings.base_url)),
         shelf,
+        Volumes(album, people, clock, settings.books, settings.year_books),
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from tweetarchive.album.rows import ExchangeRow
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.views import Encounter
+from tweetarchive.site.volumes import with_answered
 
 SHOWN = 12
 """Posts of one conversation shown before the reader is sent to the conversation itself."""
@@ -19,7 +20,7 @@ def encounters(desk: Desk, rows: Iterable[ExchangeRow], *, whole: bool = False) 
         # Loose posts stand alone; numbers of threads are positive, so the negated number of a post is free.
         groups.setdefault(-row.id if row.thread is None else row.thread, []).append(row)
     desk.cards.expect(thread for thread in groups if thread > 0)
-    shown = {thread: _whole(group) if whole else _shown(group) for thread, group in groups.items()}
+    shown = {thread: with_answered(group) if whole else _shown(group) for thread, group in groups.items()}
     desk.posts.expect(post for posts in shown.values() for post in posts)
     return tuple([_encounter(desk, thread, posts) for thread, posts in shown.items()])
 
@@ -33,18 +34,6 @@ def _shown(rows: list[ExchangeRow]) -> list[int]:
     if opening is None or rows[0].thread is None or any(row.id == opening for row in rows):
         return posts
     return [opening, *posts]
-
-
-def _whole(rows: list[ExchangeRow]) -> list[int]:
-    """All posts of a group, each with what it answers before it, held or missing, unless it is there anyway."""
-    here = {row.id for row in rows}
-    posts: list[int] = []
-    for row in rows:
-        if row.parent is not None and row.thread is not None and row.parent not in here:
-            here.add(row.parent)
-            posts.append(row.parent)
-        posts.append(row.id)
-    return posts
 
 
 def _encounter(desk: Desk, thread: int, shown: list[int]) -> Encounter:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 
 from tweetarchive.album.reader import Album
 from tweetarchive.site.people import People
 
+MANY = 40
+"""Slugs of a person; somebody who changed their handle every day has thousands, and years for each are a million pages."""
+
 
 class Forwarding:
     """people: slug of old → person. threads: keys of conversations that are a part of another. Neither is anybody's or
-    any conversation's now. removed: keys of those that are nowhere, as somebody wished it.
+    any conversation's now. removed: keys of those that are nowhere, as somebody wished it. had_pages: those slugs of
+    which more is known than that somebody would have had them. sliced: those whose years lead on as well: these, and all
+    of whoever has no more than `MANY`.
     """
 
     def __init__(
         self,
         album: Album,
         people: People,
-        former: Iterable[tuple[str, str]],
+        former: Collection[tuple[str, str]],
         merged: Iterable[str],
         removed: Iterable[str] = (),
     ) -> None:
@@ -31,5 +37,9 @@ class Forwarding:
         self.people: Mapping[str, int] = {
             slug: person for slug, person in sorted(found.items()) if slug not in people.by_slug
         }
+        called = {slug for slug, _ in former} | {slug for slug, _, told in known if told}
+        self.had_pages = frozenset(called.intersection(self.people))
+        slugs = Counter(self.people.values())
+        self.sliced = self.had_pages | {slug for slug, person in self.people.items() if slugs[person] <= MANY}
         self.threads = frozenset(merged)
         self.removed = frozenset(removed)

@@ -69,6 +69,7 @@ def friend_page(desk: Desk, slug: str) -> FriendPage | None:
         memorial=bool(known.memorial),
         stories=desk.stories.naming("person", row.id),
         feed=feed_of(desk, row),
+        books=desk.volumes.covers(row),
     )
 
 
@@ -98,6 +99,7 @@ def friend_year_page(desk: Desk, slug: str, label: str) -> FriendYearPage | None
         encounters=encounters(desk, rows),
         previous=slices.link(before, path),
         next=slices.link(after, path),
+        book=desk.volumes.cover(row, int(label)) if is_year else "",
     )
 
 

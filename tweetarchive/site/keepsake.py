@@ -7,12 +7,13 @@ around in the site can do so in it.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
 from msgspec.structs import replace
 
 from tweetarchive.album.rows import ExchangeRow
-from tweetarchive.album.stories import StoryPartRow
+from tweetarchive.album.stories import StoryPartRow, StoryRow
 from tweetarchive.site import urls
 from tweetarchive.site.desk import Desk
 from tweetarchive.site.encounters import encounters
@@ -24,10 +25,12 @@ from tweetarchive.site.views import (
     KeepsakePage,
     KeepsakeStory,
     KeepsakeYear,
+    Named,
     Reference,
     StoryPart,
     ThreadPart,
 )
+from tweetarchive.site.volumes import by_year_begun
 
 TOP = "main"
 """The anchor of the whole."""
@@ -49,14 +52,15 @@ def keepsake(desk: Desk, slug: str, chosen: Collection[int] = ()) -> Keepsake | 
     row = desk.people.by_slug.get(slug)
     if friend is None or row is None:
         return None
-    held = _by_year(desk.album.exchanges(row.id))
+    held = by_year_begun(desk.album.exchanges(row.id))
     if chosen:
         held = {year: rows for year, rows in held.items() if year in chosen}
         friend = _of_years(desk, friend, held)
     years = tuple(_years(desk, held))
     shown = {post.id for year in years for encounter in year.encounters for post in encounter.posts}
-    passed = [row for rows in held.values() for row in rows] if chosen else None
-    stories = tuple(_stories(desk, friend, shown, passed))
+    passed = shown_by(row for rows in held.values() for row in rows) if chosen else None
+    told = stories_of(desk, reversed(friend.stories), passed)
+    stories = tuple(retold(desk, story, shown) for story in told)
     places = {friend.person.path: TOP}
     places |= {urls.story(story.slug): f"story-{story.slug}" for story in stories}
     for year in years:
@@ -65,16 +69,6 @@ def keepsake(desk: Desk, slug: str, chosen: Collection[int] = ()) -> Keepsake | 
             places |= _places(encounter)
     labels = tuple(f"{year:04}" for year in sorted(chosen))
     return Keepsake(KeepsakePage(friend, years, stories, labels), places, sum(map(len, held.values())))
-
-
-def _by_year(rows: Iterable[ExchangeRow]) -> dict[int, list[ExchangeRow]]:
-    """Conversations by the year of the first word between the two, in order."""
-    begun: dict[int, int] = {}  # thread → year
-    held: dict[int, list[ExchangeRow]] = {}
-    for row in rows:
-        year = row.day // 10000 if row.thread is None else begun.setdefault(row.thread, row.day // 10000)
-        held.setdefault(year, []).append(row)
-    return dict(sorted(held.items()))
 
 
 def _of_years(desk: Desk, friend: FriendPage, held: Mapping[int, Sequence[ExchangeRow]]) -> FriendPage:
@@ -111,18 +105,24 @@ def _places(encounter: Encounter) -> dict[str, str]:
     return found
 
 
-def _stories(
-    desk: Desk, friend: FriendPage, shown: Collection[str], passed: Collection[ExchangeRow] | None
-) -> Iterator[KeepsakeStory]:
-    """passed: what stories have to show some of; None if they need not."""
-    held = None if passed is None else {row.thread or -row.id for row in passed} | {-row.id for row in passed}
-    for named in reversed(friend.stories):
-        row = next(row for row in desk.stories.rows if urls.story(row.slug) == named.path)
-        told = desk.album.story_parts(row.id)
-        if held is not None and held.isdisjoint(map(_shown_in, told)):
-            continue
-        parts = [_part(desk, part, shown) for part in told]
-        yield KeepsakeStory(row.slug, row.title, row.date, tuple(part for part in parts if part is not None))
+def shown_by(rows: Iterable[ExchangeRow]) -> set[int]:
+    """What a story has to show some of to be told with these: conversations, and posts by their numbers negated."""
+    return {number for row in rows for number in (row.thread or -row.id, -row.id)}
+
+
+def stories_of(desk: Desk, named: Iterable[Named], held: AbstractSet[int] | None) -> Iterator[StoryRow]:
+    """Those of them that show anything of what is held; all if that is None."""
+    by_path = {urls.story(row.slug): row for row in desk.stories.rows}
+    for story in named:
+        row = by_path[story.path]
+        if held is None or not held.isdisjoint(map(_shown_in, desk.album.story_parts(row.id))):
+            yield row
+
+
+def retold(desk: Desk, story: StoryRow, shown: Collection[str]) -> KeepsakeStory:
+    """shown: names of posts that stand elsewhere on the page."""
+    parts = [_part(desk, part, shown) for part in desk.album.story_parts(story.id)]
+    return KeepsakeStory(story.slug, story.title, story.date, tuple(part for part in parts if part is not None))
 
 
 def _shown_in(part: StoryPartRow) -> int:

@@ -21,9 +21,17 @@ def moved_friend(desk: Desk, slug: str, label: str) -> MovedPage | None:
     if number is None:
         return None
     row = desk.people.rows[number]
-    if label and (row.owner or label not in friend_labels(desk, row)):
+    if label and (row.owner or slug not in desk.forwarding.sliced or label not in friend_labels(desk, row)):
         return None
     return MovedPage(urls.HOME if row.owner else urls.friend(row.slug, label), desk.people.person(number))
+
+
+def moved_book(desk: Desk, slug: str, year: int, label: str) -> MovedPage | None:
+    """None if nobody had a page who was called that, or there is no such book now; parts of one lead nowhere."""
+    row = desk.people.rows[desk.forwarding.people[slug]] if slug in desk.forwarding.had_pages else None
+    if row is None or label or not desk.volumes.cover(row, year):
+        return None
+    return MovedPage(desk.volumes.cover(row, year), desk.people.person(row.id))
 
 
 def moved_thread(desk: Desk, key: str, label: str) -> MovedPage | None:
@@ -45,7 +53,10 @@ def moved_paths(desk: Desk) -> Iterator[str]:
         yield urls.friend(slug)
         row = desk.people.rows[number]
         if not row.owner:
-            yield from (urls.friend(slug, label) for label in friend_labels(desk, row))
+            if slug in desk.forwarding.sliced:
+                yield from (urls.friend(slug, label) for label in friend_labels(desk, row))
+            if slug in desk.forwarding.had_pages:
+                yield from (urls.book(slug, year) for year in desk.volumes.of(row.id))
     yield from (urls.thread(key) for key in sorted(desk.forwarding.threads) if moved_thread(desk, key, ""))
     yield from (urls.thread(key) for key in sorted(desk.forwarding.removed))
 

@@ -77,6 +77,7 @@ def review_page(desk: Desk, year: int) -> ReviewPage | None:
         last=_words(desk, last),
         previous=before,
         next=after,
+        book=desk.volumes.cover(None, year),
     )
 
 

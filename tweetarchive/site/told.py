@@ -36,6 +36,10 @@ class Stories:
         """The newest of those that show or name this thread, post, person or day."""
         return self._naming.get((kind, target), ())
 
+    def named(self) -> tuple[Named, ...]:
+        """All of them."""
+        return tuple(map(_named, self.rows))
+
     def around(self, row: StoryRow) -> tuple[Named | None, Named | None]:
         """The story before this one, which is older, and the one after it."""
         place = row.id - 1

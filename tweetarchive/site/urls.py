@@ -55,13 +55,14 @@ Kind = Literal[
     "anniversaries",
     "expected",
     "search",
+    "book",
 ]
 
 
 class Route(NamedTuple):
     """What a path asks for. name: a slug or a thread's key. label: a slice, "" for the whole. day: yyyy,
-    yyyymm or yyyymmdd for kinds year, month and day, mmdd for on-this-day. Of a post where its service showed it name
-    is its id there, label a handle, and service that service.
+    yyyymm or yyyymmdd for kinds year, month and day, mmdd for on-this-day, yyyy for book. Of a post where its service
+    showed it name is its id there, label a handle, and service that service.
     """
 
     kind: Kind
@@ -108,6 +109,14 @@ def year(number: int) -> str:
 def review(number: int) -> str:
     """A year as a whole."""
     return f"review/{number:04}.html"
+
+
+def book(slug: str, number: int, label: str = "") -> str:
+    """A year with a friend, or with no slug with everybody, to be read from beginning to end. label: a slice of it, ""
+    for its cover or the whole.
+    """
+    head = f"friends/{slug}/book/{number:04}" if slug else f"review/book/{number:04}"
+    return f"{head}/{_name(label)}.html" if label else f"{head}.html"
 
 
 def month(number: int) -> str:
@@ -238,6 +247,10 @@ def _read_review(match: re.Match[str]) -> Route | None:
     return Route("review", day=int(match["y"]))
 
 
+def _read_book(match: re.Match[str]) -> Route | None:
+    return Route("book", match.groupdict().get("slug") or "", _label(match["label"] or ""), int(match["y"]))
+
+
 def _read_on_this_day(match: re.Match[str]) -> Route | None:
     return Route("on-this-day", "", "", int(match["m"] + match["d"]))
 
@@ -262,12 +275,14 @@ _CLOCK = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})([0-9]{1,2})(?![0-9]
 _SEGMENT = r"[^/#?:]+?"
 _FROM = rf"from-{_SEGMENT}"
 _LABEL = rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:T[0-9]{{2,4}})?)?)?(?:-{_FROM})?"
+_BOOK = rf"book/(?P<y>[0-9]{{4}})(?:/(?P<label>[0-9]{{4}}-[0-9]{{2}}-to-[0-9]{{2}}|{_LABEL}))?\.html"
 _FEED = re.compile(rf"(?:feed|friends/(?P<slug>{_SEGMENT}))\.(?:atom|json)")
 _SHAPES = {
     "days": ((re.compile(r"days/(?P<m>[0-9]{2})-(?P<d>[0-9]{2})\.html"), _read_on_this_day),),
     "friends": (
         (re.compile(rf"friends/(?P<slug>{_SEGMENT})\.html"), _read_friend),
         (re.compile(rf"friends/(?P<slug>{_SEGMENT})/(?P<label>{_LABEL})\.html"), _read_slice),
+        (re.compile(rf"friends/(?P<slug>{_SEGMENT})/{_BOOK}"), _read_book),
     ),
     "circles": ((re.compile(rf"circles/(?P<slug>{_SEGMENT})\.html"), _read_circle),),
     "tags": ((re.compile(rf"tags/(?P<slug>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_tag),),
@@ -276,7 +291,10 @@ _SHAPES = {
         (re.compile(rf"threads/(?P<key>{_SEGMENT})(?:/(?P<label>{_LABEL}))?\.html"), _read_thread),
     ),
     "stories": ((re.compile(rf"stories/(?P<slug>{_SEGMENT})\.html"), _read_story),),
-    "review": ((re.compile(r"review/(?P<y>[0-9]{4})\.html"), _read_review),),
+    "review": (
+        (re.compile(r"review/(?P<y>[0-9]{4})\.html"), _read_review),
+        (re.compile(rf"review/{_BOOK}"), _read_book),
+    ),
     "dates": (
         (
             re.compile(

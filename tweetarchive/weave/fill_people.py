@@ -82,7 +82,6 @@ def _avatar(filler: Filler, person: Person) -> str:
 
 
 def _facts(person: Person) -> str:
-    if person.file is None:
-        return "{}"
     # Only what the album knows goes in: accounts and aliases of a file are nobody's business but the archive's.
-    return facts.encode(msgspec.convert(msgspec.to_builtins(person.file), facts.Facts)).decode()
+    told = msgspec.convert(msgspec.to_builtins(person.file), facts.Facts) if person.file else facts.Facts()
+    return facts.encode(msgspec.structs.replace(told, wordless=person.wordless)).decode()

@@ -23,7 +23,9 @@ from tweetarchive.weave.slugs import MAX_SLUG, plain
 
 
 class Person(Struct):
-    """Somebody with a page. number: `person.id`; accounts: account numbers, lowest first."""
+    """Somebody with a page. number: `person.id`; accounts: account numbers, lowest first. wordless: their words are
+    shown in part or not at all.
+    """
 
     number: int
     slug: str
@@ -32,6 +34,7 @@ class Person(Struct):
     owner: bool = False
     both: bool = False
     file: PersonFile | None = None
+    wordless: bool = False
 
 
 class Claim(Struct, frozen=True):

@@ -43,6 +43,7 @@ class Conventions:
         self._day_names = _in_order(_told(locale, "days", "format", "wide"))
         self._era = str(_told(locale, "eras", "abbreviated")[1])
         self._patterns = _patterns(locale)
+        self._from_to = _from_to(locale)
         self._with_time = str(_told(locale, "datetime_formats", "medium"))
         lists = {place: str(pattern) for place, pattern in _told(locale, "list_patterns", "standard").items()}
         self._lists = lists
@@ -65,15 +66,27 @@ class Conventions:
         if known == "m":
             return self.short_months[month - 1] if style == "short" else self.months[month - 1]
         pattern = self._patterns.get((known, style)) or self._patterns[known, "long"] if known else ""
+        values = self._values(year, month, day)
+        if known == "ymd":
+            weekday = datetime.date(year, month, day).weekday()
+            values |= {"EEEE": self._day_names[weekday], "EEE": self.short_weekdays[weekday], "Y": year}
+        return pattern % values
+
+    def months_from_to(self, year: int, first: int, last: int) -> str:
+        """2011, 1, 3 → "January – March 2011"; year 0: "January–March"."""
+        if not year:
+            return f"{self.months[first - 1]}–{self.months[last - 1]}"
+        begins, ends = self._from_to
+        return begins % self._values(year, first, 0) + ends % self._values(year, last, 0)
+
+    def _values(self, year: int, month: int, day: int) -> dict[str, object]:
+        """What patterns ask for of the parts of a date; 0 for what is not known."""
         values: dict[str, object] = {"y": year, "yy": f"{year % 100:02}", "yyyy": f"{year:04}", "G": self._era}
         values |= {"d": day, "dd": f"{day:02}", "M": month, "MM": f"{month:02}", "L": month, "LL": f"{month:02}"}
         if month:
             values |= {"MMMM": self._months[month - 1], "MMM": self._short_months[month - 1]}
             values |= {"LLLL": self.months[month - 1], "LLL": self.short_months[month - 1]}
-        if known == "ymd":
-            weekday = datetime.date(year, month, day).weekday()
-            values |= {"EEEE": self._day_names[weekday], "EEE": self.short_weekdays[weekday], "Y": year}
-        return pattern % values
+        return values
 
     def hour(self, hour: int) -> str:
         """The hour that begins then: 14 → "14:00–15:00"."""
@@ -163,3 +176,14 @@ def _patterns(locale: Locale) -> dict[tuple[str, str], str]:
         ("d", "long"): some["d"],
     }
     return {key: cast(str, parse_pattern(pattern).format) for key, pattern in written.items()}
+
+
+def _from_to(locale: Locale) -> tuple[str, str]:
+    """How two months of a year are written, for Python to fill in. For Persian and Mongolian, whose way Babel knows
+    only in part (2.18, 2026-11), both are told with their year.
+    """
+    told = [str(part) for part in _told(locale, "interval_formats", "yMMMM", "M")]
+    if len(told) != 2 or "MMMMM" in "".join(told):
+        told = [f"{locale.datetime_skeletons['yMMMM']} – ", str(locale.datetime_skeletons["yMMMM"])]
+    begins, ends = (cast(str, parse_pattern(part).format) for part in told)
+    return begins, ends

@@ -19,6 +19,7 @@ from tweetarchive.site.views.cards import (
 )
 from tweetarchive.site.views.frame import Document, Page, SiteView
 from tweetarchive.site.views.of_archive import AboutPage, HoldingView, NotFoundPage, SourceView
+from tweetarchive.site.views.of_books import BookPage
 from tweetarchive.site.views.of_circles import CircleCard, CircleEvent, CirclePage, CirclesPage, CircleYear, Member
 from tweetarchive.site.views.of_crawlers import RobotsFile, SitemapFile
 from tweetarchive.site.views.of_dates import DatesPage, DayPage, MonthPage, YearPage
@@ -100,6 +101,7 @@ __all__ = [
     "Answer",
     "AnswersView",
     "AtOnce",
+    "BookPage",
     "BusyDayView",
     "CalendarFile",
     "CircleCard",

@@ -24,6 +24,7 @@ class YearPage(Struct, frozen=True):
     new_people: whose first exchange was in this year.
     previous, next: the years before and after that have posts.
     review: the page about the year as a whole, "" if nothing passed in it.
+    book: where it can be read from beginning to end, "" if nowhere.
     """
 
     year: int
@@ -38,6 +39,7 @@ class YearPage(Struct, frozen=True):
     previous: Slice | None = None
     next: Slice | None = None
     review: str = ""
+    book: str = ""
 
 
 class MonthPage(Struct, frozen=True):

@@ -115,6 +115,7 @@ class FriendPage(Struct, frozen=True):
     memorial: they have died.
     anniversaries: dates to keep: the first words, the first meeting, their birthday, when they died.
     feed: path of their feeds without its ending (".atom", ".json"), "" if there are none.
+    books: the years that can be read from beginning to end, and printed.
     """
 
     person: PersonRef
@@ -144,6 +145,7 @@ class FriendPage(Struct, frozen=True):
     memorial: bool = False
     anniversaries: tuple[Anniversary, ...] = ()
     feed: str = ""
+    books: tuple[Slice, ...] = ()
 
 
 class FriendYearPage(Struct, frozen=True):
@@ -158,6 +160,7 @@ class FriendYearPage(Struct, frozen=True):
     months: those of a whole year, empty ones included.
     encounters: what passed.
     previous, next: the slices before and after.
+    book: of a whole year, where it can be read from beginning to end, and printed; else "".
     """
 
     person: PersonRef
@@ -170,3 +173,4 @@ class FriendYearPage(Struct, frozen=True):
     encounters: tuple[Encounter, ...]
     previous: Slice | None = None
     next: Slice | None = None
+    book: str = ""

@@ -131,6 +131,7 @@ class ReviewPage(Struct, frozen=True):
     first, last: the first and the last post of the year between the owner and others, each behind what it answers, if
         that is known.
     previous, next: the years before and after in which anything passed.
+    book: where the year can be read from beginning to end, "" if nowhere.
     """
 
     year: int
@@ -159,3 +160,4 @@ class ReviewPage(Struct, frozen=True):
     last: tuple[PostView, ...]
     previous: Slice | None = None
     next: Slice | None = None
+    book: str = ""

@@ -280,7 +280,8 @@ class Consent:
         for person in people:
             one = self._hidden.get(person.number)
             if one is None or one.level not in NAMELESS:
-                kept.append(replace(person, file=self._file(person, person.file)))
+                wordless = one is not None and one.level in WORDLESS
+                kept.append(replace(person, file=self._file(person, person.file), wordless=wordless))
             elif one.level == INITIALS:
                 kept.append(replace(person, name=one.name, slug=one.slug, file=self._file(person, person.file, one)))
         kept.sort(key=lambda person: (not person.owner, person.slug))
