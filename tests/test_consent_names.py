@@ -73,6 +73,25 @@ def test_parts_of_a_name_are_names_where_its_bearer_takes_part(text: str, masked
     assert found.masked(text, {1}) == masked
 
 
+@pytest.mark.parametrize(
+    ("name", "tag", "hidden"),
+    [
+        ("Nancy Kettle", "nancykettle", True),
+        ("Nancy M. Kettle", "nancykettle", True),
+        ("Dr. Nancy Mary Kettle 🌻", "NANCYKETTLE", True),
+        ("Nancy Kettle", "nankettle", True),  # the alias
+        ("Nancy Kettle", "nancykettlefan", False),  # another word, of which a name is a part
+        ("Pat Layer", "player", False),
+        ("Jo Kes", "jokes", False),
+    ],
+)
+def test_a_hashtag_in_small_letters_is_a_name_if_it_is_nothing_else(name: str, tag: str, hidden: bool) -> None:
+    found = finder(name=name, aliases=("Nan Kettle",))
+    assert found.leads(tag) is hidden
+    (made,) = masked_spans(found, (Span("tag", f"#{tag}", tag.lower()),), set(), lambda span: None)
+    assert made == (Span("text", "#somebody") if hidden else Span("tag", f"#{tag}", tag))
+
+
 def test_a_single_name_is_one_with_a_capital_letter() -> None:
     will = finder(name="Will")
     assert will.masked("will you? I asked Will.") == "will you? I asked somebody."

@@ -55,8 +55,10 @@ def forms_of(accounts: Iterable[Known], names: Iterable[str], aliases: Iterable[
             found[form] = min(where, found.get(form, where))
 
     for alias in aliases:
-        note(words(alias), ALWAYS)
-        note(words(bare_name(alias)), ALWAYS)
+        for form in (words(alias), words(bare_name(alias))):
+            note(form, ALWAYS)
+            for run in _run(form):
+                note(run, ALWAYS)
     for each in names_of(accounts, *names):
         for form, where in _of_name(each):
             note(form, where if sure or where <= ANYWHERE else NEARBY)
@@ -105,16 +107,23 @@ def _of_name(name: str) -> Iterator[tuple[Form, int]]:
         letters = len("".join(form))
         if len(form) > 1:
             yield form, ANYWHERE if letters >= LEAST_LETTERS or _unspaced(form) else NEARBY
-            if letters >= LEAST_RUN:
-                yield ("".join(form),), ANYWHERE
+            yield from ((run, ANYWHERE) for run in _run(form))
         elif form and form[0] not in _HOLLOW:
             yield form, AS_NAME if letters > 2 else NEARBY
     parts = [word for word in words(bare_name(name)) if word not in _HOLLOW]
     if not _unspaced(parts):
         if len(parts) > 1 and len(parts[-1]) >= LEAST_LETTERS - 1:
             yield (parts[0], parts[-1]), ANYWHERE
+            yield from ((run, ANYWHERE) for run in _run((parts[0], parts[-1])))  # "#nancyquill"
             yield (parts[0][:1], parts[-1]), ANYWHERE  # "N. Quill"
         yield from (((part,), NEARBY) for part in (*parts[:1], *parts[-1:]) if len(part) > 1)
+
+
+def _run(form: Form) -> Iterator[Form]:
+    """A name of several words without its spaces, as hashtags have it."""
+    run = "".join(form)
+    if len(form) > 1 and len(run) >= LEAST_RUN:
+        yield (run,)
 
 
 def _is_distinct(handle: str) -> bool:
