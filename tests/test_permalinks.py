@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from albums import AlbumMaker
 from command_line import run
 from exports_making import make_folder
 from twitter_making import Json, file_of, snowflake, tweet, wrapped
@@ -20,6 +23,7 @@ from tweetarchive.folder import Built
 from tweetarchive.naming import linking
 from tweetarchive.permalinks import Published, moved, read, remember
 from tweetarchive.site import Site, SiteSettings
+from tweetarchive.site.forwarding import MANY
 from tweetarchive.site.views import MovedPage
 from tweetarchive.weave.people_files import read_people
 
@@ -343,6 +347,27 @@ def test_the_site_answers_what_it_lists(example: Path) -> None:
         for path in ("friends/xyz/1999.html", "friends/xyzz.html", "threads/xyz.html"):
             with pytest.raises(KeyError):
                 site[path]
+
+
+@pytest.mark.parametrize("handles", [MANY, 1000])
+def test_whoever_had_thousands_of_handles_has_years_where_a_page_was(tmp_path: Path, handles: int) -> None:
+    maker = AlbumMaker()
+    nancy = maker.person("Nancy Drew", slug="nancy")
+    for number in range(61):
+        maker.post(maker.owner, f"20{11 + number % 3}-05-01 10:{number % 60:02}", "Tea?", to=[nancy])
+    path = maker.write(tmp_path / "album.db")
+    with closing(sqlite3.connect(path)) as db:
+        db.executemany("INSERT INTO former VALUES (?, ?, 0)", [(f"nan-{one}", nancy.number) for one in range(handles)])
+        db.commit()
+    with Album.open(path) as album:
+        site = Site(album, SiteSettings(title="x", former=(("nan-0", "nancy"),)))
+        old = {path for path in site if path.startswith("friends/nan-") and "/book/" not in path}
+        sliced = {path.split("/")[1] for path in old if path.count("/") == 2}
+        assert len(old) == handles + 3 * len(sliced)
+        assert sliced == ({f"nan-{one}" for one in range(handles)} if handles == MANY else {"nan-0"})
+        assert isinstance(site["friends/nan-0/2012.html"].view, MovedPage)
+        with pytest.raises(KeyError):
+            site[f"friends/nan-{handles if handles == MANY else 1}/2012.html"]
 
 
 def faulty(text: str, other: str = "") -> Callable[[], object]:

@@ -9,14 +9,14 @@ from tweetarchive.album.reader import Album
 from tweetarchive.site.people import People
 
 MANY = 40
-"""Slugs of a person; somebody who changed their handle every day has thousands, and years for each are a million pages."""
+"""Slugs of a person. Whoever has a new handle every day has thousands, and with years of each a million pages."""
 
 
 class Forwarding:
     """people: slug of old → person. threads: keys of conversations that are a part of another. Neither is anybody's or
     any conversation's now. removed: keys of those that are nowhere, as somebody wished it. had_pages: those slugs of
-    which more is known than that somebody would have had them. sliced: those whose years lead on as well: these, and all
-    of whoever has no more than `MANY`.
+    which more is known than that somebody would have had them. sliced: those whose years lead on, too: these, and
+    all of whoever has no more than `MANY`.
     """
 
     def __init__(

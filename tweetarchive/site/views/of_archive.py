@@ -57,7 +57,7 @@ class AboutPage(Struct, frozen=True):
     """about.html: what this archive has and lacks.
 
     sources: every export.
-    holdings: what was in them, by kind.
+    holdings: what was in them that anybody could read, by kind.
     posts: how many are held.
     threads: how many conversations.
     people: by how many people the posts are.
@@ -86,8 +86,8 @@ class NotFoundPage(Struct, frozen=True):
     """404.html. It can be shown under any address, so its links must not be relative to one; see the `url` filter.
 
     years: all years.
-    version: changes if anything does that its script can find, if it has one (`site.lookup`), so that a browser asks for
-        new files.
+    version: changes if anything does that its script can find, so that a browser asks for new files; "" if it has none
+        (`site.lookup`).
     """
 
     years: tuple[YearCard, ...] = ()
