@@ -49,14 +49,14 @@ FLOORS = {
     "pictures": 5,
     "render": 5,
     "check": 5,  # a built site, looked at
+    "check.privacy": 6,  # the same, and what the archive knows that must not be found there
     "permalinks": 6,  # which pages the site had before
     "recalling": 6,  # what weaving told, for whoever asks later
     "build": 6,
     "serve": 6,
-    "publish": 7,  # a built site to a branch; beside the recipes, as it knows what a build left
     "keepsake": 6,  # the history with one friend, as one file
     "formats": 6,  # in which posts leave an archive: ours, ActivityStreams, tables, a database, a bag
-    "check.privacy": 6,  # the same, and what the archive knows that must not be found there
+    "publish": 7,  # a built site to a branch; it knows what a build left, and looks at it
     "private": 7,  # what only the owner sees, in their own preview
     "folder": 7,  # the recipes: what a command does, without its words
     "theming": 8,  # recipes for those who make themes
@@ -93,7 +93,7 @@ NEVER = {
     "site": {"archive", "exports", "importers.*", "importers", "weave"},  # what is not in the album cannot be published
     "render": {"archive", "exports", "importers.*", "importers", "weave", "ingest", "making"},
     "check": {"archive", "importers.*", "importers", "weave", "ingest", "making", "site"},  # a folder of files
-    "check.privacy": {"importers.*", "ingest", "site", "render", "build", "serve"},  # it alone asks the archive (0021)
+    "check.privacy": {"importers.*", "ingest", "site", "render"},  # it alone asks the archive (0021)
     "build": {"archive", "exports", "importers.*", "importers", "weave", "ingest", "making"},
     "serve": {"archive", "exports", "importers.*", "importers", "weave", "ingest", "making"},
 }
@@ -184,6 +184,12 @@ def test_the_project_requires_what_it_imports_and_imports_what_it_requires() -> 
     foreign = {name for name in imported if name not in sys.stdlib_module_names and name != "tweetarchive"}
     assert foreign - required == set(), "imported, but no dependency in pyproject.toml"
     assert required - foreign == NOT_IMPORTED, "a dependency in pyproject.toml, but nobody imports it"
+
+
+def test_whoever_carries_it_on_is_told_of_every_room_above_the_ground() -> None:
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").partition("## Taste")[0]
+    untold = [name for name, floor in FLOORS.items() if 0 < floor < 11 and name.removesuffix(".*") not in told]
+    assert not untold, f"CONTRIBUTING.md does not say what these are for: {untold}"
 
 
 def test_the_table_has_no_room_that_is_gone() -> None:
