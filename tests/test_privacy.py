@@ -6,12 +6,14 @@ import gzip
 import hashlib
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+from command_line import run
 from film_making import mp4
 from hypothesis import given
 from hypothesis import strategies as st
@@ -247,6 +249,21 @@ def test_a_finding_tells_whose_it_is_and_what_to_do_and_not_what_it_is(look: Loo
         assert text not in str(found), text
     quotes = [example.element for each in found for example in each.examples]
     assert "the … shed (10 words)" in quotes and "B… Q…" in quotes
+
+
+def test_a_log_that_others_read_names_nobody_who_is_not_to_be_found(archive: Path, tmp_path: Path) -> None:
+    links = '<a href="friends/bea.html">B</a><a href="friends/bea-quillfeather.html">B</a><a href="gone.html">G</a>'
+    words = "<p>Bea Quillfeather</p>ada.private@example.org"
+    pages = {"index.html": links, "a/page.html": words, "friends/bea.html": words, "bea_example.html": words}
+    for name, text in pages.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, "utf-8")
+    told = run("-C", archive, "check", tmp_path, code=1).stdout
+    assert "people/bea.md" in told and "bea-quillfeather.html" in told
+    log = run("-C", archive, "check", tmp_path, "--format", "github", code=1).stdout
+    assert not re.search("(?i)bea|quill", log)
+    for left in ("title=tweetarchive%3A hidden-name::a name", "people/….md", "people/ada.md", "page.html", "gone.html"):
+        assert left in log, left
 
 
 @pytest.mark.parametrize(

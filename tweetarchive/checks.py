@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from tweetarchive.check import Report, check_site
+from tweetarchive.check import Report, check_site, privacy
 from tweetarchive.check.holding import Sizes
 from tweetarchive.check.privacy import LEVELS, Audit, known_of
 from tweetarchive.config import Config
@@ -20,8 +20,16 @@ Progress = Callable[[str, int, int | None], None]
 SITE = "site"
 
 
-def check(at: Path, site: Path | None = None, *, privacy_only: bool = False, on_progress: Progress) -> Report:
-    """Look at the site in the folder `site`, by default at that of the archive that `at` is in.
+def check(
+    at: Path,
+    site: Path | None = None,
+    *,
+    privacy_only: bool = False,
+    for_everybody: bool = False,
+    on_progress: Progress,
+) -> Report:
+    """Look at the site in the folder `site`, by default at that of the archive that `at` is in. for_everybody: others
+    than the owner will read the report.
 
     An archive that the site lies in, or that `at` names, says what must not be found in it; without one only what is
     private whoever it belongs to is found. Raises ConfigError, ArchiveError.
@@ -36,16 +44,19 @@ def check(at: Path, site: Path | None = None, *, privacy_only: bool = False, on_
     config = folder.config if folder else Config()
     base = base_path(config.site.base_url) if config.site.base_url else None
     wanted = config.check
-    audit = Audit(known_of(folder.root, config) if folder else None, wanted.allow)
-    return check_site(
+    known = known_of(folder.root, config) if folder else None
+    report = check_site(
         root,
         base=base,
         sizes=Sizes(wanted.page_bytes, wanted.file_bytes, wanted.site_bytes),
-        audit=audit,
+        audit=Audit(known, wanted.allow),
         audit_levels=LEVELS,
         rules=not privacy_only,
         on_progress=on_progress,
     )
+    if for_everybody and known is not None:
+        report = msgspec.structs.replace(report, findings=privacy.for_everybody(report.findings, known))
+    return report
 
 
 def report_as_json(report: Report) -> str:

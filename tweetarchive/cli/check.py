@@ -34,7 +34,7 @@ def check(at: Path, site: Path | None, privacy: bool, strict: bool, form: str) -
 
     terminal = Terminal()
     with terminal.progress() as progress:
-        report = checks.check(at, site, privacy_only=privacy, on_progress=progress)
+        report = checks.check(at, site, privacy_only=privacy, for_everybody=form == "github", on_progress=progress)
     if form == "json":
         terminal.say_exactly(checks.report_as_json(report))
     elif form == "github":

@@ -11,5 +11,6 @@ from tweetarchive.check.privacy.audit import Audit
 from tweetarchive.check.privacy.knowing import known_of
 from tweetarchive.check.privacy.known import Known
 from tweetarchive.check.privacy.rules import LEVELS
+from tweetarchive.check.privacy.sharing import for_everybody
 
-__all__ = ["LEVELS", "Audit", "Known", "known_of"]
+__all__ = ["LEVELS", "Audit", "Known", "for_everybody", "known_of"]
