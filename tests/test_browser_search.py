@@ -20,7 +20,7 @@ from tweetarchive.site import Site, SiteSettings
 from tweetarchive.site.search.words import Words
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Browser, Page, Route
 
 HARM = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script> "\'&{}$&'
 TOLD = json.loads(Path(__file__).with_name("search_words.json").read_text(encoding="utf-8"))
@@ -148,8 +148,52 @@ def test_more_results_come_by_a_button(searching: Searching) -> None:
     assert 20 < len(first) < 60
     searching.page.get_by_role("button", name="More results").press("Enter")
     searching.page.locator(f".results li:nth-child({len(first) + 1}) a:focus").wait_for()
-    assert len(set(searching.results())) > len(first)
+    more = searching.results()
+    searching.page.locator("#search-more").evaluate("each => { each.click(); each.click(); }")
+    searching.page.locator(f".results li:nth-child({len(more) + 1}) a:focus").wait_for()
+    assert len(set(searching.results())) == len(searching.results()) > len(more) > len(first)
     assert searching.witness.heard() == []
+
+
+def test_the_first_results_stand_there_before_the_others(searching: Searching) -> None:
+    page = searching.page
+    held: list[Route] = []
+    page.route("**/search/cards-3.js*", lambda route: held.append(route))
+    page.reload()  # of a folder, only what a new page loads can be held back
+    page.get_by_role("searchbox").fill("many these")
+    page.get_by_role("searchbox").press("Enter")
+    page.locator(".results > li").nth(5).wait_for()
+    assert searching.says() == "Found: 130" and page.locator("#search-results[aria-busy]").count() == 1
+    first = [" ".join(each.split()) for each in page.locator(".results > li").all_inner_texts()]
+    while not held:
+        page.wait_for_timeout(5)
+    held[0].continue_()
+    assert searching.results()[: len(first)] == first and len(searching.results()) > 20
+
+
+def test_what_cannot_be_read_is_told_and_tried_again(searching: Searching) -> None:
+    page = searching.page
+    gone = {"cards-"}
+    page.route(
+        "**/search/*.js*",
+        lambda route: route.abort() if any(part in route.request.url for part in gone) else route.continue_(),
+    )
+    assert searching.ask("q=many%20these") == []
+    assert searching.says() == "The files that belong to this page could not be read."
+    gone.clear()
+    page.get_by_role("button", name="Search").click()
+    page.locator(".results li").first.wait_for()
+    first = searching.results()
+    assert len(first) > 20 and searching.says() == "Found: 130"
+    gone.add("cards-")
+    page.get_by_role("button", name="More results").click()
+    page.get_by_text("could not be read").wait_for()
+    assert searching.results()[: len(first)] == first, "what is there stays"
+    gone.clear()
+    page.get_by_role("button", name="More results").click()
+    page.get_by_text("Found: 130").wait_for()
+    assert len(searching.results()) == len(set(searching.results())) > len(first)
+    assert searching.ask("q=%F0%9F%98%80") == [] and searching.says() == "Nothing was found.", "a smiley"
 
 
 def test_nothing_is_loaded_before_somebody_asks(searching: Searching) -> None:

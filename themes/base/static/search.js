@@ -241,67 +241,61 @@
     browse.hidden = !nothing;
     if (nothing) return end(asked.q.trim() ? say.none : "");
     list.setAttribute("aria-busy", "true");
-    const slow = setTimeout(() => { if (mine === asking) tell(say.looking); }, SLOW);
+    const slow = setTimeout(() => { if (mine === asking) status.textContent = say.looking; }, SLOW);
     try {
       const { found, omitted } = await find(asked);
       if (mine !== asking) return;
       const { words, beginning } = wanted(asked.q);
       shown = { words: new Set(words), beginning };
       const left = sizeOf(found);
-      const told = left ? say.found.split("{}").join(counted(left)) : say.none;
-      const besides = omitted.length ? ` ${say.omitted.split("{}").join(omitted.join(" "))}` : "";
-      rest = { found, below: found.length * 6, left, told: told + besides };
+      const told = [left ? say.found.split("{}").join(counted(left)) : say.none];
+      if (omitted.length) told.push(say.omitted.split("{}").join(omitted.join(" ")));
+      if (!left) return end(told.join(" "));
+      rest = { found, below: found.length * 6, left, told: told.join(" ") };
     } catch (error) {
-      if (mine === asking) end(say.failed);
-      return;
+      return mine === asking ? end(say.failed) : undefined;
     } finally {
       clearTimeout(slow);
     }
-    await show(mine, true);
+    return show(mine, true);
   }
 
   // Says something in place of all results.
   function end(words) {
-    tell(words);
+    status.textContent = words;
     list.replaceChildren();
     list.hidden = more.hidden = true;
     list.removeAttribute("aria-busy");
   }
 
-  // What is said already is not said again.
-  function tell(words) {
-    if (status.textContent !== words) status.textContent = words;
-  }
-
   // Shows the next results, the first of them as soon as they are there; anew: in place of another question's.
   async function show(mine, anew) {
     list.setAttribute("aria-busy", "true");
-    tell(rest.told);
+    if (anew || status.textContent === say.failed) status.textContent = rest.told;
     try {
       const { cards } = await load("table");
-      const next = following(cards);
       const card = async (number) => (await load(`cards-${Math.floor(number / cards)}`))[number % cards];
-      for (const some of [next.slice(0, CARDS_FIRST), next.slice(CARDS_FIRST)]) {
+      const next = following(cards);
+      const steps = [next.slice(0, CARDS_FIRST), next.slice(CARDS_FIRST)].filter((some) => some.length);
+      for (const some of steps) {
+        if (some !== steps[0]) await new Promise((done) => setTimeout(done, 0)); // the first are drawn meanwhile
         const items = (await Promise.all(some.map(card))).map(item);
         if (mine !== asking) return;
         if (anew) list.replaceChildren();
         anew = false;
         list.append(...items);
-        list.hidden = !list.children.length;
+        list.hidden = false;
         rest.left -= some.length;
-        if (some.length) rest.below = some[some.length - 1];
-        await pause(); // what is there is drawn before more is loaded
+        rest.below = some[some.length - 1];
       }
     } catch (error) {
       if (mine !== asking) return;
-      if (anew) return end(say.failed);
-      tell(say.failed); // what is there stays, and whoever wants more can try again
+      if (anew) return void end(say.failed);
+      status.textContent = say.failed; // what is there stays, and who asks for more tries again
     }
     more.hidden = !rest.left;
     list.removeAttribute("aria-busy");
   }
-
-  const pause = () => new Promise((done) => setTimeout(done, 0));
 
   // The numbers of what is shown next.
   function following(cards) {
