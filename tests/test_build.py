@@ -21,7 +21,8 @@ from PIL import Image
 from render_making import TEMPLATES, make_dates, make_not_found, make_renderer, make_theme, make_thread
 
 from tweetarchive.build import BuildReport, build, look_through
-from tweetarchive.build.output import MANIFEST, Output
+from tweetarchive.build.manifest import MANIFEST
+from tweetarchive.build.output import Output
 from tweetarchive.config import Media
 from tweetarchive.errors import BuildError, ThemeError
 from tweetarchive.pictures import MAX_WIDTH, Form

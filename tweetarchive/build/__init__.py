@@ -18,9 +18,9 @@ from typing import NamedTuple, Protocol
 
 import tweetarchive
 from tweetarchive.build.hands import Reopen, hands_for, write_with
+from tweetarchive.build.manifest import files_in as files_in
+from tweetarchive.build.manifest import paths_in as paths_in
 from tweetarchive.build.output import Output
-from tweetarchive.build.output import files_in as files_in
-from tweetarchive.build.output import paths_in as paths_in
 from tweetarchive.config import Media
 from tweetarchive.errors import BuildError, ConfigError
 from tweetarchive.pictures import Published, Stored, UnusablePicture, can_open_films, published, published_asset

@@ -15,7 +15,7 @@ import msgspec
 from msgspec import Struct
 
 from tweetarchive import check
-from tweetarchive.build.output import Entry
+from tweetarchive.build.manifest import Entry
 from tweetarchive.check import check_site
 from tweetarchive.check.findings import Finding
 from tweetarchive.check.privacy import LEVELS, Audit, known_of
