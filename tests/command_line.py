@@ -1,7 +1,7 @@
-"""The program, started as a person starts it; or, most of the time, by a process that has read its modules before.
+"""The program, started as a person starts it; or, most of the time, by a process that is ready to be it.
 
-To read them takes half a second, and the tests start it a thousand times. What is run is the same, in a process of its
-own that begins with nothing but modules; that they come out alike is tested.
+To read its modules and to make templates ready takes a second, and the tests start it a thousand times. What is run is
+the same, in a process of its own that begins with nothing else (`ready_to_fork`); that they come out alike is tested.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping
+from multiprocessing import forkserver
 from pathlib import Path
+from unittest.mock import patch
 
 COMMAND = (sys.executable, "-m", "tweetarchive")
-READ_BEFORE = ("rich_click", "tweetarchive.folder", "tweetarchive.ingest", "tweetarchive.render.renderer")
-"""Nothing of the command line itself, which looks at its terminal and its environment when it is read."""
-
+HERE = os.fspath(Path(__file__).parent)
 FORKS = "forkserver" in multiprocessing.get_all_start_methods()
 
 
@@ -46,7 +46,9 @@ def _started(words: list[str], at: Path | None) -> subprocess.CompletedProcess[s
 
 def _forked(words: list[str], at: Path | None) -> subprocess.CompletedProcess[str]:
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([*READ_BEFORE])
+    context.set_forkserver_preload(["ready_to_fork"])
+    with patch.dict(os.environ, PYTHONPATH=os.pathsep.join([HERE, *filter(None, [os.environ.get("PYTHONPATH")])])):
+        forkserver.ensure_running()  # the first time, it looks for that module where its environment says
     with tempfile.TemporaryDirectory() as folder:
         out, err = Path(folder, "out"), Path(folder, "err")
         process = context.Process(target=_act, args=(words, at or Path.cwd(), dict(os.environ), out, err))

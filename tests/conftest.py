@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from command_line import run, start
 from hypothesis import settings
+from templates_once import share
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -36,6 +37,7 @@ ARGUMENTS = [
 
 settings.register_profile("any machine", deadline=None)  # no test trusts a clock
 settings.load_profile("any machine")
+share()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
