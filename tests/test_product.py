@@ -91,10 +91,19 @@ def test_nothing_private_is_in_the_site_or_the_album(example: Path) -> None:
             assert not found, f"{path}: {found}"
 
 
+WITHHELD = ("Likes", "Followers", "People followed", "Deleted posts", "Posts to a circle", "Posts to a community")
+
+
 def test_the_same_again_gives_the_same_bytes_and_says_so(example: Path, tmp_path: Path) -> None:
     before = tree(example / "site")
-    run("-C", example, "build", "-o", tmp_path / "other")
+    built = run("-C", example, "build", "-o", tmp_path / "other")
     assert tree(tmp_path / "other") == before
+    kept = next(line for line in built.stdout.splitlines() if line.startswith("Kept, and not shown: "))
+    assert all(f"{label} (" in kept for label in WITHHELD), "how much is private is told in the terminal …"
+    about = (example / "site/about.html").read_text(encoding="utf-8")
+    assert "Public posts" in about and not [label for label in (*WITHHELD, "spam") if label in about], (
+        "… and nowhere else"
+    )
     album = tree(example)["album.db"]
     said = run("-C", example, "import", OWNER)
     assert "nothing new" in said.stdout

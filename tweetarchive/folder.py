@@ -25,7 +25,7 @@ from msgspec.structs import replace
 from tweetarchive import config as configuration
 from tweetarchive import permalinks, recalling
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import OWNER, AccountRow, HoldingRow, SuggestionRow
+from tweetarchive.album.rows import OWNER, AccountRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
 from tweetarchive.build import BuildReport, look_through, paths_in
 from tweetarchive.build import build as build_site
@@ -66,7 +66,6 @@ class Built(Struct, frozen=True):
     site: Path
     album: Made
     report: BuildReport
-    holdings: tuple[HoldingRow, ...] = ()
     nobody_is_you: bool = False
     taken: tuple[str, ...] = ()
 
@@ -166,7 +165,6 @@ def build(
     site_dir = out or folder.root / "site"
     made = up_to_date_album(folder, on_progress)
     with Album.open(made.path) as album:
-        holdings = tuple(album.holdings())
         nobody_is_you = bool(_authors(album))
         published = permalinks.read(folder.root)
         taken = permalinks.taken(published, album)
@@ -188,7 +186,7 @@ def build(
             reopen=partial(_reopened, made.path, settings),
             on_progress=lambda done, total: on_progress("pages", done, total),
         )
-    return Built(site_dir, made, report, holdings, nobody_is_you, taken)
+    return Built(site_dir, made, report, nobody_is_you, taken)
 
 
 def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], list[Pair]]:
@@ -229,7 +227,6 @@ def write_build_report(path: Path, built: Built) -> None:
     told = {
         "site": str(built.site),
         "woven": built.album.report,
-        "holdings": [row._asdict() for row in built.holdings],
         "taken": built.taken,
         "built": built.report._asdict(),
     }

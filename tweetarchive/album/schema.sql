@@ -354,10 +354,10 @@ CREATE TABLE media (
     size   INTEGER NOT NULL
 ) WITHOUT ROWID;
 
-CREATE TABLE holding (
+CREATE TABLE holding (             -- what exports hold of what anybody could read where it was
     service TEXT NOT NULL,
     source  TEXT NOT NULL,         -- whose export: person slug, '' for nobody's
-    label   TEXT NOT NULL,         -- 'Tweets', 'Direct messages', 'Comments', 'Comments, awaiting approval' …
+    label   TEXT NOT NULL,         -- 'Public posts', 'Comments', 'Comments, not part of what the two of you shared' …
     found   INTEGER NOT NULL,
     shown   INTEGER NOT NULL,
     reason  TEXT NOT NULL,         -- why the rest is not shown

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tweetarchive.folder import Built
     from tweetarchive.giving import Given
     from tweetarchive.serve import Address
-    from tweetarchive.weave import HiddenLine, Kept, Sum
+    from tweetarchive.weave import HiddenLine, Holding, Kept, Sum
 
 SHOWN_PROBLEMS = 12
 """As many problems as fit on a screen; the report holds all of them."""
@@ -38,7 +38,7 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if woven is not None:
         of = f"{woven.posts:,} posts, {woven.threads:,} conversations, {woven.people:,} people"
         terminal.say(f"Woven: {of}, {woven.ghosts:,} posts known to be missing.")
-        for line in (*_sums(woven.sums), *_kept(woven.consent)):
+        for line in (*_sums(woven.sums), *_withheld(woven.holdings), *_kept(woven.consent)):
             terminal.say(line)
         say_hidden_lines(terminal, woven.hidden)
         problems += [f"{problem.member}: {problem.message}" for _, problem in woven.problems]
@@ -54,6 +54,16 @@ def say_build(terminal: Terminal, built: Built) -> int:
     if len(problems) > SHOWN_PROBLEMS:
         terminal.warn(f"… and {len(problems) - SHOWN_PROBLEMS:,} more.")
     return len(problems)
+
+
+def _withheld(holdings: Sequence[Holding]) -> Iterator[str]:
+    """What accounts hold besides what was public, which no page tells. Of blogs their sums do."""
+    counts: Counter[str] = Counter()
+    for one in holdings:
+        if not one.public and not one.site:
+            counts[one.label] += one.found
+    if told := ", ".join(f"{label} ({count:,})" for label, count in counts.most_common() if count):
+        yield f"Kept, and not shown: {told}"
 
 
 def _kept(consent: Kept | None) -> Iterator[str]:

@@ -33,7 +33,7 @@ from tweetarchive.weave.fill_tags import write_tags
 from tweetarchive.weave.gate import Gate
 from tweetarchive.weave.gather import Source
 from tweetarchive.weave.hide_file import Hidden, read_hidden
-from tweetarchive.weave.holdings import write_holdings, write_sources
+from tweetarchive.weave.holdings import Holding, write_holdings, write_sources
 from tweetarchive.weave.people_files import PersonFile, read_people
 from tweetarchive.weave.replies_file import read_replies
 from tweetarchive.weave.story_files import StoryFile, read_stories
@@ -48,6 +48,7 @@ __all__ = [
     "Gate",
     "Hidden",
     "HiddenLine",
+    "Holding",
     "Kept",
     "PersonFile",
     "Picture",
@@ -69,6 +70,7 @@ class WeaveReport(Struct, frozen=True):
     """What came of it. posts: shown ones. problems: records that could be read but not understood, by source index.
     sums: what became of everything told under articles, by source and kind. inferred: guesses of what answers what.
     consent: of those who are not shown in full, None if all are. hidden: what each line of hide.toml took away.
+    holdings: what every source holds, what is private included.
     """
 
     posts: int
@@ -80,6 +82,7 @@ class WeaveReport(Struct, frozen=True):
     inferred: int = 0
     consent: Kept | None = None
     hidden: tuple[HiddenLine, ...] = ()
+    holdings: tuple[Holding, ...] = ()
 
 
 def weave(
@@ -170,7 +173,7 @@ def _weave(
     write_suggestions(filler)
     count_nodes(bones, sums)
     told = {number: sums.of(number, source.service, source.native_id) for number, source in enumerate(sources)}
-    write_holdings(filler, told_of, gathered, told, owner)
+    holdings = write_holdings(filler, told_of, gathered, told, owner)
     write_sources(filler, told_of, gathered, told, {person.slug: person.number for person in people}, owner)
     writer.insert_all("taken_down", [(key,) for key in sorted(taking.keys)])
     writer.insert_all("meta", sorted(meta.items()))
@@ -186,4 +189,5 @@ def _weave(
         inferred=known.inferred,
         consent=None if consent is None else consent.report(),
         hidden=taking.lines(),
+        holdings=tuple(holdings),
     )

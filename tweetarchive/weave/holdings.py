@@ -1,4 +1,6 @@
-"""What each export holds, how much of it is shown, and why not all: the about page's tables."""
+"""What each export holds, how much of it is shown, and why not all. The about page tells what was public; how much
+there is of all else (likes, deleted posts, spam) is said to whoever weaves, and stands in no album.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +14,27 @@ from tweetarchive.weave.consent.shape import WISH
 from tweetarchive.weave.fill import Filler
 from tweetarchive.weave.gate import LABELS, REASONS, SHOWN
 from tweetarchive.weave.gather import Gathered, Source
-from tweetarchive.weave.sums import NOT_SHARED, Sum
+from tweetarchive.weave.sums import NOT_SHARED, NOTHING_BUT_A_TITLE, Sum
 
 _KINDS = {"article": message("Articles"), "comment": message("Comments"), "ping": message("Pings")}
 
 
-class Held(Struct):
-    """A line of the table, while it is added up."""
+_PUBLIC = frozenset({NOT_SHARED, NOTHING_BUT_A_TITLE})
+"""Reasons why what anybody could read is left out all the same."""
 
-    reason: str
+
+class Holding(Struct):
+    """So many of one kind in one person's exports from a service: `found` are as many as are shown, folded into others
+    or, for this reason, neither. source: slug of whose they are, "" for nobody's. site: a blog's host, "" for accounts.
+    public: anybody could read them where they were.
+    """
+
+    service: str
+    source: str
+    label: str
+    site: str
+    reason: str = ""
+    public: bool = False
     found: int = 0
     shown: int = 0
     folded: int = 0
@@ -28,9 +42,16 @@ class Held(Struct):
 
 def write_holdings(
     filler: Filler, sources: Sequence[Source | None], gathered: Gathered, sums: Mapping[int, Sequence[Sum]], owner: str
-) -> None:
-    """Write what every source holds. sums: source → what became of what it told under articles."""
-    held: dict[tuple[str, str, str, str], Held] = {}
+) -> list[Holding]:
+    """Write what was public of what every source holds; returns everything. sums: source → what became of what it told
+    under articles.
+    """
+    held: dict[tuple[str, str, str, str], Holding] = {}
+
+    def row(source: Source, slug: str, label: str, site: str, reason: str, public: bool) -> Holding:
+        key = (source.service, slug, label, site)
+        return held.setdefault(key, Holding(*key, reason, public))
+
     for number, source in enumerate(sources):
         if source is None:  # of somebody who is not here
             continue
@@ -45,22 +66,24 @@ def write_holdings(
                 reason = NOT_SHARED
             elif visibility in SHOWN and shown < found and filler.consent is not None:
                 reason = WISH
-            row = held.setdefault((source.service, slug, LABELS[visibility], site), Held(reason))
-            row.found += found
-            row.shown += shown
+            told = row(source, slug, LABELS[visibility], site, reason, visibility in SHOWN)
+            told.found += found
+            told.shown += shown
         for of in sums.get(number, ()):
-            row = held.setdefault((source.service, slug, _KINDS[of.kind], site), Held(""))
-            row.found += of.shown + of.folded
-            row.shown += of.shown
-            row.folded += of.folded
+            told = row(source, slug, _KINDS[of.kind], site, "", True)
+            told.found += of.shown + of.folded
+            told.shown += of.shown
+            told.folded += of.folded
             for why, count in of.aside.items():
-                held.setdefault((source.service, slug, f"{_KINDS[of.kind]}, {why}", site), Held(why)).found += count
+                row(source, slug, f"{_KINDS[of.kind]}, {why}", site, why, why in _PUBLIC).found += count
         for label, found, reason in source.private:
-            held.setdefault((source.service, slug, label, site), Held(reason)).found += found
-    for (service, slug, label, site), total in sorted(held.items()):
-        filler.writer.insert(
-            "holding", (service, slug, label, total.found, total.shown, total.reason, total.folded, site)
-        )
+            row(source, slug, label, site, reason, False).found += found
+    told_of = [one for _, one in sorted(held.items())]
+    for one in told_of:
+        if one.public and one.found:
+            counts = (one.found, one.shown, one.reason, one.folded)
+            filler.writer.insert("holding", (one.service, one.source, one.label, *counts, one.site))
+    return told_of
 
 
 def write_sources(
