@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from tweetarchive.records import AccountRef, Provenance
 from tweetarchive.weave.accounts import AccountBook, key_of
 from tweetarchive.weave.commenters import SERVICE
-from tweetarchive.weave.consent.consent import Blog
+from tweetarchive.weave.consent.signs import Blog
 from tweetarchive.weave.gather import Gathered, Source
 from tweetarchive.weave.persons import Claim
 

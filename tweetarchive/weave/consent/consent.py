@@ -12,19 +12,19 @@ from msgspec.structs import replace
 from tweetarchive.album.spool import Spool
 from tweetarchive.commenting.commenters import own_page
 from tweetarchive.ids import post_key
-from tweetarchive.markup.reading import names
 from tweetarchive.records import AccountRef, Span
 from tweetarchive.weave.accounts import NOBODY as UNKNOWN
 from tweetarchive.weave.accounts import AccountBook, Known, key_of
 from tweetarchive.weave.commenters import SERVICE as BLOG
 from tweetarchive.weave.consent.echoes import Echoes, own_words, quotes
 from tweetarchive.weave.consent.finder import NOBODY, Finder
-from tweetarchive.weave.consent.folding import words
-from tweetarchive.weave.consent.forms import ALWAYS, ANYWHERE, AS_NAME, NEARBY, Form, gap_of, names_of, whole_names
+from tweetarchive.weave.consent.forms import ALWAYS, Form, gap_of, whole_names
+from tweetarchive.weave.consent.last_look import FINISHED, OWNERS_WORDS, looked_over
 from tweetarchive.weave.consent.less import less, quiet
 from tweetarchive.weave.consent.levels import ABSENT, INITIALS, NAMELESS, WORDLESS, Choices
 from tweetarchive.weave.consent.said import nameless, texts_of, unlinked
 from tweetarchive.weave.consent.shape import withdraw
+from tweetarchive.weave.consent.signs import Blog, called, forms_by_person, hosts_of, pages_of
 from tweetarchive.weave.consent.texts import Named, masked_markdown
 from tweetarchive.weave.consent.who import Secret, Wish, levels, restricted
 from tweetarchive.weave.gather import Source
@@ -36,14 +36,6 @@ from tweetarchive.weave.woven import Woven, decode
 
 LEAST_ID = 6
 """A shorter number may be any number."""
-
-
-class Blog(Struct, frozen=True):
-    """A blog in the archive. slug: whose export it is, "" for nobody's. writers: account numbers of its articles."""
-
-    host: str
-    slug: str
-    writers: frozenset[int]
 
 
 class Kept(Struct, frozen=True):
@@ -101,12 +93,12 @@ class Consent:
         self._wordless = {number: one for number, one in self._of.items() if one.level in WORDLESS}
         self._called = [one for one in hidden if one.level in NAMELESS]
         self._anybody_absent = any(one.level == ABSENT for one in hidden)
-        self._hosts = dict(self._blogs(people, blogs))
+        self._hosts = dict(hosts_of(self._hidden, self._nameless, people, blogs))
         self._sites = {
-            **self._pages(rows, self._nameless),
+            **pages_of(rows, self._nameless),
             **{own_page(f"https://{host}/"): key for host, key in self._hosts.items()},
         }
-        self._quiet_sites = self._pages(rows, self._wordless)
+        self._quiet_sites = pages_of(rows, self._wordless)
         self._near: dict[int, set[int]] = {}
         self._echoes = Echoes()
         self._repeating: dict[int, set[int]] = {}
@@ -121,8 +113,8 @@ class Consent:
         self.withdrawn: frozenset[str] = frozenset()
         self.absent = frozenset(slug for slug, one in self._slugs.items() if one.level == ABSENT)
         self.renamed = {slug: one.slug for slug, one in self._slugs.items() if one.level == INITIALS}
-        self._forms = self._demoted(people, rows)
-        self._gap = gap_of(name for one in self._called for name in self._names(one, people, rows))
+        self._forms = forms_by_person(self._hidden, people, rows, self._hosts)
+        self._gap = gap_of(name for one in self._called for name in called(one, people, rows))
         self._instead = {one.key: one.name for one in hidden}
         self._finder = Finder(self._forms, self._instead, self._gap)
         self.people = list(self._people(people))
@@ -211,16 +203,10 @@ class Consent:
         """A row as it may be written. What pages are made of has been looked at before, where more was known of it;
         this is for everything else, and for what others will add.
         """
-        kept = _LOOKED_AT.get(table, _NONE)
-        if kept is None or not self._called:
+        if table in FINISHED or not self._called:
             return row
-        near = self._chosen if table in _OWNERS_WORDS else NOBODY
-        return tuple(
-            [
-                self._text(value, near) if isinstance(value, str) and place not in kept else value
-                for place, value in enumerate(row)
-            ]
-        )
+        near = self._chosen if table in OWNERS_WORDS else NOBODY
+        return looked_over(table, row, partial(self._text, near))
 
     def report(self) -> Kept:
         """What was done so far."""
@@ -230,49 +216,6 @@ class Consent:
         return Kept(dict(sorted(counts.items())), self._finder.replaced, self._echoes.replaced)
 
     # --- who is called what ------------------------------------------------------------------------------------------
-
-    def _names(self, one: Wish, people: Sequence[Person], rows: Sequence[Known]) -> list[str]:
-        files = [person.file for person in people if person.number == one.key and person.file] if one.key > 0 else []
-        more = [name for file in files for name in (file.name, file.called, *file.aliases)]
-        return names_of((rows[number - 1] for number in one.accounts), *more)
-
-    def _demoted(self, people: Sequence[Person], rows: Sequence[Known]) -> dict[int, dict[Form, int]]:
-        """What everybody nameless is called. A name that somebody bears who is shown is no sure sign of them."""
-        borne: set[Form] = set()
-        for person in people:
-            one = self._hidden.get(person.number)
-            if one is None or one.level not in NAMELESS:
-                borne.update(whole_names(names_of((rows[number - 1] for number in person.accounts), person.name)))
-        made = {
-            one.key: {
-                form: NEARBY if where in (ANYWHERE, AS_NAME) and form in borne else where
-                for form, where in one.forms.items()
-            }
-            for one in self._called
-        }
-        for host, key in self._hosts.items():
-            made[key][words(host)] = ALWAYS
-        return made
-
-    def _pages(self, rows: Sequence[Known], accounts: Mapping[int, Wish]) -> dict[str, int]:
-        """Pages of their own → whose."""
-        found: dict[str, int] = {}
-        for number, one in sorted(accounts.items()):
-            known = rows[number - 1]
-            for page in {own_page(website) for website in (known.website, *known.websites)} - {""}:
-                found.setdefault(page, one.key)
-        return found
-
-    def _blogs(self, people: Sequence[Person], blogs: Iterable[Blog]) -> Iterator[tuple[str, int]]:
-        """Host → whose, of blogs that only people write who are hidden."""
-        keys = {person.slug: person.number for person in people if person.number in self._hidden}
-        for blog in blogs:
-            writers = [self._nameless.get(number) for number in sorted(blog.writers)]
-            key = keys.get(blog.slug, 0)
-            if key and self._hidden[key].level in NAMELESS:
-                yield blog.host, key
-            elif writers and all(writers):
-                yield blog.host, next(one.key for one in writers if one)
 
     def _people(self, people: Sequence[Person]) -> Iterator[Person]:
         """Everybody who has a page, numbered anew: the owner first, then by slug."""
@@ -434,25 +377,9 @@ class Consent:
         one = self._nameless.get(self._book.number(service, ref))
         return one is None or one.level != ABSENT
 
-    def _text(self, text: str, near: Collection[int]) -> str:
+    def _text(self, near: Collection[int], text: str) -> str:
         if near:
             return masked_markdown(self._finder, text, near)
         if text.startswith(("http://", "https://")) and " " not in text:
             return "" if self.leads(text) else text
         return self._finder.masked(text, near)
-
-
-_NONE: frozenset[int] = frozenset()
-_LOOKED_AT: dict[str, frozenset[int] | None] = {
-    **dict.fromkeys(names("alias exchange friendship handle media meta numbers post thread_person year_review")),
-    "thread": frozenset({1}),
-    "person": frozenset({1, 7, 8}),
-    "account": frozenset({1, 2, 3}),
-    "holding": frozenset({0, 1, 2, 5}),
-    "source": frozenset({0}),
-    "suggestion": frozenset({3}),
-}
-"""Columns, by number, that are no words or have been looked at; None: all of a table."""
-
-_OWNERS_WORDS = frozenset({"story", "story_part"})
-"""Tables of what the owner tells, who may mean anybody hidden by a first name."""
