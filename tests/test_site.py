@@ -19,7 +19,7 @@ from tweetarchive.site import Site, SiteSettings, views
 from tweetarchive.site.slices import CARDS, POSTS
 from tweetarchive.site.views import Page, Piece, PostView, Slice
 
-SETTINGS = SiteSettings(title="Alma's letters", time_zone=ZONE)
+SETTINGS = SiteSettings(title="Alma's letters", time_zone=ZONE, books="all", year_books=True)
 
 
 @pytest.fixture(scope="module")

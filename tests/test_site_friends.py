@@ -14,13 +14,19 @@ from tweetarchive.site import Site, SiteSettings
 from tweetarchive.site.encounters import SHOWN
 from tweetarchive.site.outline import FRIEND_WHOLE
 from tweetarchive.site.slices import POSTS
-from tweetarchive.site.views import Encounter, FriendPage, FriendsPage, FriendYearPage, MetPage
+from tweetarchive.site.views import BookPage, Encounter, FriendPage, FriendsPage, FriendYearPage, MetPage
 
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     with Album.open(crowded(tmp_path_factory.mktemp("friends") / "album.db")) as album:
         yield Site(album, SiteSettings(title="Friends", time_zone=ZONE))
+
+
+@pytest.fixture(scope="module")
+def shelf(site: Site) -> Site:
+    """The same with every book there can be."""
+    return Site(site._desk.album, SiteSettings(title="Friends", time_zone=ZONE, books="all", year_books=True))
 
 
 def friend(site: Site, slug: str) -> FriendPage:
@@ -172,6 +178,69 @@ def test_the_years_hold_every_exchange_once_and_add_up(site: Site, slug: str) ->
         post.id for view in leaves for encounter in view.encounters if not encounter.thread for post in encounter.posts
     ]
     assert len(shown) == len(set(shown))
+
+
+# --- books -----------------------------------------------------------------------------------------------------------
+
+
+def in_a_row(site: Site, slug: str) -> list[BookPage]:
+    """The pages of all books with somebody, or with everybody, as whoever goes on and on reads them."""
+    head = f"friends/{slug}/book/" if slug else "review/book/"
+    pages = {path: site[path].view for path in site if path.startswith(head)}
+    read: list[BookPage] = []
+    before, path = "", min(pages)
+    while path:
+        view = pages.pop(path)
+        assert isinstance(view, BookPage)
+        assert len(view.label) == 4 or (view.previous and view.previous.path == before)
+        assert not (view.parts and view.encounters)
+        read.append(view)
+        before, path = path, view.next.path if view.next else ""
+    assert all(isinstance(view, BookPage) and view.parts for view in pages.values()), "the rest only lists its pages"
+    return read
+
+
+def shown_in(pages: list[BookPage]) -> set[str]:
+    found: set[str] = set()
+    for view in pages:
+        posts = [post.id for encounter in view.encounters for post in encounter.posts]
+        assert len(posts) == len(set(posts)) <= 2 * POSTS
+        found.update(posts)
+    return found
+
+
+@pytest.mark.parametrize("slug", ["nancy-dru", "bo-lin", "busy-bee"])
+def test_books_with_somebody_hold_all_that_passed(shelf: Site, slug: str) -> None:
+    passed = shelf._desk.album.exchanges(shelf._desk.people.by_slug[slug].id)
+    read = in_a_row(shelf, slug)
+    assert {post.id for row in passed if (post := shelf._desk.posts.by_id(row.id))} <= shown_in(read)
+    assert sum(view.sent + view.received for view in read if len(view.label) == 4) == len(passed)
+    assert [each.path for each in friend(shelf, slug).books] == [view.cover for view in read if len(view.label) == 4]
+    assert len(read) > len({view.year for view in read}), "some are cut"
+
+
+def test_books_with_everybody_hold_all_conversations_whole(shelf: Site) -> None:
+    album, posts = shelf._desk.album, shelf._desk.posts
+    read = in_a_row(shelf, "")
+    shown = shown_in(read)
+    assert {post.id for _, number in album.exchanged() if (post := posts.by_id(number))} <= shown
+    (longest,) = album.longest_threads(1)
+    assert {row.key for row in album.posts_of_thread(longest.id)} <= shown
+
+
+def test_by_default_books_are_of_those_whom_a_people_file_describes(site: Site) -> None:
+    slugs = {path.split("/")[1] for path in site if "/book/" in path}
+    assert "nancy-dru" in slugs
+    assert "busy-bee" not in slugs
+    assert friend(site, "busy-bee").books == ()
+    assert year(site, friend(site, "nancy-dru").years[0].path).book.startswith("friends/nancy-dru/book/")
+
+
+def test_no_book_is_of_somebody_whose_words_are_not_shown(tmp_path: Path) -> None:
+    maker = AlbumMaker()
+    nancy = maker.person("Nancy Dru", described=1, facts='{"wordless":true}')
+    maker.post(maker.owner, "2011-03-04 14:00", to=[nancy])
+    assert alone(tmp_path, maker, nancy).books == ()
 
 
 def test_a_busy_day_is_cut_by_the_clock(site: Site) -> None:

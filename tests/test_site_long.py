@@ -37,7 +37,7 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         album.comment(dot, at("2019-04-04 11:00") + number * 3600, article, f"below{number} {LONG[:9000]}")
     path = album.write(tmp_path_factory.mktemp("long") / "album.db")
     with Album.open(path) as opened:
-        site = Site(opened, SiteSettings(title="Letters"))
+        site = Site(opened, SiteSettings(title="Letters", books="all", year_books=True))
         press = Renderer(find_theme("base"), site.view)
         return {path: press.page(page).decode() for path, page in site.items()}
 

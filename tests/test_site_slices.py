@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tweetarchive.site import slices
+from tweetarchive.site.halves import by_halves
 from tweetarchive.site.slices import Part, Plan, Stamp, Tally, by_years, coarsest, places, tally
 
 LIMIT = 5
@@ -29,6 +30,10 @@ def cut(stamps: Sequence[Stamp], limit: int = LIMIT) -> Plan:
     return coarsest(tally(stamps), of_day(stamps).__getitem__, limit)
 
 
+def halves(stamps: Sequence[Stamp], limit: int = LIMIT) -> Plan:
+    return by_halves(tally(stamps), of_day(stamps).__getitem__, limit) if stamps else Plan(())
+
+
 def leaves(plan: Plan) -> list[Part]:
     return [leaf for part in plan.parts for leaf in part.leaves()]
 
@@ -43,7 +48,7 @@ def lists(draw: st.DrawFn) -> list[Stamp]:
     return [Stamp(number, f"twitter-{number}", day, time) for number, (day, time) in enumerate(moments, 1)]
 
 
-@given(lists(), st.sampled_from([years, cut]))
+@given(lists(), st.sampled_from([years, cut, halves]))
 def test_every_item_is_on_exactly_one_page_and_no_page_is_too_long(stamps: list[Stamp], how: object) -> None:
     plan = how(stamps)  # type: ignore[operator]
     if not plan.parts:
@@ -228,3 +233,16 @@ def test_what_stands_on_the_page_of_the_whole_takes_room_from_it() -> None:
     stamps = [Stamp(n, f"k{n}", 20110305 + n, "") for n in range(3)]
     assert coarsest(tally(stamps), of_day(stamps).__getitem__, LIMIT, 3).parts == ()
     assert len(coarsest(tally(stamps), of_day(stamps).__getitem__, LIMIT, 2).parts) == 3
+
+
+def test_a_year_to_be_read_is_cut_into_few_pages() -> None:
+    def labels(*moments: int) -> list[str]:
+        plan = halves([Stamp(number, f"twitter-{number}", day, "") for number, day in enumerate(moments, 1)])
+        return [leaf.label for leaf in leaves(plan)]
+
+    quarters = [20110105, 20110301, 20110302, 20110303, 20110401, 20110501, 20111231]
+    assert labels(*quarters[:5]) == ["2011"]
+    assert labels(*quarters) == ["2011-01-to-03", "2011-04-to-06", "2011-07-to-12"]
+    assert labels(*[20110214] * 3, *[20110228] * 3) == ["2011-02-01-to-15", "2011-02-16-to-28"]
+    assert labels(*[20110501] * 4, *[20110525, 20110526, 20110531]) == ["2011-05-01-to-15", "2011-05-16-to-31"]
+    assert labels(*[20111231] * 3, *[20120101] * 3) == ["2011-07-to-12", "2012-01-to-06"]

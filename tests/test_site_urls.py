@@ -33,6 +33,7 @@ def test_slices_of_lists_are_read_back(name: str, label: str) -> None:
     assert urls.read(urls.thread(name, label)) == Route("thread", name, label)
     assert urls.read(urls.met(label)) == Route("met", "", label)
     assert urls.read(urls.threads(label)) == Route("threads", "", label)
+    assert urls.read(urls.book(name, 2011, label)) == Route("book", name, label, 2011)
 
 
 @given(names)
@@ -72,6 +73,9 @@ def test_no_path_holds_what_a_file_system_forbids(name: str, label: str) -> None
         ("dates/2011/03/05/1423-from-twitter-1.html", Route("day", "", "2011-03-05T14:23-from-twitter-1", 20110305)),
         ("dates/2009/03/31/from-twitter-12.html", Route("day", "", "2009-03-31-from-twitter-12", 20090331)),
         ("friends/met/2011.html", Route("met", "", "2011")),
+        ("friends/nancy/book/2011.html", Route("book", "nancy", "", 2011)),
+        ("friends/book/book/2011/2011-01-to-06.html", Route("book", "book", "2011-01-to-06", 2011)),
+        ("review/book/2011/2012-01-05T142.html", Route("book", "", "2012-01-05T14:2", 2011)),
     ],
 )
 def test_paths_look_as_people_were_told(path: str, route: Route) -> None:

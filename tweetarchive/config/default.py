@@ -43,7 +43,7 @@ title = "My conversations"
 
 [books]
 # friends = "described"         # whose years can be read from end to end: of those with a people file; "all", "none"
-# years = false                 # each year with everybody, too; makes the site half as large again
+# years = false                 # each year with everybody, too; makes the site a fifth larger
 
 [publish]
 # remote = ""                   # where `tweetarchive publish` goes, e.g. "git@github.com:me/letters.git"

@@ -16,7 +16,7 @@ from tweetarchive.render.languages.speaking import Language
 from tweetarchive.site.views import Moment, PersonRef
 
 _LABEL = re.compile(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::\d\d.*)?)?)?)?\Z")
-_MONTHS = re.compile(r"(\d{4})-(0[1-9]|1[0-2])-to-(0[1-9]|1[0-2])\Z", re.ASCII)
+_STRETCH = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?=-\d\d-to))?-(\d\d)-to-(\d\d)\Z", re.ASCII)
 
 
 class DateFilters:
@@ -36,8 +36,8 @@ class DateFilters:
         """A Moment, an ISO date, a label or a year in words; "" for an unknown moment.
 
         Labels: "2011", "2011-03", "2011-03-05", "2011-03-05T14" (the hour that begins then), "--03-05" (a birthday),
-        "2011-01-to-03" (months), "0000" (no date is known). Any other string is somebody's own words ("spring of 2009")
-        and stays as it is.
+        "2011-01-to-03" (months), "2011-01-01-to-15" (days), "0000" (no date is known). Any other string is somebody's
+        own words ("spring of 2009") and stays as it is.
         Styles, for 4 March 2011 in English: long "4 March 2011", short "4 Mar 2011", weekday "Friday, 4 March 2011",
         day "4 March", month "March 2011", year "2011"; and "hour".
         """
@@ -144,7 +144,7 @@ class DateFilters:
         match = _LABEL.match(label)
         _check_style(style)
         if not match:
-            return self._worded_months(label, style)
+            return self._worded_stretch(label)
         if match[1] == "0000" and match[2] in (None, "00"):
             return self._language.gettext("no known date")
         year, month, day = (int(part or 0) for part in match.groups()[:3])
@@ -158,12 +158,15 @@ class DateFilters:
             return worded
         return self._conventions.joined(self._conventions.date(year, month, day, style), worded)
 
-    def _worded_months(self, label: str, style: str) -> str:
-        match = _MONTHS.match(label)
+    def _worded_stretch(self, label: str) -> str:
+        match = _STRETCH.match(label)
         if not match:
             return label
-        year, first, last = map(int, match.groups())
-        return self._conventions.months_from_to(0 if style == "day" else year, first, last)
+        year, month, first, last = (int(part or 0) for part in match.groups())
+        if not month:
+            return self._conventions.months_from_to(year, first, last)
+        both = _is_date(year, month, first) and _is_date(year, month, last)
+        return self._conventions.days_from_to(year, month, first, last) if both else label
 
     def _worded_month_label(self, label: str, style: str) -> str:
         match = _LABEL.match(label)

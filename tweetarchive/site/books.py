@@ -7,7 +7,6 @@ into pages, is known to `volumes`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from tweetarchive.album.rows import PersonRow
@@ -22,6 +21,8 @@ from tweetarchive.site.volumes import Kept, Volume
 
 STORIES = POSTS // 2
 """The room that stories have in a book, in posts; those beyond are only named."""
+LISTED = 36
+"""Pages that the first page of a book lists one by one."""
 LETTERS = 1000
 """Of a story that take as much room as a post."""
 
@@ -49,12 +50,15 @@ def book_page(desk: Desk, slug: str, year: int, label: str) -> BookPage | None:
         label=slices.told(part.label),
         home=_home(desk, person, year),
         cover=urls.book(slug, year),
-        posts=len(rows) or sum([1 + each.stamp.more for each in book.volume.kept]),
+        posts=_posts(book.volume, book.volume.plan.parts[0]),
         sent=sent,
         received=len(rows) - sent,
         first=desk.clock.day(min(days)),
         last=desk.clock.day(max(days)),
-        parts=slices.links(part.parts, partial(urls.book, slug, year)),
+        parts=tuple(
+            Slice(slices.told(each.label), urls.book(slug, year, each.label), _posts(book.volume, each))
+            for each in _listed(part)
+        ),
         encounters=shown,
         stories=() if label else tuple(retold(desk, story, names) for story in book.stories),
         more_stories=() if label else book.more,
@@ -154,6 +158,18 @@ def _of_all(desk: Desk, thread: int, kept: Sequence[Kept]) -> Encounter:
     rows = desk.album.posts_of_thread(thread)
     desk.posts.expect_around(rows)
     return Encounter(desk.posts.views(rows), card)
+
+
+def _listed(part: Part) -> tuple[Part, ...]:
+    """What a page that is cut leads to: every page to read, if these are not too many to be listed, else halves."""
+    leaves = tuple(part.leaves()) if part.parts else ()
+    return leaves if len(leaves) <= LISTED else part.parts
+
+
+def _posts(volume: Volume, part: Part) -> int:
+    """How many there are on a page and those that it is cut into, besides those that are only answered."""
+    labels = {leaf.label for leaf in part.leaves()}
+    return sum([each.size for each in volume.kept if volume.where[each.stamp.id] in labels])
 
 
 def _home(desk: Desk, person: PersonRow | None, year: int) -> str:

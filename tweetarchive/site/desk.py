@@ -114,5 +114,5 @@ def open_desk(album: Album, settings: SiteSettings) -> Desk:
         Forwarding(album, people, settings.former, settings.merged, settings.removed),
         Expected(album, people, settings.permalinks, bool(settings.base_url)),
         shelf,
-        Volumes(album, people, clock, settings.books, settings.year_books),
+        Volumes(album, people, clock, outline, settings.books, settings.year_books),
     )

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from hashlib import sha256
 from itertools import groupby
 from typing import NamedTuple
@@ -123,17 +122,6 @@ def coarsest(
     return Plan(_divide(list(tallies), _STEPS, stamps, limit))
 
 
-def by_halves(
-    tallies: Sequence[Tally], stamps: Callable[[int], Sequence[Stamp]], limit: int, room: int | None = None
-) -> Plan:
-    """A year as one slice. If it holds more than `limit` it is cut into halves, these into quarters and months, and
-    then as any other list; what is left of it in the next year stands beside its halves. room: as above.
-    """
-    full = _too_full(tallies, limit if room is None else room)
-    parts = _in_months(list(tallies), _MONTHS, stamps, limit) if full else ()
-    return Plan([_joined(tallies, f"{tallies[0].day // _YEAR:04}", parts)])
-
-
 def tally(stamps: Iterable[Stamp]) -> list[Tally]:
     """Count items by day."""
     found: dict[int, list[int]] = {}
@@ -181,8 +169,6 @@ def _within(label: str, outer: str) -> bool:
 
 _YEAR, _MONTH, _DAY = 10000, 100, 1
 _STEPS = (_YEAR, _MONTH, _DAY)
-_MONTHS = (6, 3)
-"""Months in the halves and quarters of a year."""
 _TIMES = (2, 4, 5)
 """Characters of "14:05" that name the hour, the ten minutes and the minute."""
 
@@ -208,40 +194,14 @@ def _grouped(tallies: Sequence[Tally], step: int) -> list[list[Tally]]:
 
 
 def _part(tallies: list[Tally], step: int, stamps: Callable[[int], Sequence[Stamp]], limit: int) -> Part:
-    finer = _STEPS[_STEPS.index(step) + 1 :]
-    first = tallies[0].day
-    label = {_YEAR: f"{first // _YEAR:04}", _MONTH: month_label(first // _MONTH), _DAY: day_label(first)}[step]
-    return _joined(tallies, label, _divide(tallies, finer, stamps, limit) if _too_full(tallies, limit) else ())
-
-
-def _in_months(
-    tallies: list[Tally], steps: Sequence[int], stamps: Callable[[int], Sequence[Stamp]], limit: int
-) -> tuple[Part, ...]:
-    """steps: how many months to try."""
-    for place, months in enumerate(steps):
-        groups = [list(group) for _, group in groupby(tallies, partial(_stretch, months))]
-        if len(groups) > 1:
-            finer = steps[place + 1 :]
-            return tuple(
-                _joined(group, _stretch(months, group[0]), _in_months(group, finer, stamps, limit))
-                if _too_full(group, limit)
-                else _joined(group, _stretch(months, group[0]))
-                for group in groups
-            )
-    return _divide(tallies, (_MONTH, _DAY), stamps, limit)
-
-
-def _stretch(months: int, tally: Tally) -> str:
-    """The label of the half or quarter that a day is in: "2011-01-to-06"."""
-    year, month = divmod(tally.day // _MONTH, 100)
-    first = (month - 1) // months * months + 1
-    return f"{year:04}-{first:02}-to-{first + months - 1:02}"
-
-
-def _joined(tallies: Sequence[Tally], label: str, parts: tuple[Part, ...] = ()) -> Part:
-    low, high = min(tally.low for tally in tallies), max(tally.high for tally in tallies)
     count = sum(tally.size for tally in tallies)
-    return Part(label, count, tallies[0].day, tallies[-1].day, low, high, parts=parts)
+    finer = _STEPS[_STEPS.index(step) + 1 :]
+    first, last = tallies[0].day, tallies[-1].day
+    label = {_YEAR: f"{first // _YEAR:04}", _MONTH: month_label(first // _MONTH), _DAY: day_label(first)}[step]
+    parts = _divide(tallies, finer, stamps, limit) if _too_full(tallies, limit) else ()
+    low = min(tally.low for tally in tallies)
+    high = max(tally.high for tally in tallies)
+    return Part(label, count, first, last, low, high, parts=parts)
 
 
 def _divide_day(stamps: Sequence[Stamp], limit: int) -> tuple[Part, ...]:

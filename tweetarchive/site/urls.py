@@ -275,7 +275,7 @@ _CLOCK = re.compile(r"^([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2})([0-9]{1,2})(?![0-9]
 _SEGMENT = r"[^/#?:]+?"
 _FROM = rf"from-{_SEGMENT}"
 _LABEL = rf"[0-9]{{4}}(?:-[0-9]{{2}}(?:-[0-9]{{2}}(?:T[0-9]{{2,4}})?)?)?(?:-{_FROM})?"
-_BOOK = rf"book/(?P<y>[0-9]{{4}})(?:/(?P<label>[0-9]{{4}}-[0-9]{{2}}-to-[0-9]{{2}}|{_LABEL}))?\.html"
+_BOOK = rf"book/(?P<y>[0-9]{{4}})(?:/(?P<label>[0-9]{{4}}(?:-[0-9]{{2}}){{1,2}}-to-[0-9]{{2}}|{_LABEL}))?\.html"
 _FEED = re.compile(rf"(?:feed|friends/(?P<slug>{_SEGMENT}))\.(?:atom|json)")
 _SHAPES = {
     "days": ((re.compile(r"days/(?P<m>[0-9]{2})-(?P<d>[0-9]{2})\.html"), _read_on_this_day),),

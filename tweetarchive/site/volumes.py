@@ -16,18 +16,22 @@ from tweetarchive.album.rows import ExchangeRow, PersonRow, StampRow, ThreadRow
 from tweetarchive.site import urls
 from tweetarchive.site.bounded import Bounded
 from tweetarchive.site.cards import YEAR_END
+from tweetarchive.site.halves import by_halves
 from tweetarchive.site.moments import DAY_SECONDS, Clock
+from tweetarchive.site.outline import Outline
 from tweetarchive.site.people import People
-from tweetarchive.site.slices import POSTS, Plan, Stamp, by_halves, places, tally
+from tweetarchive.site.slices import POSTS, Plan, Stamp, places, tally
 from tweetarchive.site.views import Slice
 
 
 class Kept(NamedTuple):
-    """What stays together. rows: of what passed with one friend, in order. In a book with everybody thread: a
-    conversation, or 0; posts: those that belong here, () for all of the conversation.
+    """What stays together. size: how many posts, besides those that are only answered. rows: of what passed with one
+    friend, in order. In a book with everybody thread: a conversation, or 0; posts: those that belong here, () for all
+    of the conversation.
     """
 
     stamp: Stamp
+    size: int
     rows: tuple[ExchangeRow, ...] = ()
     thread: int = 0
     posts: tuple[int, ...] = ()
@@ -46,16 +50,24 @@ class Volume(NamedTuple):
 
 
 class Volumes:
-    """The books of one album. friends: whose years are some: of those described in a people file, of all, or of none;
-    never of somebody whose words are not shown. years: those with everybody are some, too.
+    """The books of one album. friends: whose years are some: of those described in a people file; "all": besides them
+    of those whose years have pages; or of none. Never of somebody whose words are not shown. years: those with
+    everybody are some, too.
     """
 
     def __init__(
-        self, album: Album, people: People, clock: Clock, friends: Literal["described", "all", "none"], years: bool
+        self,
+        album: Album,
+        people: People,
+        clock: Clock,
+        outline: Outline,
+        friends: Literal["described", "all", "none"],
+        years: bool,
     ) -> None:
         self._album = album
         self._people = people
         self._clock = clock
+        self._outline = outline
         self._friends = friends
         self._with_everybody = years
         self._begun = Bounded(album.begun_with, 16384)
@@ -101,7 +113,7 @@ class Volumes:
     def _is_one(self, row: PersonRow) -> bool:
         if row.owner or self._friends == "none" or row.id in self._wordless:
             return False
-        return bool(row.described) or self._friends == "all"
+        return bool(row.described) or (self._friends == "all" and self._outline.told_by_years(row.id))
 
     @cached_property
     def _wordless(self) -> frozenset[int]:
@@ -137,13 +149,14 @@ class Volumes:
     def _bind_year(self, key: tuple[int, int]) -> Volume:
         year, room = key
         threads, alone = self._entries(year)
-        kept = [Kept(self._stamp(row, row.more), posts=(row.id,)) for row in alone]
+        kept = [Kept(self._stamp(row, row.more), 1, posts=(row.id,)) for row in alone]
         for thread, more in threads:
             others = thread.posts + thread.ghosts + more - 1
             if others < POSTS:
                 at = thread.first_at or 0
                 time = self._clock.clock_time(at) if at % DAY_SECONDS else ""
-                kept.append(Kept(Stamp(thread.root, thread.key, thread.day, time, others), thread=thread.id))
+                stamp = Stamp(thread.root, thread.key, thread.day, time, others)
+                kept.append(Kept(stamp, thread.posts, thread=thread.id))
             else:
                 kept += self._in_posts(thread)
         kept.sort()
@@ -154,7 +167,7 @@ class Volumes:
         day = thread.day
         for row in self._album.stamps_of_thread(thread.id):
             day = row.day if row.day is not None else day
-            yield Kept(self._stamp(row._replace(day=day), row.more), thread=thread.id, posts=(row.id,))
+            yield Kept(self._stamp(row._replace(day=day), row.more), 1, thread=thread.id, posts=(row.id,))
 
     def _stamp(self, row: StampRow, more: int) -> Stamp:
         return Stamp(row.id, row.key, row.day or 0, self._time(row), more)
@@ -197,7 +210,7 @@ def _with_friend(talks: Sequence[Sequence[ExchangeRow]], long: Mapping[int, int]
 def _kept(rows: Sequence[ExchangeRow], long: Mapping[int, int]) -> Kept:
     posts = with_answered(rows)
     more = len(posts) - 1 + sum([long.get(post, 0) for post in posts])
-    return Kept(Stamp(rows[0].id, "", rows[0].day, "", more), tuple(rows))
+    return Kept(Stamp(rows[0].id, "", rows[0].day, "", more), len(rows), tuple(rows))
 
 
 def _stamps_on(kept: Sequence[Kept], day: int) -> list[Stamp]:

@@ -73,11 +73,14 @@ class Conventions:
         return pattern % values
 
     def months_from_to(self, year: int, first: int, last: int) -> str:
-        """2011, 1, 3 → "January – March 2011"; year 0: "January–March"."""
-        if not year:
-            return f"{self.months[first - 1]}–{self.months[last - 1]}"
+        """2011, 1, 3 → "January – March 2011"."""
         begins, ends = self._from_to
         return begins % self._values(year, first, 0) + ends % self._values(year, last, 0)
+
+    def days_from_to(self, year: int, month: int, first: int, last: int) -> str:
+        """2011, 3, 1, 15 → "1–15 March 2011"."""
+        days = {"d": f"{first}–{last}", "dd": f"{first:02}–{last:02}"}
+        return self._patterns["ymd", "long"] % {**self._values(year, month, first), **days}
 
     def _values(self, year: int, month: int, day: int) -> dict[str, object]:
         """What patterns ask for of the parts of a date; 0 for what is not known."""
@@ -179,8 +182,8 @@ def _patterns(locale: Locale) -> dict[tuple[str, str], str]:
 
 
 def _from_to(locale: Locale) -> tuple[str, str]:
-    """How two months of a year are written, for Python to fill in. For Persian and Mongolian, whose way Babel knows
-    only in part (2.18, 2026-11), both are told with their year.
+    """How two months of a year are written, for Python to fill in. In languages whose way Babel knows only in part
+    (Persian and Mongolian with 2.18, 2026-11), both are told with their year.
     """
     told = [str(part) for part in _told(locale, "interval_formats", "yMMMM", "M")]
     if len(told) != 2 or "MMMMM" in "".join(told):
