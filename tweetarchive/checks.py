@@ -60,4 +60,5 @@ def check(
 
 
 def report_as_json(report: Report) -> str:
+    """The whole report, indented, for programs: see `--format json` in docs/check.md."""
     return msgspec.json.format(msgspec.json.encode(report), indent=2).decode()

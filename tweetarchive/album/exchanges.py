@@ -90,6 +90,7 @@ class AboutExchanges(Asking):
         return dict(self._rows(sql, (person,)))
 
     def exchanges_between(self, first_day: int, last_day: int) -> int:
+        """How many posts passed between the owner and others on these days; one to three people is one."""
         return self._number(
             "SELECT coalesce(sum(exchanges), 0) FROM day_sum WHERE day BETWEEN ? AND ?", (first_day, last_day)
         )

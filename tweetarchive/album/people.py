@@ -75,6 +75,7 @@ class AboutPeople(Asking):
         return decode(rows[0][0]) if rows else None
 
     def account_bio(self, account: int) -> str:
+        """What an account says of itself, "" if nothing. IndexError if there is no such account."""
         bio: str = self._rows("SELECT bio FROM account WHERE id = ?", (account,))[0][0]
         return bio
 

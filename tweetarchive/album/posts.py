@@ -69,6 +69,7 @@ class AboutPosts(Asking):
         return self._rows(sql, (OWNER, limit))
 
     def post(self, post: int) -> PostRow | None:
+        """None if there is no such post; whoever asks for one after the other gets the next ones sooner."""
         return self._posts_ahead[post]
 
     def post_called(self, key: str) -> int | None:
@@ -113,6 +114,7 @@ class AboutPosts(Asking):
         return bool(self._rows(f"SELECT 1 {_ADDRESSED} LIMIT 1 OFFSET ?", (more_than,)))
 
     def is_addressed(self, post: int) -> bool:
+        """Whether the post with this number is one of them."""
         return bool(self._rows(f"SELECT 1 {_ADDRESSED} AND p.id = ?", (post,)))
 
     def newest_posts(self, limit: int) -> list[int]:

@@ -84,6 +84,7 @@ class Album(
         self.close()
 
     def meta(self) -> dict[str, str]:
+        """What the album says of itself, by key: its "version", the "content" it was made from, …"""
         return dict(self._rows("SELECT key, value FROM meta"))
 
     def numbers(self) -> Numbers:
@@ -92,6 +93,7 @@ class Album(
         return decode(rows[0][0]) if rows else Numbers()
 
     def sources(self) -> Iterator[SourceRow]:
+        """What every export held, in order of whose it is."""
         return map(
             SourceRow._make,
             self._rows(
@@ -101,6 +103,7 @@ class Album(
         )
 
     def holdings(self) -> Iterator[HoldingRow]:
+        """What each export held of each kind, and what became of it."""
         return map(
             HoldingRow._make,
             self._rows(
@@ -114,5 +117,6 @@ class Album(
         return map(MediaRow._make, self._rows("SELECT key, sha256, path, type, size FROM media ORDER BY key"))
 
     def media(self, sha256: str) -> MediaRow | None:
+        """The file with this content, None if no page may show it."""
         rows = self._rows("SELECT key, sha256, path, type, size FROM media WHERE sha256 = ?", (sha256,))
         return MediaRow._make(rows[0]) if rows else None

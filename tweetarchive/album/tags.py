@@ -55,6 +55,7 @@ class AboutTags(Asking):
         return self._rows("SELECT person, post FROM tag_met WHERE tag = ? ORDER BY post, person LIMIT ?", (tag, limit))
 
     def tag_met_total(self, tag: int) -> int:
+        """How many people the owner met there."""
         return self._number("SELECT count(*) FROM tag_met WHERE tag = ?", (tag,))
 
     def gatherings(self, tag: int, first_day: int = 0, last_day: int = 99999999) -> list[GatheringRow]:

@@ -36,9 +36,11 @@ class AboutThreads(AboutPosts):
         return self._rows("SELECT day, count(*) FROM thread GROUP BY day")
 
     def thread_total(self) -> int:
+        """How many conversations there are."""
         return self._number("SELECT count(*) FROM thread")
 
     def thread(self, thread: int) -> ThreadRow | None:
+        """None if there is no such thread."""
         return self._threads_ahead[thread]
 
     def thread_by_key(self, key: str) -> ThreadRow | None:
@@ -90,6 +92,7 @@ class AboutThreads(AboutPosts):
         return list(dict.fromkeys(thread for (thread,) in rows))
 
     def longest_threads(self, limit: int) -> Iterator[ThreadRow]:
+        """Those with most posts, the longest first."""
         return self._threads(f"{_THREAD} ORDER BY posts DESC, id LIMIT ?", (limit,))
 
     def longest_between(self, first_day: int, last_day: int, limit: int) -> Iterator[ThreadRow]:

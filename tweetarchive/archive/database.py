@@ -96,6 +96,7 @@ class Transaction:
         self.undone = False
 
     def undo(self) -> None:
+        """Nothing of it is kept; it goes on until its `with` ends."""
         self.undone = True
 
 

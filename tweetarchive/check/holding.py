@@ -46,6 +46,7 @@ def look_at_names_and_sizes(site: SiteFiles, sizes: Sizes, findings: SiteFinding
 
 
 def judge_files(files: Sequence[SiteFile], sizes: Sizes, findings: SiteFindings) -> None:
+    """Whether they are too large, one by one and together, and whether every disk takes their names."""
     for file in files:
         path = file.path
         if file.size > sizes.file:

@@ -122,6 +122,7 @@ class Links:
         return share
 
     def adopt(self, share: Share) -> None:
+        """Add what another process saw."""
         self._places.extend(share.places)
         for number, pointer in share.pointers.items():
             self._pointers.setdefault(number, pointer)

@@ -50,6 +50,7 @@ class Looker:
         self._tags = Tags()
 
     def look(self, files: Sequence[SiteFile]) -> Seen:
+        """What is found in these files, and nothing of those before."""
         for file in files:
             if self._rules:
                 self._keep_to_rules(file)
@@ -106,5 +107,6 @@ def add(findings: SiteFindings, path: str, complaint: Complaint) -> None:
 
 
 def add_all(findings: SiteFindings, complaints: Iterable[tuple[str, Complaint]]) -> None:
+    """paths: of the pages."""
     for path, complaint in complaints:
         add(findings, path, complaint)

@@ -33,6 +33,7 @@ class PageRules:
         self._of_tags: dict[str, tuple[Complaint, ...]] = {}
 
     def broken_by(self, page: ReadPage) -> Iterator[Complaint]:
+        """Everything that is wrong with a page by itself, with its line."""
         known = self._of_tags
         for number, element in enumerate(page.elements):
             found = known.get(element.markup)

@@ -34,7 +34,7 @@ def addresses(path: str, page: ReadPage) -> Iterator[tuple[int, str]]:
     base = ""
     for number, told in data(page):
         base = base or _base(path, page)
-        for text in _texts(told):
+        for text in texts_in(told):
             if base and text.startswith(base):
                 yield number, text.removeprefix(base) or "index.html"
 
@@ -49,7 +49,8 @@ def _base(path: str, page: ReadPage) -> str:
     return ""
 
 
-def _texts(told: object) -> Iterator[str]:
+def texts_in(told: object) -> Iterator[str]:
+    """Every text in decoded JSON, at any depth; keys are none."""
     waiting = [told]
     while waiting:
         value = waiting.pop()

@@ -79,4 +79,5 @@ def _write_people(shown: Shown, path: Path, only: set[int] | None) -> None:
 
 
 def guarded(cells: Iterable[str | int]) -> list[str | int]:
+    """The cells of a row, so that no spreadsheet takes one for a formula: an apostrophe goes before it."""
     return [f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell for cell in cells]

@@ -35,10 +35,12 @@ class Pictures:
 
     @property
     def shown(self) -> int:
+        """How many pictures are in the file so far."""
         return sum(map(bool, self._made.values()))
 
     @property
     def left_out(self) -> int:
+        """How many were asked for and are told in words."""
         return len(self._made) - self.shown
 
     def expect(self, many: int) -> None:
@@ -90,4 +92,5 @@ class Assets(Mapping[str, Path]):
 
 
 def data_uri(media_type: str, content: bytes) -> str:
+    """A file as an address that holds it (RFC 2397)."""
     return f"data:{media_type};base64,{base64.b64encode(content).decode()}"

@@ -27,6 +27,7 @@ class Element(NamedTuple):
 
     @property
     def size(self) -> int:
+        """In bytes, without its head."""
         return self.end - self.inside
 
 
@@ -74,6 +75,7 @@ class Elements:
         return self._film.number(element.inside, element.size)
 
     def number_of_track(self, block: Element) -> int:
+        """The number with which a block begins: it is as long as its first bit says, as all numbers of EBML."""
         head = self._film.read(block.inside, min(8, block.size))
         long = _width(head, 0, 8)
         return int.from_bytes(head[:long]) & (1 << 7 * long) - 1

@@ -44,6 +44,7 @@ class Film:
             self._changes.append((start, end, head))
 
     def copy_to(self, target: BinaryIO) -> None:
+        """Write the film with all that was to be changed. UnusablePicture if the changes lie within each other."""
         at = 0
         for start, end, head in sorted(self._changes):
             if start < at or end > self.end:
@@ -66,6 +67,7 @@ class Film:
 
 
 def broken(why: str) -> UnusablePicture:
+    """For a film whose parts cannot be told apart."""
     return unclear("film", why)
 
 

@@ -20,6 +20,7 @@ def unclear(what: str, why: str) -> UnusablePicture:
 
 
 def too_large(limit: int = MAX_PIXELS) -> UnusablePicture:
+    """limit: in pixels."""
     return UnusablePicture(f"has more than {limit // 1_000_000} million pixels")
 
 

@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 
 def write(path: Path, content: bytes) -> None:
+    """The whole file or none."""
     with whole(path) as file:
         file.write(content)
 

@@ -28,6 +28,7 @@ class Ranges:
         self._starts, self._ends = array("Q"), array("Q")
 
     def add(self, start: int, end: int) -> None:
+        """A stretch; UnusablePicture if they are too many to be those of a film."""
         if end <= start:
             return
         if self._ends and self._ends[-1] == start:
@@ -53,6 +54,7 @@ class Ranges:
 
     @property
     def total(self) -> int:
+        """Of all of them, in bytes."""
         return sum(self._ends) - sum(self._starts)
 
     def between(self, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -166,6 +168,7 @@ class Fragments:
         self._behind = (-1, 0)
 
     def default(self, track: int, size: int) -> None:
+        """How large the samples of a track are where a fragment does not say it, in bytes."""
         self._defaults[track] = size
 
     def add(self, moof: Box, traf: Box, kept: Container[int], ranges: Ranges) -> bool:

@@ -11,6 +11,7 @@ _NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def robots_file(view: RobotsFile, site: SiteView, language: Language) -> bytes:
+    """robots.txt (RFC 9309): who may not gather the site, and where its sitemap is."""
     lines = [f"# Robots read {view.root} and nothing else; this belongs there."] if view.root else []
     if view.refused:
         lines += [*(f"User-agent: {name}" for name in view.refused), "Disallow: /", ""]

@@ -24,4 +24,5 @@ def search_cards(view: SearchCards, site: SiteView, language: Language) -> bytes
 
 
 def script(name: str, content: object) -> bytes:
+    """A file that hands its content to the page, so that a site opened from a folder can read it, too."""
     return b'found("%s",%s);\n' % (name.encode("ascii"), json_in_markup(content))

@@ -9,6 +9,7 @@ WANTED = 24
 
 
 def about_page(desk: Desk) -> AboutPage:
+    """What the archive was made from, what is missing, and whose exports would help."""
     missing, dated = desk.album.missing()
     undated = desk.album.undated_posts()
     return AboutPage(

@@ -36,6 +36,7 @@ class Cards:
         self.first_year, self.last_year = (years[0], years[-1]) if years else (0, 0)
 
     def thread(self, row: ThreadRow) -> ThreadCard:
+        """The card of a conversation, made once."""
         made = self._threads.get(row.id)
         if made is None:
             made = self._make(row)
@@ -43,6 +44,7 @@ class Cards:
         return made
 
     def threads(self, rows: Iterable[ThreadRow]) -> tuple[ThreadCard, ...]:
+        """Cards in this order; what they need is asked for together."""
         found = list(rows)
         self._album.expect_people([row.id for row in found if row.id not in self._threads])
         return tuple([self.thread(row) for row in found])
@@ -52,6 +54,7 @@ class Cards:
         self._album.expect_threads(thread for thread in threads if thread not in self._threads)
 
     def thread_by_id(self, thread: int) -> ThreadCard | None:
+        """None if there is no such conversation."""
         return self._threads[thread]
 
     def comments(self, row: ThreadRow) -> int:
@@ -87,6 +90,7 @@ class Cards:
         )
 
     def persons(self, numbers: Iterable[int]) -> tuple[PersonRef, ...]:
+        """In this order."""
         return tuple([self._people.person(number) for number in numbers])
 
     def quiet_months(self, first: int, last: int) -> list[MonthCount]:

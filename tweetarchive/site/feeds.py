@@ -41,6 +41,7 @@ def feed_of(desk: Desk, row: PersonRow) -> str:
 
 
 def feed_paths(desk: Desk) -> Iterator[str]:
+    """Of all feeds, none if the site has no address."""
     if desk.settings.base_url:
         slugs = ["", *(row.slug for row in desk.people.friends() if _has_feed(desk, row))]
         yield from (urls.feed(slug, form) for slug in slugs for form in urls.FEEDS)

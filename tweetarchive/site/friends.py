@@ -46,4 +46,5 @@ def met_page(desk: Desk, label: str) -> MetPage | None:
 
 
 def met_labels(desk: Desk) -> Iterator[str]:
+    """Of all slices of the list of first exchanges."""
     yield from desk.outline.met().by_label

@@ -57,6 +57,7 @@ class People:
         return sorted((row for row in self.rows.values() if met(row)), key=lambda row: (row.first_at or 0, row.id))
 
     def person(self, number: int) -> PersonRef:
+        """Somebody who has a page, with the handle of their first account that is no blog."""
         made = self._persons_made.get(number)
         if made is None:
             accounts = self.accounts_of.get(number, [])
@@ -79,6 +80,7 @@ class People:
         return (_handle(row) for row in self._accounts.values())
 
     def person_of(self, account: int) -> int | None:
+        """The number of the person behind an account, None for a stranger."""
         return self._accounts.get(account, _NOBODY).person
 
     def _ref(self, row: PersonRow, account: AccountRow) -> PersonRef:

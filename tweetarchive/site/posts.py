@@ -80,6 +80,7 @@ class Posts:
             self._album.expect_posts([post for post in wanted if post not in given])
 
     def view(self, row: PostRow) -> PostView:
+        """A post as pages show it, made once."""
         made = self._made.get(row.id)
         if made is None:
             made = self._make(row)

@@ -46,6 +46,7 @@ class Said:
         self._threads: Bounded[int, ThreadRow | None] = Bounded(album.thread, REMEMBERED)
 
     def view(self, row: PostRow, body: Body) -> PostView:
+        """An article or a comment as templates see it. body: that of the row, decoded."""
         thread = None if row.thread is None else self._threads[row.thread]
         return PostView(
             id=row.key,

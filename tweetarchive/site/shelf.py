@@ -84,6 +84,7 @@ class Shelf:
         self._unusable = frozenset(looked.unusable)
 
     def find(self, sha256: str) -> Found:
+        """What is published of a file, by its content; `NOTHING` if nothing is."""
         row = self._album.media(sha256) if sha256 else None
         if row is None:
             return NOTHING

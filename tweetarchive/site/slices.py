@@ -154,6 +154,7 @@ def links(parts: Iterable[Part], path: Callable[[str], str], current: str = "") 
 
 
 def link(part: Part | None, path: Callable[[str], str]) -> Slice | None:
+    """A part before or after; None stays None."""
     return Slice(told(part.label), path(part.label), part.size) if part else None
 
 

@@ -44,6 +44,7 @@ def threads_year_page(desk: Desk, label: str) -> ThreadsYearPage | None:
 
 
 def threads_labels(desk: Desk) -> Iterator[str]:
+    """Of all slices of the list of conversations."""
     yield from desk.outline.threads().by_label
 
 

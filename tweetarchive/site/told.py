@@ -30,6 +30,7 @@ class Stories:
 
     @cached_property
     def by_slug(self) -> Mapping[str, StoryRow]:
+        """The same by name."""
         return {row.slug: row for row in self.rows}
 
     def naming(self, kind: Kind, target: int) -> tuple[Named, ...]:

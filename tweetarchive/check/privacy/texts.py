@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from tweetarchive.check.told import texts_in
 from tweetarchive.records import Post
 from tweetarchive.weave import PersonFile
 
@@ -13,18 +14,11 @@ from tweetarchive.weave import PersonFile
 def leaves_of(payload: bytes) -> Iterator[str]:
     """Every text in a record, or all of it if it is no JSON."""
     try:
-        waiting = [msgspec.json.decode(payload)]
+        record = msgspec.json.decode(payload)
     except (msgspec.DecodeError, RecursionError):
         yield payload.decode("utf-8", "replace")
         return
-    while waiting:
-        value = waiting.pop()
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, dict):
-            waiting.extend(value.values())
-        elif isinstance(value, list):
-            waiting.extend(value)
+    yield from texts_in(record)
 
 
 def texts_of(post: Post) -> Iterator[str]:

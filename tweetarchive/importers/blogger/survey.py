@@ -55,11 +55,13 @@ class Survey(Struct):
 
 
 def generation_of(member: Member) -> str:
+    """ "blogger-" and the dialect of the feed, "" if it is none of Blogger's."""
     dialect = dialect_of(member)
     return f"blogger-{dialect}" if dialect else ""
 
 
 def origin_of(export: Export, members: Iterable[Member]) -> Origin:
+    """Of several files: the site if they have one, all their titles, the newest time."""
     surveys = [survey(member, settings_beside(export, member)) for member in members]
     sites = {each.site for each in surveys}
     site = sites.pop() if len(sites) == 1 else ""
@@ -159,6 +161,7 @@ def moved(link: str) -> str:
 
 
 def state_of(entry: Element) -> str:
+    """A state as `Article` has it."""
     control = entry.first("control")
     if control is not None and control.words("draft").strip() == "yes":
         return "DRAFT"

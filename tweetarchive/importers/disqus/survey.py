@@ -57,6 +57,7 @@ def is_disqus(member: Member) -> bool:
 
 
 def origin_of(export: Export) -> Origin:
+    """The site and the forum. When it was made stands in the name of a dump, else it is the newest comment."""
     surveys = [survey(member) for member in likely_xml(export) if is_disqus(member)]
     sites = [each.site for each in surveys if each.site]
     named = max((_time_in(name) for name in [export.label, *export]), default=0)

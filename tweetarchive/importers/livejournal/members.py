@@ -18,6 +18,7 @@ Role = Literal["entry", "comments", "document", ""]
 
 
 def generation_of(export: Export) -> str:
+    """ "ljdump" or "livejournal-xml", "" if it is neither."""
     dumped = next((export[path] for path in export if _DUMPED.search(path)), None)
     if dumped is not None:
         return "ljdump" if role_of(dumped) else ""

@@ -52,10 +52,12 @@ class Survey(Struct):
     journals: dict[str, Journal]
 
     def of(self, member: Member) -> Journal:
+        """The journal to which a file belongs; an empty one if nothing tells."""
         return self.journals.get(_folder(member.path)) or self.journals.get("", Journal())
 
 
 def origin_of(export: Export) -> Origin:
+    """That of the journal with most entries."""
     journals = survey(export).journals.values()
     main = max(journals, key=lambda journal: len(journal.articles), default=Journal())
     return Origin(

@@ -152,6 +152,7 @@ class Expressions:
         return bool
 
     def possible(self, hint: Hint, node: nodes.Node, line: int) -> None:
+        """Remark a comparison with a text that the value can never be."""
         known = choices(hint)
         if known and isinstance(node, nodes.Const) and isinstance(node.value, str) and node.value not in known:
             listed = ", ".join(f'"{each}"' for each in known)
@@ -159,6 +160,7 @@ class Expressions:
             self.sources.remark("never-equal", said, line, hint=f"It is one of {listed}.")
 
     def other(self, node: nodes.Node, scope: Scope) -> Hint:
+        """Of what is not understood nothing is known; what stands in it is looked at."""
         for child in node.iter_child_nodes():
             self.hint(child, scope)
         return ANY
@@ -306,4 +308,5 @@ def returned(function: Callable[..., object]) -> Hint:
 
 
 def const(node: nodes.Node) -> object:
+    """The value that is written there, None if it is worked out."""
     return node.value if isinstance(node, nodes.Const) else None

@@ -80,6 +80,7 @@ def many(hint: Hint) -> Hint:
 
 
 def pair(first: Hint, second: Hint) -> Hint:
+    """Two values in this order."""
     return GenericAlias(tuple, (first, second))
 
 
@@ -114,12 +115,14 @@ def choices(hint: Hint) -> tuple[object, ...]:
 
 
 def names_of(option: Hint) -> Collection[str]:
+    """What can be asked of a value behind a dot; () if that is not known."""
     if isinstance(option, Fields):
         return option.names
     return fields_of(option) if _is_struct(option) else ()
 
 
 def label(option: Hint) -> str:
+    """What a kind of value is called in a remark."""
     if isinstance(option, Fields):
         return option.label
     return "str" if _origin(option) is Literal else getattr(_origin(option) or option, "__name__", str(option))
@@ -127,6 +130,7 @@ def label(option: Hint) -> str:
 
 @lru_cache(maxsize=500)
 def fields_of(struct: type[Struct]) -> Mapping[str, Hint]:
+    """A struct's fields and what they hold."""
     return get_type_hints(struct)
 
 

@@ -130,6 +130,7 @@ class Walk(Filters):
         self._block = before
 
     def super_call(self, node: nodes.Call) -> Hint:
+        """Look at the parent's block, too, or remark that there is none."""
         if self._block is not None:
             name, number = self._block
             if number + 1 < len(self._blocks[name]):
@@ -250,6 +251,7 @@ class Walk(Filters):
         self._body(node.body, inner)
 
     def macro_call(self, macro: Macro, node: nodes.Call, scope: Scope) -> Hint:
+        """Look at a macro with the arguments of this call, and remark those it does not take."""
         names = [argument.name for argument in macro.node.args]
         defaults = dict(zip(names[len(names) - len(macro.node.defaults) :], macro.node.defaults, strict=True))
         with self.sources.reading(macro.source):

@@ -25,6 +25,7 @@ def texts(body: Body) -> Iterator[str]:
 
 
 def plain(content: Content) -> str:
+    """Marked-up words without their markup, a paragraph a line."""
     return "\n".join([paragraph.text for paragraph in paragraphs(content)])
 
 
