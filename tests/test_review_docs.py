@@ -5,22 +5,17 @@ After a formula has changed: `.venv/bin/python tests/test_review_docs.py --regen
 
 from __future__ import annotations
 
-import inspect
-import sys
-from collections.abc import Callable
-from pathlib import Path
-
+from formulas import DOCS, Fact, documented, functions_of, regenerate
 from msgspec.structs import fields
-from test_friendship_docs import _formula
 
 from tweetarchive.album.exchanges import AboutExchanges
 from tweetarchive.album.review import Review
 from tweetarchive.album.threads import AboutThreads
 from tweetarchive.weave import reviewing
 
-DOCS = Path(__file__).resolve().parent.parent / "docs" / "review.md"
+PAGE = DOCS / "review.md"
 
-FACTS: tuple[tuple[str, Callable[..., object], str], ...] = (
+FACTS: tuple[Fact, ...] = (
     ("Spent with", reviewing.closest, "closest people"),
     ("Who came", reviewing.came, "came all_came"),
     ("Who came back", reviewing.returns, "returned all_returned"),
@@ -30,42 +25,26 @@ FACTS: tuple[tuple[str, Callable[..., object], str], ...] = (
     ("Most answered", reviewing.most_answered, "answered"),
     ("Hashtags", reviewing.tags_of_the_year, "tags"),
 )
-"""Title, the function whose docstring is the formula, and what holds it in `Review`."""
 
-ASKED: tuple[tuple[str, Callable[..., object]], ...] = (
-    ("First and last words", AboutExchanges.ends_between),
-    ("The fullest day", AboutExchanges.fullest_day),
-    ("The longest conversation", AboutThreads.longest_between),
+ASKED: tuple[Fact, ...] = (
+    ("First and last words", AboutExchanges.ends_between, ""),
+    ("The fullest day", AboutExchanges.fullest_day, ""),
+    ("The longest conversation", AboutThreads.longest_between, ""),
 )
 """What is not kept, but asked of the album when the page is made."""
 
 HELPERS = {reviewing.years_with, reviewing.review, reviewing.counted}
 
 
-def documented() -> str:
-    """The page as it should be: what stands before the first section is written by hand."""
-    head = DOCS.read_text(encoding="utf-8").partition("## ")[0]
-    kept = [f"## {title}\n\n{_formula(found, names)}" for title, found, names in FACTS]
-    asked = [f"## {title}\n\n{_formula(found, '').rpartition('In the album')[0].rstrip()}\n" for title, found in ASKED]
-    return head + "\n".join([*kept, *asked])
-
-
 def test_the_page_says_what_the_functions_say() -> None:
-    assert DOCS.read_text(encoding="utf-8") == documented()
+    assert PAGE.read_text(encoding="utf-8") == documented(PAGE, (*FACTS, *ASKED))
 
 
 def test_no_fact_is_left_out() -> None:
     told = [name for _, _, names in FACTS for name in names.split()]
     assert sorted(told) == sorted(field.name for field in fields(Review))
-    functions = {
-        found
-        for name, found in inspect.getmembers(reviewing, inspect.isfunction)
-        if found.__module__ == reviewing.__name__ and not name.startswith("_")
-    }
-    assert {found for _, found, _ in FACTS} == functions - HELPERS
+    assert {found for _, found, _ in FACTS} == functions_of(reviewing) - HELPERS
 
 
 if __name__ == "__main__":
-    if sys.argv[1:] != ["--regenerate"]:
-        sys.exit("Say --regenerate to write docs/review.md anew.")
-    DOCS.write_text(documented(), encoding="utf-8")
+    regenerate(PAGE, (*FACTS, *ASKED))
