@@ -193,6 +193,11 @@ def test_what_cannot_be_read_is_told_and_tried_again(searching: Searching) -> No
     page.get_by_role("button", name="More results").click()
     page.get_by_text("Found: 130").wait_for()
     assert len(searching.results()) == len(set(searching.results())) > len(first)
+    gone.update(("words-", "table"))
+    for asked in ("year=2014", "q=kettle%20many%20"):
+        assert searching.ask(asked) == [] and "could not be read" in searching.says()
+        gone.discard("table")
+    assert not [each for each in searching.witness.heard() if each.startswith("script failed")]
     assert searching.ask("q=%F0%9F%98%80") == [] and searching.says() == "Nothing was found.", "a smiley"
 
 

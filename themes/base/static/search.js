@@ -167,53 +167,64 @@
   }
 
   // What has all words and passes all filters, as a set: the higher a number, the sooner it is shown. And the words that
-  // were left out, as their files would have been too many.
+  // were left out.
   async function find(asked) {
     const table = await load("table");
+    const { parts, omitted } = parted(asked, table);
+    const texts = new Map();
+    const read = async (file) => texts.set(file, `\n${await load(`words-${file}`)}`);
+    await Promise.all(parts.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, at) => read(first + at))));
+
+    const all = table.posts + table.stories + table.people;
+    const sets = parts.map((part) => having(part, texts, all));
+    const found = sets.pop() || new Uint8Array(Math.ceil(all / 6)).fill(63);
+    for (const set of sets) keep(found, set);
+    clip(found, ...within(table, asked, all));
+    return { found, omitted };
+  }
+
+  // What is asked for in parts, each a word and the files in which it can stand. Words whose files would be too many are
+  // left out.
+  function parted(asked, table) {
     const { words, beginning } = wanted(asked.q);
     const parts = [];
+    const omitted = [];
     const needed = new Set();
     let bytes = 0;
     const take = (part, first, last, must) => {
       const fresh = [];
-      for (let file = Math.max(first, 0); file <= last; file++) if (!needed.has(file)) fresh.push(file);
+      for (let file = first; file <= last; file++) if (!needed.has(file)) fresh.push(file);
       const more = fresh.reduce((sum, file) => sum + table.sizes[file], 0);
       if (!must && bytes + more > WORDS_AT_ONCE) return false;
       bytes += more;
       fresh.forEach((file) => needed.add(file));
-      parts.push({ ...part, first: Math.max(first, 0), last });
+      parts.push({ ...part, first, last });
       return true;
     };
-    const whole = (word, must) => take({ word, begins: false }, fileOf(table, word), fileOf(table, word), must);
-    const begun = (word) => take({ word, begins: true }, fileOf(table, word), fileOf(table, `${word}\uffff`), false);
+    const from = (word) => Math.max(fileOf(table, word), 0);
+    const whole = (word, must) => take({ word, begins: false }, from(word), fileOf(table, word), must);
+    const begun = (word) => take({ word, begins: true }, from(word), fileOf(table, `${word}\uffff`), false);
     if (asked.with) whole(`with:${asked.with}`, true);
     if (asked.on) whole(`on:${asked.on}`, true);
     if (asked.is === "begun") whole("is:begun", true);
-    const omitted = [];
     // The longest first: what is left out then is what stands everywhere.
     for (const word of words.slice().sort((a, b) => b.length - a.length)) if (!whole(word, parts.length === 0)) omitted.push(word);
     if (beginning && !begun(beginning) && !whole(beginning, parts.length === 0)) omitted.push(beginning);
-    const texts = new Map();
-    await Promise.all(Array.from(needed, async (file) => texts.set(file, `\n${await load(`words-${file}`)}`)));
+    return { parts, omitted };
+  }
 
-    const all = table.posts + table.stories + table.people;
-    let found = null;
-    for (const { word, begins, first, last } of parts) {
-      const having = new Uint8Array(Math.ceil(all / 6));
-      const line = begins ? `\n${word}` : `\n${word} `;
-      for (let file = first; file <= last; file++) {
-        const text = texts.get(file);
-        for (let at = text.indexOf(line), end; at >= 0 && text.startsWith(line, at); at = end) {
-          end = text.indexOf("\n", at + 1); // as words are in order, what begins alike stands together
-          add(having, text, text.indexOf(" ", at) + 1, end);
-        }
+  // What has a word, as a set. texts: of files by number, with the end of a line in front.
+  function having({ word, begins, first, last }, texts, all) {
+    const set = new Uint8Array(Math.ceil(all / 6));
+    const line = begins ? `\n${word}` : `\n${word} `;
+    for (let file = first; file <= last; file++) {
+      const text = texts.get(file);
+      for (let at = text.indexOf(line), end; at >= 0 && text.startsWith(line, at); at = end) {
+        end = text.indexOf("\n", at + 1); // as words are in order, what begins alike stands together
+        add(set, text, text.indexOf(" ", at) + 1, end);
       }
-      if (found) keep(found, having);
-      else found = having;
     }
-    found = found || new Uint8Array(Math.ceil(all / 6)).fill(63);
-    clip(found, ...within(table, asked, all));
-    return { found, omitted };
+    return set;
   }
 
   // Numbers that a year and a kind leave: from, to before.
@@ -253,11 +264,12 @@
       if (!left) return end(told.join(" "));
       rest = { found, below: found.length * 6, left, told: told.join(" ") };
     } catch (error) {
-      return mine === asking ? end(say.failed) : undefined;
+      if (mine === asking) end(say.failed);
+      return;
     } finally {
       clearTimeout(slow);
     }
-    return show(mine, true);
+    await show(mine, true);
   }
 
   // Says something in place of all results.
@@ -290,7 +302,7 @@
       }
     } catch (error) {
       if (mine !== asking) return;
-      if (anew) return void end(say.failed);
+      if (anew) return end(say.failed);
       status.textContent = say.failed; // what is there stays, and who asks for more tries again
     }
     more.hidden = !rest.left;
