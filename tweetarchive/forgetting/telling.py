@@ -23,6 +23,9 @@ from tweetarchive.markup.plain import paragraphs
 from tweetarchive.records import Account, AccountRef, Direct, Follow, HandleChange, Like, Origin, Post, Problem, Raw
 from tweetarchive.weave.consent.folding import words
 
+STEP = 5000
+"""Facts between two tellings of how far it is."""
+
 Fact = Post | Account | HandleChange | Like | Follow | Direct
 Identity = tuple[str, str]
 """Kind and native id of a raw record."""
@@ -81,6 +84,7 @@ class _Teller:
         self._on_progress = on_progress
         self._origin = Origin(service=owner.service, owner=owner.owner, handle=owner.handle, name=owner.name)
         self._others: set[bytes] = set()
+        self._read = 0
 
     def told(self) -> Told:
         theirs: list[Fact] = []
@@ -109,8 +113,7 @@ class _Teller:
         } - writers
         self._others |= {_digest(fact) for fact in accounts if fact.native_id not in gone}
         ids = {fact.native_id for fact in theirs}
-        found = self._telling(self._safe(list(self._candidates(ids, others))))
-        left = [fact for fact in self._facts(found) if self._is_wanted(fact)] if found else theirs
+        found, left = self._telling(*self._safe(list(self._candidates(ids, others)), theirs), theirs)
         staying = Counter(str(fact.provenance) for fact in left if isinstance(fact, Post))
         still = {item.key for fact in left if isinstance(fact, Post) for item in fact.media}
         media = {item.key for fact in theirs if isinstance(fact, Post) for item in fact.media} - kept - still - {""}
@@ -126,8 +129,9 @@ class _Teller:
             for number, fact in enumerate(door(self._records(without), self._origin)):
                 if not isinstance(fact, Problem):
                     yield fact
-                if number and not number % 5000:
-                    self._on_progress(number)
+                if number and not number % STEP:
+                    self._read += STEP
+                    self._on_progress(self._read)
 
     def _records(self, without: frozenset[Identity]) -> Iterator[Raw]:
         for raw in self._archive.records(self._owner.service, self._owner.owner):
@@ -158,39 +162,42 @@ class _Teller:
                 found[raw.kind, raw.native_id] = None
         yield from found
 
-    def _safe(self, candidates: Sequence[Identity]) -> frozenset[Identity]:
-        """Those without which everything of others is still said."""
-        found: frozenset[Identity] = frozenset()
+    def _safe(self, candidates: Sequence[Identity], theirs: list[Fact]) -> tuple[frozenset[Identity], list[Fact]]:
+        """Those without which everything of others is still said, and what of theirs is, too. theirs: what is said with
+        all of them.
+        """
+        found, left = frozenset[Identity](), theirs
         waiting = [list(candidates)] if candidates else []
         while waiting:
             part = waiting.pop()
-            if self._loses_nothing(found | set(part)):
-                found |= set(part)
+            lost, still = self._without(found | set(part))
+            if not lost:
+                found, left = found | set(part), still
             elif len(part) > 1:
                 middle = len(part) // 2
                 waiting += [part[middle:], part[:middle]]
-        return found
+        return found, left
 
-    def _telling(self, found: frozenset[Identity]) -> frozenset[Identity]:
+    def _telling(
+        self, found: frozenset[Identity], left: list[Fact], theirs: list[Fact]
+    ) -> tuple[frozenset[Identity], list[Fact]]:
         """Without the kinds of record that tell nothing of what is wanted: they only have a word of it."""
-        if not found:
-            return found
-        left = self._count(found)
         for kind in sorted({kind for kind, _ in found}):
             fewer = frozenset(each for each in found if each[0] != kind)
-            if self._count(fewer) == left:
-                found = fewer
-        return found
+            still = self._without(fewer)[1] if fewer else theirs  # to ask takes as long as to read the archive
+            if len(still) == len(left):
+                found, left = fewer, still
+        return found, left
 
-    def _count(self, without: frozenset[Identity]) -> int:
-        return sum(map(self._is_wanted, self._facts(without)))
-
-    def _loses_nothing(self, without: frozenset[Identity]) -> bool:
-        missing = set(self._others)
-        for fact in self._facts(without):
-            if not self._is_wanted(fact):
+    def _without(self, records: frozenset[Identity]) -> tuple[bool, list[Fact]]:
+        """Whether something of others is not said without these records, and what of theirs is."""
+        missing, still = set(self._others), list[Fact]()
+        for fact in self._facts(records):
+            if self._is_wanted(fact):
+                still.append(fact)
+            else:
                 missing.discard(_digest(fact))
-        return not missing
+        return bool(missing), still
 
 
 def _digest(fact: Fact) -> bytes:
