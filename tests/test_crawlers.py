@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from urllib.robotparser import RobotFileParser
 from xml.etree import ElementTree
@@ -24,7 +25,7 @@ LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 @pytest.fixture(scope="module")
 def album(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Album]:
     maker = AlbumMaker()
-    nancy = maker.person("Nancy Drew", former=(("nan", 1),))
+    nancy = maker.person("Nancy Drew", former=(("nan", 1),), described=1)
     asked = maker.post(nancy, "2012-05-01 10:00", "Tea?", to=[maker.owner])
     maker.post(maker.owner, "2012-05-01 10:05", "Tea.", answers=asked, to=[nancy])
     path = tmp_path_factory.mktemp("crawlers") / "album.db"
@@ -83,9 +84,18 @@ def test_the_list_has_every_page_to_read_and_nothing_else(album: Album) -> None:
     told = [element.text or "" for element in root.iter(LOC)]
     pages = {path for path in site if path != "index.html"}
     hidden = {"404.html", "friends/nan.html", "threads/twitter-9.html", "alma_ortega/status/1001.html"}
-    hidden |= {path for path in pages if "/status/" in path}
+    hidden |= {path for path in pages if "/status/" in path} | {"friends/nancy-drew/book/2012.html"}
     assert hidden <= pages
     assert sorted(told) == sorted([BASE, *(BASE + path for path in pages - hidden)])
+
+
+@pytest.mark.parametrize(("robots", "word"), [("public", "noindex"), ("noai", "noindex, noai, noimageai")])
+def test_what_only_repeats_says_so_to_search_engines(album: Album, robots: str, word: str) -> None:
+    site = site_of(album, robots)
+    book = Renderer(find_theme("base"), site.view).page(site["friends/nancy-drew/book/2012.html"]).decode()
+    assert re.findall(r'<meta name="robots" content="([^"]*)">', book) == [word]
+    assert 'rel="canonical"' not in book
+    assert '<a class="u-url" href="../../../threads/twitter-1000.html#twitter-1001">' in book
 
 
 def test_more_pages_than_one_list_may_have(album: Album) -> None:

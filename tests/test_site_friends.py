@@ -14,7 +14,7 @@ from tweetarchive.site import Site, SiteSettings
 from tweetarchive.site.encounters import SHOWN
 from tweetarchive.site.outline import FRIEND_WHOLE
 from tweetarchive.site.slices import POSTS
-from tweetarchive.site.views import BookPage, Encounter, FriendPage, FriendsPage, FriendYearPage, MetPage
+from tweetarchive.site.views import BookPage, Encounter, FriendPage, FriendsPage, FriendYearPage, MetPage, MovedPage
 
 
 @pytest.fixture(scope="module")
@@ -234,6 +234,16 @@ def test_by_default_books_are_of_those_whom_a_people_file_describes(site: Site) 
     assert "busy-bee" not in slugs
     assert friend(site, "busy-bee").books == ()
     assert year(site, friend(site, "nancy-dru").years[0].path).book.startswith("friends/nancy-dru/book/")
+
+
+def test_a_book_is_found_under_a_name_that_the_page_had(site: Site) -> None:
+    former = (("drew", "nancy-dru"),)
+    now = Site(site._desk.album, SiteSettings(title="Friends", time_zone=ZONE, former=former))
+    view = now["friends/drew/book/2009.html"].view
+    assert isinstance(view, MovedPage)
+    assert view.path == "friends/nancy-dru/book/2009.html" in set(now)
+    assert "friends/nan.html" in now, "a handle given up"
+    assert {"friends/drew/book/1999.html", "friends/nan/book/2009.html"}.isdisjoint(now)
 
 
 def test_no_book_is_of_somebody_whose_words_are_not_shown(tmp_path: Path) -> None:
