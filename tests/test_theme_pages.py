@@ -135,26 +135,30 @@ def pages(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         yield {path: content.decode() for path, content in made.items()}
 
 
-def test_every_page_is_well_formed_and_has_nothing_inline(pages: dict[str, str]) -> None:
-    for path, html in pages.items():
-        seen = Seen(html)
+@pytest.fixture(scope="module")
+def seen_pages(pages: dict[str, str]) -> dict[str, Seen]:
+    return {path: Seen(html) for path, html in pages.items()}
+
+
+def test_every_page_is_well_formed_and_has_nothing_inline(seen_pages: dict[str, Seen]) -> None:
+    for path, seen in seen_pages.items():
         theirs = 'inline: <script src="assets/search.js' if path == "search.html" else "no other page has a script"
         assert not [wrong for wrong in seen.wrong if not wrong.startswith(theirs)], path
         assert not [name for name, count in seen.ids.items() if count > 1], path
         assert seen.unnamed == 0, path
 
 
-def test_headings_begin_with_the_one_and_skip_no_level(pages: dict[str, str]) -> None:
-    for path, html in pages.items():
-        levels = Seen(html).headings
+def test_headings_begin_with_the_one_and_skip_no_level(seen_pages: dict[str, Seen]) -> None:
+    for path, seen in seen_pages.items():
+        levels = seen.headings
         assert levels[0] == 1 and levels.count(1) == 1, path
         assert all(after <= before + 1 for before, after in pairwise(levels)), (path, levels)
 
 
-def test_nothing_is_loaded_from_elsewhere(pages: dict[str, str]) -> None:
+def test_nothing_is_loaded_from_elsewhere(pages: dict[str, str], seen_pages: dict[str, Seen]) -> None:
     for path, html in pages.items():
         assert "default-src 'none'" in html
-        assert not [load for load in Seen(html).loads if ":" in load and load != "data:,"], path
+        assert not [load for load in seen_pages[path].loads if ":" in load and load != "data:,"], path
 
 
 def test_the_frame_of_a_page_stays_light(pages: dict[str, str]) -> None:

@@ -103,7 +103,7 @@ records = (tweets | values | st.dictionaries(texts, values, max_size=1)).flatmap
 
 
 @for_all(st.sampled_from(KINDS), records | st.binary(max_size=80), st.sampled_from(["20", "1600097722168246272", "0"]))
-@settings(max_examples=600)
+@settings(max_examples=250)
 def test_interpreting_never_raises_and_answers_for_what_it_cannot_use(kind: str, made: object, native_id: str) -> None:
     payload = made if isinstance(made, bytes) else json.dumps(made).encode()
     raw = Raw(kind, native_id, payload, "data/x.js", 3)
@@ -115,7 +115,7 @@ def test_interpreting_never_raises_and_answers_for_what_it_cannot_use(kind: str,
 
 
 @for_all(st.sampled_from(KINDS[:-1]), records | st.binary(max_size=80))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_a_record_has_an_id_or_a_reason_why_not(kind: str, made: object) -> None:
     payload = made if isinstance(made, bytes) else json.dumps(made).encode()
     try:
@@ -127,7 +127,7 @@ def test_a_record_has_an_id_or_a_reason_why_not(kind: str, made: object) -> None
 @for_all(
     st.binary(max_size=300) | records.map(lambda made: b"window.YTD.tweets.part0 = " + json.dumps([made]).encode())
 )
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_splitting_never_raises(content: bytes) -> None:
     for splitter in (split, split_rows):
         for record in splitter("data/x.js", content):
@@ -135,7 +135,7 @@ def test_splitting_never_raises(content: bytes) -> None:
 
 
 @for_all(st.sampled_from([2, None]), st.floats(0, 1), st.binary(max_size=3), st.integers(0, 40))
-@settings(max_examples=300)
+@settings(max_examples=150)
 def test_damage_costs_the_records_it_touches_and_no_other(
     indent: int | None, where: float, patch: bytes, removed: int
 ) -> None:
@@ -156,7 +156,7 @@ def records_of(content: bytes) -> list[tuple[int, bytes]]:
 
 
 @for_all(tweetish)
-@settings(max_examples=400)
+@settings(max_examples=200)
 def test_without_entities_the_spans_say_what_the_text_says(text: str) -> None:
     made = tweet(NOON, text)
     made["entities"] = {}
