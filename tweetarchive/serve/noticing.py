@@ -30,7 +30,9 @@ _BODY = re.compile(
 
 
 def noticed(page: bytes, notice: Notice | None, base: str, version: str) -> bytes:
-    """base: where the site stands. version: of the preview's own files."""
+    """The page with the notice first in its body and a link to its stylesheet, whatever the theme put there. notice:
+    None says only that what is private is shown. base: where the site stands. version: of the preview's own files.
+    """
     said = notice or _PLAIN
     links = "".join(f' <a href="{escape(base + quote(path))}">{words}</a>' for words, path in said.links)
     box = (

@@ -59,7 +59,7 @@ class Sums:
         self._shown[source, kind] += 1
 
     def aside(self, kind: str, source: int, told: Iterable[tuple[int, int]], why: str) -> None:
-        """It is not, for this reason."""
+        """It is not on the site. why: half a sentence, as the report says it."""
         self._all(kind, source, told)
         self._aside[source, kind, why] += 1
 

@@ -59,7 +59,8 @@ class TakingDown:
         self.keys: frozenset[str] = frozenset()
 
     def take_down(self, bones: Skeleton, book: AccountBook, spool: Spool, ids: Mapping[int, str]) -> None:
-        """ids: node → native id, of those that go by another name on the site.
+        """Take out of all conversations what hide.toml means. ids: node → native id, of those that go by another name
+        on the site.
 
         Raises ConfigError for a name that nothing has: whoever mistyped it would publish what was not to be.
         """
