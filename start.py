@@ -175,8 +175,11 @@ def pip_install(*what: str) -> None:
 
 
 def clean_environment() -> dict[str, str]:
-    """Ours, without what would make the interpreter in .venv look for its modules somewhere else."""
-    return {name: value for name, value in os.environ.items() if name not in ("PYTHONHOME", "PYTHONPATH")}
+    """Ours, without what would make the interpreter in .venv look for its modules somewhere else, or compile them anew
+    whenever it is started: tests start it hundreds of times.
+    """
+    unwanted = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE")
+    return {name: value for name, value in os.environ.items() if name not in unwanted}
 
 
 def run(*command: "str | Path") -> int:
