@@ -291,6 +291,7 @@ def test_a_weakened_policy_is_noticed(policy: str, complaint: str, tmp_path: Pat
 
 # --- in a browser --------------------------------------------------------------------------------------------------
 
+LAYOUT_OF_BASE = LAYOUT.partition("{% block marks %}")[0].replace("letters/", "base/")
 UNREADABLE = """\
 main { color: #ccc; background: #fff; }
 .lead { width: 2000px; }
@@ -298,10 +299,11 @@ main { color: #ccc; background: #fff; }
 
 
 def test_a_browser_sees_what_cannot_be_read_and_what_does_not_fit(
-    tmp_path: Path, few: Path, chromium: object, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, few: Path, kept: Compiled, chromium: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(checking, "SAMPLE", 0)
-    report = checked(make(tmp_path, {"static/shade.css": UNREADABLE}), few, with_browser=True)
+    bare = {"theme.toml": 'parent = "base"\n', "templates/layout.html": LAYOUT_OF_BASE, "static/shade.css": UNREADABLE}
+    report = checked(make(tmp_path, bare), few, with_browser=True, compiled=kept)
     found = {each.rule: each for each in report.findings}
     assert {"axe", "too-wide"} <= found.keys()
     assert "color-contrast" in "".join(each.message for each in report.findings if each.rule == "axe")

@@ -216,6 +216,6 @@ _FOR_PEOPLE = (".txt", ".md", "")  # licences, and what a theme's author wants t
 
 _LOOKS: Mapping[bool, Sequence[browsers.Looking]] = {
     False: (browsers.NARROW, browsers.WIDE),
-    True: (browsers.NARROW,),
+    True: (browsers.TURNED,),
 }
 """Whether from right to left → how it is looked at."""

@@ -37,15 +37,18 @@ Fetch = Callable[[str], bytes | Path | None]
 
 
 class Looking(NamedTuple):
-    """How pages are looked at. width: in CSS pixels."""
+    """How pages are looked at. width: in CSS pixels. axe: if that is asked, too."""
 
     name: str
     width: int
     scheme: str
+    axe: bool = True
 
 
 NARROW = Looking("narrow, light", 380, "light")
 WIDE = Looking("wide, dark", 1280, "dark")
+TURNED = Looking("narrow, light", 380, "light", axe=False)
+"""From right to left colours are the same, and everything is as large: what is left to see is whether it fits."""
 NARROWEST = 320
 """CSS pixels: of the narrowest telephone, and of a desktop page zoomed to 400 %."""
 
@@ -86,7 +89,9 @@ def look(
     findings: Findings,
     on_page: Callable[[], None],
 ) -> None:
-    """Open every page once and look at it in every way of looking."""
+    """Open every page once and look at it in every way of looking: whether it fits; then, of what stands there often
+    only the first few, what axe finds.
+    """
     context = browser.new_context(reduced_motion="reduce", viewport={"width": looks[0].width, "height": 900})
     context.add_init_script(path=AXE)  # comes from the browser itself, so no policy of the page keeps it out
     way = findings.way
@@ -99,11 +104,16 @@ def look(
             witness.path = path
             page.goto(ADDRESS + path, wait_until="load")
             page.evaluate(_OPEN_ALL)
+            for looking in looks:
+                findings.way = ", ".join(filter(None, (way, looking.name)))
+                _show(page, looking)
+                _measure(page, path, looking.width, findings)
+            page.evaluate(_FEWER)
             for number, looking in enumerate(looks):
                 findings.way = ", ".join(filter(None, (way, looking.name)))
-                page.emulate_media(color_scheme="dark" if looking.scheme == "dark" else "light")
-                _measure(page, path, looking.width, findings)
-                _ask_axe(page, path, _ONCE if number == 0 and not way else _AGAIN, findings)
+                if looking.axe:
+                    _show(page, looking)
+                    _ask_axe(page, path, _ONCE if number == 0 and not way else _AGAIN, findings)
             findings.way = way
     finally:
         findings.way = way
@@ -158,8 +168,13 @@ def _answer(route: Route, fetch: Fetch, looked_at: str) -> None:
         route.fulfill(body=body, content_type=f"{kind}; charset=utf-8" if kind.startswith("text/") else kind)
 
 
+def _show(page: Page, looking: Looking) -> None:
+    page.set_viewport_size({"width": looking.width, "height": 900})
+    page.emulate_media(color_scheme="dark" if looking.scheme == "dark" else "light")
+
+
 def _measure(page: Page, path: str, width: int, findings: Findings) -> None:
-    """Whether one has to scroll sideways; the narrow ones at their narrowest, too."""
+    """Whether one has to scroll sideways; the narrow ones at their narrowest, too, where the window then stays."""
     for each in dict.fromkeys((width, min(width, NARROWEST) if width <= NARROW.width else width)):
         page.set_viewport_size({"width": each, "height": 900})
         wide: Mapping[str, Any] | None = page.evaluate(_TOO_WIDE)
@@ -172,7 +187,6 @@ def _measure(page: Page, path: str, width: int, findings: Findings) -> None:
                 element=f"{wide['width']} px in a window of {each}: {wide['markup']}",
             )
             break
-    page.set_viewport_size({"width": width, "height": 900})
 
 
 def _ask_axe(page: Page, path: str, options: Mapping[str, Any], findings: Findings) -> None:
@@ -232,6 +246,24 @@ _AGAIN: Mapping[str, Any] = {
 """What axe is asked: everything; of a page that it has seen, only what depends on its colours and its width."""
 
 _OPEN_ALL = "document.querySelectorAll('details').forEach(each => each.open = true)"
+_FEWER = """() => {
+  const asked = "[aria-labelledby], [aria-describedby], [aria-controls], label[for], a[href^='#']";
+  const said = each => ["aria-labelledby", "aria-describedby", "aria-controls", "for", "href"]
+    .flatMap(name => (each.getAttribute(name) ?? "").replace(/^#/, "").split(/\\s+/));
+  const named = new Set([...document.querySelectorAll(asked)].flatMap(said).filter(Boolean));
+  for (const parent of document.querySelectorAll("body, body *")) {
+    const seen = {};
+    for (const each of parent.children.length > 6 ? [...parent.children] : []) {
+      const kind = `${each.tagName}.${each.getAttribute("class")}`;
+      seen[kind] = (seen[kind] ?? 0) + 1;
+      if (seen[kind] > 4 && ![each, ...each.querySelectorAll("[id]")].some(one => named.has(one.id))) each.remove();
+    }
+  }
+}"""
+"""Of elements that are alike beside each other, the first four stay, and those that others point at: axe takes its time
+for each, and finds on the hundredth what it has found on the first.
+"""
+
 _TOO_WIDE = """() => {
   const width = document.documentElement.scrollWidth;
   if (width <= innerWidth) return null;
