@@ -92,6 +92,15 @@ def test_a_hashtag_in_small_letters_is_a_name_if_it_is_nothing_else(name: str, t
     assert made == (Span("text", "#somebody") if hidden else Span("tag", f"#{tag}", tag))
 
 
+def test_initials_at_the_end_of_a_sentence_have_one_full_stop() -> None:
+    found = Finder({1: forms_of((NANCY,), (), (), True)}, {1: "N. Q."}, gap_of([NANCY.name]))
+    assert found.masked("I met Nancy Quill. So Nancy Quill came, Nancy Quill") == "I met N. Q. So N. Q. came, N. Q."
+    assert found.masked("It was Nancy Quill... Nancy Quill? Nancy Quill。") == "It was N. Q.... N. Q.? N. Q。"
+    spans = (Span("text", "It was "), Span("bold", "Nancy"), Span("text", " Quill."))
+    made = masked_spans(found, spans, set(), lambda span: None)
+    assert "".join(span.text for span in made) == "It was N. Q."
+
+
 def test_a_single_name_is_one_with_a_capital_letter() -> None:
     will = finder(name="Will")
     assert will.masked("will you? I asked Will.") == "will you? I asked somebody."

@@ -272,6 +272,7 @@ SAID = (
     '{% autoescape false %}{{ _("Friends") }} {{ _("Kept by %(owner)s", owner=a) }}{% endautoescape %}',
     '{% set link %}<i>{{ _("Friends") }}</i>{% endset %}{{ _("Kept by %(owner)s", owner=link) }} {{ _(*[a]) }}',
     '{% for n in [0, 1, 2] %}{{ ngettext("%(num)s post", "%(num)s posts", n) }} {% endfor %}{{ direction }}',
+    '{{ _("%(a)s.", a=a ~ ".") }} {{ ngettext("%(num)s by %(a)s.", "%(num)s by %(a)s.", n, a=a ~ ".") }}',
 )
 
 
@@ -365,6 +366,35 @@ def test_text_in_a_message_that_runs_from_right_to_left_stays_in_one_piece(
         assert all(part in said for part in told.split(" נשמר בידי ")), said
         assert said.count("\u2068") + said.count("\u2067") == said.count("\u2069")
         assert "\u2068\u2068" not in said
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ('{{ _("You met through %(name)s.", name="N. K.") }}', "You met through N. K."),
+        ('{{ _("You met through %(name)s.", name="Nan") }}', "You met through Nan."),
+        ('{{ _("With %(name)s. At once.", name=link) }}', "With <a><i>N. K</i></a>. At once."),
+        ('{{ _("%(name)s.", name="J. <3 Kettle jr.") }}', "J. &lt;3 Kettle jr."),
+        (
+            '{{ _("%(name)s came, with %(name)s.", name="N. K.") }}',
+            "N. K. came, with N. K..",
+        ),  # not "N. K came"
+        ('{{ _("%(name)s…", name="N. K.") }} {{ _("v%(name)s.2", name="1.") }}', "N. K.… v1..2"),
+        ('{{ ngettext("%(num)s of %(name)s.", "%(num)s of %(name)s.", 2, name=link) }}', "2\xa0of <a><i>N. K</i></a>."),
+        ('{% trans name="N. K." %}Told by {{ name }}.{% endtrans %}', "Told by N. K."),
+    ],
+)
+def test_initials_at_the_end_of_a_sentence_have_one_full_stop(
+    environments: tuple[Environment, Environment], source: str, told: str
+) -> None:
+    for environment in environments:
+        assert environment.from_string(source).render(link=Markup("<a><i>N. K.</i></a>")) == told
+
+
+def test_a_name_in_one_piece_has_one_full_stop_behind_it(leftward: tuple[Environment, Environment]) -> None:
+    for environment in leftward:
+        said = environment.from_string('{{ _("With %(name)s.", name="N. K.") }}').render()
+        assert said == "With \u2068N. K\u2069."
 
 
 def test_names_in_a_title_stay_in_one_piece_each(leftward: tuple[Environment, Environment]) -> None:

@@ -20,6 +20,7 @@ from tweetarchive.render.drawing import bars
 from tweetarchive.render.faster import IN_EACH_FUNCTION, QuickContext, QuickGenerator, is_inside, namespace
 from tweetarchive.render.filters import DateFilters, NumberFilters, capital, mark
 from tweetarchive.render.lacking import Lacking, called, names_of
+from tweetarchive.render.languages.ending import ended
 from tweetarchive.render.languages.isolating import isolated
 from tweetarchive.render.languages.messages import Counted
 from tweetarchive.render.languages.speaking import Language
@@ -109,6 +110,7 @@ class QuickEnvironment(ThemeEnvironment):
     in_each_function = IN_EACH_FUNCTION
     counted = Counted
     isolated = staticmethod(isolated)
+    ended = staticmethod(ended)
 
 
 class ThemeLoader(jinja2.BaseLoader):

@@ -19,7 +19,7 @@ from jinja2.runtime import Context
 from jinja2.utils import Namespace
 
 from tweetarchive.render.escaping import escaped, put, safe
-from tweetarchive.render.languages.messages import Messages
+from tweetarchive.render.languages.messages import Messages, Ways
 from tweetarchive.render.saying import Message, bind, is_bound, message_of
 
 _PLAIN = (FunctionType, BuiltinFunctionType, MethodType)
@@ -85,11 +85,11 @@ class QuickGenerator(CodeGenerator):
         values = {each.key: each.value for each in node.kwargs}
         if values.keys() != set(parts[1::2]) or len(values) * 2 + 1 != len(parts):
             return None  # a value that is not there, or too many, or twice
-        apart = self._messages.apart(message.context, message.text)
+        ways = self._messages.ways(message.context, message.text)
         said: list[nodes.Expr] = []
         for number, part in enumerate(parts):
             if number % 2:
-                said.append(_isolated(values[part]) if part in apart else values[part])
+                said.append(_in_its_way(part, values[part], ways))
             else:
                 said.append(nodes.TemplateData(escaped(part), lineno=node.lineno))
         return said
@@ -183,10 +183,10 @@ class QuickGenerator(CodeGenerator):
         self.write("]")
         if node.kwargs:
             self.write(" % {")
-            apart = self._messages.apart(message.context, message.text, message.many)
+            ways = self._messages.ways(message.context, message.text, message.many)
             for each in node.kwargs:
                 self.write(f"{each.key!r}: ")
-                self._put(_isolated(each.value) if each.key in apart else each.value, frame, "), ")
+                self._put(_in_its_way(each.key, each.value, ways), frame, "), ")
             self.write("})")
 
     def _put(self, node: nodes.Expr, frame: Frame, after: str) -> None:
@@ -236,9 +236,12 @@ def namespace(*args: Any, **kwargs: Any) -> QuickNamespace:
     return QuickNamespace(*args, **kwargs)
 
 
-def _isolated(value: nodes.Expr) -> nodes.Expr:
-    function = nodes.EnvironmentAttribute("isolated", lineno=value.lineno)
-    return nodes.Call(function, [value], [], None, None, lineno=value.lineno)
+def _in_its_way(name: str, value: nodes.Expr, ways: Ways) -> nodes.Expr:
+    for function, names in (("isolated", ways.apart), ("ended", ways.ending)):
+        if name in names:
+            called = nodes.EnvironmentAttribute(function, lineno=value.lineno)
+            value = nodes.Call(called, [value], [], None, None, lineno=value.lineno)
+    return value
 
 
 def _is_nothing(node: nodes.Expr) -> bool:

@@ -2,7 +2,8 @@
 
 A message is plain text with places for values, `%(owner)s`; a sign for per cent is `%` or `%%`. Values are escaped
 unless they are Markup. Where there is no translation, the English stands in its place. In a language that runs from
-right to left, values that are text are isolated (`isolating`); no other language pays for that.
+right to left, values that are text are isolated (`isolating`); no other language pays for that. Where a full stop
+follows on a value, the value has none at its end (`ending`).
 """
 
 from __future__ import annotations
@@ -10,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from jinja2 import TemplateRuntimeError
 from markupsafe import Markup
 
 from tweetarchive.render.escaping import escaped, put, safe
+from tweetarchive.render.languages.ending import ended, ending
 from tweetarchive.render.languages.isolating import bare, isolated
 
 Key = tuple[str, str]
@@ -36,6 +38,13 @@ class Translations(Protocol):
     def form(self) -> Callable[[int], int]: ...
 
 
+class Ways(NamedTuple):
+    """Values of a message that are not put as they are. apart: isolated. ending: without a full stop at their end."""
+
+    apart: frozenset[str] = _NONE
+    ending: frozenset[str] = _NONE
+
+
 class Messages:
     """Chooses and fills messages. `gettext` and its siblings are plain functions, which templates call fastest."""
 
@@ -46,7 +55,7 @@ class Messages:
         self._catalogues = catalogues
         self._number = number
         self._leftward = direction == "rtl"
-        self._apart: dict[Key, frozenset[str]] = {}
+        self._ways: dict[Key, Ways] = {}
         self._patterns: dict[str, str] = {}
         self.gettext, self.pgettext = self._singular()
         self.ngettext, self.npgettext = self._plural()
@@ -59,17 +68,16 @@ class Messages:
         """The language's words as HTML for Python's `%`, which does not escape values: "Kept by %(owner)s"."""
         return _pattern(self._words(context, message))
 
-    def apart(self, context: str, message: str, many: str = "") -> frozenset[str]:
-        """The values of a message that are isolated, the same for each number if it counts."""
-        if not self._leftward:
-            return _NONE
+    def ways(self, context: str, message: str, many: str = "") -> Ways:
+        """How the values of a message are put, the same for each number if it counts."""
         key = (context, message)
-        names = self._apart.get(key)
-        if names is None:
+        ways = self._ways.get(key)
+        if ways is None:
             found = (catalogue.messages.get(key) for catalogue in self._catalogues)
-            names = bare(next((words for words in found if words), (message, many)))
-            _keep(self._apart, key, names)
-        return names
+            words = next((words for words in found if words), (message, many))
+            ways = Ways(bare(words) if self._leftward else _NONE, ending(words))
+            _keep(self._ways, key, ways)
+        return ways
 
     def _words(self, context: str, message: str) -> str:
         found = (catalogue.messages.get((context, message)) for catalogue in self._catalogues)
@@ -96,7 +104,7 @@ class Messages:
             if pattern is None:
                 pattern = _pattern(self._words(*key))
                 _keep(patterns, key, pattern)
-            return _filled(pattern, values, self.apart(*key))
+            return _filled(pattern, values, self.ways(*key))
 
         def said(key: Key) -> str:
             words = plain.get(key)
@@ -132,7 +140,7 @@ class Messages:
         if pattern is None:
             pattern = _pattern(_unparted(words))
             _keep(self._patterns, words, pattern)
-        return _filled(pattern, {"num": self._number(number), **values}, self.apart(context, one, many))
+        return _filled(pattern, {"num": self._number(number), **values}, self.ways(context, one, many))
 
     def pattern_for(self, context: str, one: str, many: str, number: int) -> str:
         """So many things in words as HTML for Python's `%`, with places for the other values."""
@@ -198,11 +206,17 @@ def _pattern(words: str, **known: str) -> str:
     return "".join(parts)
 
 
-def _filled(pattern: str, values: Mapping[str, object], apart: frozenset[str] = _NONE) -> Markup:
+def _filled(pattern: str, values: Mapping[str, object], ways: Ways = Ways()) -> Markup:  # noqa: B008 — it is frozen
     try:
-        return safe(pattern % {name: (isolated if name in apart else put)(value) for name, value in values.items()})
+        return safe(pattern % {name: _put(name, value, ways) for name, value in values.items()})
     except KeyError as error:
         raise TemplateRuntimeError(f'the message "{pattern}" is not told what {error} is') from None
+
+
+def _put(name: str, value: object, ways: Ways) -> str:
+    if name in ways.apart:
+        value = isolated(value)
+    return ended(value) if name in ways.ending else put(value)
 
 
 def _keep(kept: dict[Any, Any], key: object, value: object) -> None:

@@ -80,7 +80,7 @@ class Finder:
         at = 0
         for place in places:
             yield text[at : place.start]
-            yield self._instead[place.key]
+            yield with_one_stop(self._instead[place.key], text, place.end)
             at = place.end
         yield text[at:]
 
@@ -124,6 +124,11 @@ class Finder:
         return where == AS_NAME and (address or text[start].upper() == text[start])
 
 
+def with_one_stop(instead: str, text: str, end: int) -> str:
+    """What stands for a name that ends at `end`: without its own full stop where the text has one. "I met N. Q." """
+    return instead[:-1] if instead.endswith(".") and _STOP.match(text, end) else instead
+
+
 def _grown(text: str, places: list[Place]) -> list[Place]:
     """The same, but of an address the whole: what is behind a host tells of it, too."""
     found = [(match.start(), match.end()) for match in _ADDRESS.finditer(text)]
@@ -139,3 +144,4 @@ def _grown(text: str, places: list[Place]) -> list[Place]:
 
 _ADDRESS = re.compile(r"[A-Za-z]{2,10}://[^\s<>()\[\]\"'`]+(?<![.,;:!?])")
 _AT = ("@", "＠")
+_STOP = re.compile(r"[.。](?!\.)")

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from tweetarchive.markup.reading import Element, Unreadable, body, names, steps
 from tweetarchive.records import Content, Span
-from tweetarchive.weave.consent.finder import Place
+from tweetarchive.weave.consent.finder import Place, with_one_stop
 from tweetarchive.weave.consent.folding import apart, composed
 
 LEFT_OUT = "…"
@@ -174,6 +174,7 @@ def _cut(finder: Masker, texts: list[str], places: list[Place]) -> list[str]:
     """Texts that follow each other, with what is found in all of them together replaced where it begins."""
     made = []
     start = 0
+    whole = "".join(texts)
     for text in texts:
         end = start + len(text)
         parts = []
@@ -183,7 +184,7 @@ def _cut(finder: Masker, texts: list[str], places: list[Place]) -> list[str]:
                 continue
             parts.append(text[at - start : max(place.start, start) - start])
             if place.start >= start:
-                parts.append(finder.instead(place.key))
+                parts.append(with_one_stop(finder.instead(place.key), whole, place.end))
             at = min(place.end, end)
         parts.append(text[at - start :])
         made.append("".join(parts))
