@@ -36,7 +36,6 @@ def book_page(desk: Desk, slug: str, year: int, label: str) -> BookPage | None:
     part = book.volume.plan.by_label.get(label or f"{year:04}") if book else None
     if book is None or part is None or label == f"{year:04}":
         return None
-
     kept = [] if part.parts else book.volume.held(part.label)
     shown = _encounters(desk, kept)
     names = {post.id for encounter in shown for post in encounter.posts}
