@@ -43,6 +43,7 @@ FLOORS = {
     "album": 2,
     "importers": 3,  # importers/__init__.py: the protocol and the registry
     "weave": 3,
+    "suggesting": 3,  # who in an album may be whom
     "ingest": 4,  # export → archive
     "making": 4,  # archive → album
     "site": 4,

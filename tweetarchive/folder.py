@@ -25,7 +25,6 @@ from msgspec.structs import replace
 from tweetarchive import config as configuration
 from tweetarchive import permalinks, recalling
 from tweetarchive.album.reader import Album
-from tweetarchive.album.rows import OWNER, AccountRow, SuggestionRow
 from tweetarchive.archive import Archive, Ledger, ledger_json
 from tweetarchive.build import BuildReport, look_through, paths_in
 from tweetarchive.build import build as build_site
@@ -43,6 +42,7 @@ from tweetarchive.render.themes import SHELF, Theme, find_theme
 from tweetarchive.site import Site, SiteSettings
 from tweetarchive.site.shelf import Looked, copies
 from tweetarchive.site.views import Page
+from tweetarchive.suggesting import Author, Pair, authors, pairs
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -68,29 +68,6 @@ class Built(Struct, frozen=True):
     report: BuildReport
     nobody_is_you: bool = False
     taken: tuple[str, ...] = ()
-
-
-class Author(Struct, frozen=True):
-    """Somebody who may be the archive's owner. slug: the owner's. account: what would stand in their people file."""
-
-    slug: str
-    name: str
-    articles: int
-    account: str
-
-
-class Pair(Struct, frozen=True):
-    """Somebody with a handle, and commenters who may be the same. slug: of the people file that would say so, which is
-    there if they are described. name: for that file. accounts: what would stand in it. hints: why.
-    """
-
-    slug: str
-    described: bool
-    name: str
-    handle: str
-    commenters: tuple[str, ...]
-    accounts: tuple[str, ...]
-    hints: tuple[SuggestionRow, ...]
 
 
 def find(at: Path) -> Folder:
@@ -165,7 +142,7 @@ def build(
     site_dir = out or folder.root / "site"
     made = up_to_date_album(folder, on_progress)
     with Album.open(made.path) as album:
-        nobody_is_you = bool(_authors(album))
+        nobody_is_you = bool(authors(album))
         published = permalinks.read(folder.root)
         taken = permalinks.taken(published, album)
         if out is None:  # what is built elsewhere is a trial, or somebody's copy
@@ -195,29 +172,7 @@ def suggestions(folder: Folder, on_progress: Progress) -> tuple[list[Author], li
     Raises ConfigError.
     """
     with Album.open(up_to_date_album(folder, on_progress).path) as album:
-        authors = _authors(album)
-        people = {row.id: row for row in album.people()}
-        accounts = {row.id: row for row in album.accounts()}
-        found: dict[int, list[SuggestionRow]] = {}
-        for row in album.suggestions():
-            found.setdefault(row.account, []).append(row)
-    pairs = []
-    for number, hints in found.items():
-        account = accounts[number]
-        others = [accounts[other] for other in dict.fromkeys(hint.commenter for hint in hints)]
-        person = next((people[each.person] for each in (account, *others) if each.person is not None), None)
-        pairs.append(
-            Pair(
-                slug=person.slug if person else account.handle.lower().replace("_", "-").strip("-"),
-                described=bool(person and person.described),
-                name=person.name if person else others[0].name,
-                handle=account.handle,
-                commenters=tuple(other.name or other.url for other in others),
-                accounts=tuple(map(_named_in_file, (account, *others))),
-                hints=tuple(hints),
-            )
-        )
-    return authors, pairs
+        return authors(album), pairs(album)
 
 
 def write_build_report(path: Path, built: Built) -> None:
@@ -342,27 +297,6 @@ def theme_of(folder: Folder, name: str | None = None) -> Theme:
     except ThemeError as error:
         configuration.point_at(error, root)
         raise
-
-
-def _authors(album: Album) -> list[Author]:
-    """Who wrote the articles, those who wrote most first; nobody if the owner is somebody already."""
-    accounts = {row.id: row for row in album.accounts()}
-    if any(row.person == OWNER for row in accounts.values()):
-        return []
-    slug = next(row.slug for row in album.people() if row.id == OWNER)
-    return [
-        Author(slug, accounts[number].name, count, _named_in_file(accounts[number]))
-        for number, count in album.authors_of_articles()
-        if accounts[number].name
-    ]
-
-
-def _named_in_file(account: AccountRow) -> str:
-    """An account as a people file can name it."""
-    made_up = account.native_id.startswith(("commenter-", "url:", "name:"))
-    if account.service == "blog" and made_up:
-        return f"blog:{account.url or account.name}"
-    return f"{account.service}:{account.native_id}"
 
 
 def _write(path: Path, report: bytes) -> None:

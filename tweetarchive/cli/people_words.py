@@ -14,10 +14,10 @@ from tweetarchive.weave.people_files import quoted
 
 if TYPE_CHECKING:
     from tweetarchive.cli.terminal import Terminal
-    from tweetarchive.folder import Author, Pair
     from tweetarchive.naming.hiding import Hiding
     from tweetarchive.naming.linking import Account, Change
     from tweetarchive.naming.listing import Listed
+    from tweetarchive.suggesting import Author, Pair
 
 SHOWN_AUTHORS = 8
 SHOWN_PEOPLE = 20

@@ -8,7 +8,7 @@ language is made here.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -20,24 +20,16 @@ from tweetarchive.site.about import about_page
 from tweetarchive.site.books import book_page, book_paths
 from tweetarchive.site.cards import YEAR_END
 from tweetarchive.site.circles import circle_page, circle_slugs, circles_page
-from tweetarchive.site.crawlers import (
-    PAGE_WORDS,
-    ROBOTS,
-    is_listed,
-    robots_file,
-    sitemap_file,
-    sitemap_paths,
-)
+from tweetarchive.site.crawlers import PAGE_WORDS, is_listed
 from tweetarchive.site.dates import dates_page, day_labels, day_page, month_page, year_page
 from tweetarchive.site.days import days_page, on_this_day_page
-from tweetarchive.site.desk import Desk, SiteSettings, open_desk
-from tweetarchive.site.feeds import feed, feed_paths
+from tweetarchive.site.desk import SiteSettings, open_desk
+from tweetarchive.site.documents import Documents
 from tweetarchive.site.friend import friend_labels, friend_page, friend_year_page
 from tweetarchive.site.friends import friends_page, met_labels, met_page
 from tweetarchive.site.home import home_page, not_found_page
-from tweetarchive.site.keeping import anniversaries_page, calendar_file, has_calendar
+from tweetarchive.site.keeping import anniversaries_page
 from tweetarchive.site.keepsake import Keepsake, keepsake
-from tweetarchive.site.lookup import Lookup
 from tweetarchive.site.moved import (
     expected_page,
     expected_paths,
@@ -45,12 +37,11 @@ from tweetarchive.site.moved import (
     moved_friend,
     moved_paths,
     moved_thread,
-    redirects,
     removed_thread,
 )
 from tweetarchive.site.numbers import numbers_page
 from tweetarchive.site.reviews import review_page
-from tweetarchive.site.search import Search, search_page
+from tweetarchive.site.search import search_page
 from tweetarchive.site.shelf import Copy
 from tweetarchive.site.stories import stories_page, story_page
 from tweetarchive.site.tags import tag_page, tag_paths, tag_year_page, tags_page
@@ -271,52 +262,11 @@ class Site(Mapping[str, Page]):
                 return not_found_page(desk)
 
 
-class Documents(Mapping[str, Document]):
-    """The documents of one site; as with its pages, what is not listed is not there."""
-
-    def __init__(self, desk: Desk, pages: Callable[[], Sequence[str]]) -> None:
-        """pages: paths of all that are there to be read."""
-        self._desk = desk
-        self._pages = pages
-        self._search = Search(desk)
-        self._lookup = Lookup(desk)
-
-    def __getitem__(self, path: str) -> Document:
-        if path == urls.CALENDAR and has_calendar(self._desk):
-            return Document(path, "text/calendar; charset=utf-8", calendar_file(self._desk))
-        if found := feed(self._desk, path):
-            return Document(path, FEED_TYPES[found.format], found)
-        if told := redirects(self._desk, path):
-            return Document(path, "text/plain; charset=utf-8", told)
-        if path == ROBOTS and (robots := robots_file(self._desk)):
-            return Document(path, "text/plain; charset=utf-8", robots)
-        if path.startswith("sitemap") and is_listed(self._desk) and (listed := sitemap_file(self._pages(), path)):
-            return Document(path, "application/xml", listed)
-        return self._lookup[path] if path.startswith(urls.LOOKUP) else self._search[path]
-
-    def __iter__(self) -> Iterator[str]:
-        if has_calendar(self._desk):
-            yield urls.CALENDAR
-        yield from feed_paths(self._desk)
-        if self._desk.expected.list:
-            yield self._desk.expected.list
-        if robots_file(self._desk):
-            yield ROBOTS
-        if is_listed(self._desk):
-            yield from sitemap_paths(self._pages())
-        yield from self._search
-        yield from self._lookup
-
-    def __len__(self) -> int:
-        return sum(1 for _ in self)
-
-
 def _year_of(label: str) -> int:
     """The year that a slice begins with."""
     return int(label[:4])
 
 
-FEED_TYPES = {"atom": "application/atom+xml; charset=utf-8", "json": "application/feed+json; charset=utf-8"}
 TEMPLATES = {
     "HomePage": "home.html",
     "FriendsPage": "friends.html",
