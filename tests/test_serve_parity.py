@@ -36,6 +36,8 @@ def combined() -> list[tuple[str, str, str]]:
 
 
 SITES = combined()
+KINDS = {"letters": "stubs", "pocket": "lookup"}
+"""Theme → how posts are found by the addresses they had at their services; that looks alike everywhere."""
 
 
 @pytest.mark.parametrize(("theme", "address", "language"), SITES, ids=[f"{theme}-{lang}" for theme, _, lang in SITES])
@@ -43,7 +45,7 @@ def test_every_file_of_a_build_is_served_as_it_is(
     example: Path, tmp_path: Path, theme: str, address: str, language: str
 ) -> None:
     row, at = SITES.index((theme, address, language)), PLACES[address]
-    root = written(example, tmp_path / "archive", theme, address, language, stubs=bool(address) and theme == "letters")
+    root = written(example, tmp_path / "archive", theme, address, language, KINDS.get(theme, "none"))
     names = sorted(path.relative_to(root / "site").as_posix() for path in (root / "site").rglob("*") if path.is_file())
     names.remove(".tweetarchive.json")
     pages = [name for name in names if name.endswith(".html")]
@@ -64,12 +66,11 @@ def test_every_file_of_a_build_is_served_as_it_is(
             assert get(preview, at.removesuffix("/")).status == 301
 
 
-def written(example: Path, root: Path, theme: str, address: str, language: str, *, stubs: bool) -> Path:
+def written(example: Path, root: Path, theme: str, address: str, language: str, kind: str) -> Path:
     """The example in that theme, for that address, in that language, built."""
     moved_in(example, root)
     config = root / "archive.toml"
     text = config.read_text(encoding="utf-8").replace('theme = "letters"', f'theme = "{theme}"')
-    kind = "stubs" if stubs else "none"  # they look alike everywhere
     text = text.replace('language = "en"', f'language = "{language}"\nbase_url = "{address}"\npermalinks = "{kind}"')
     config.write_text(text, encoding="utf-8")
     run("-C", root, "build")
