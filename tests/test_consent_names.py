@@ -99,6 +99,9 @@ def test_initials_at_the_end_of_a_sentence_have_one_full_stop() -> None:
     spans = (Span("text", "It was "), Span("bold", "Nancy"), Span("text", " Quill."))
     made = masked_spans(found, spans, set(), lambda span: None)
     assert "".join(span.text for span in made) == "It was N. Q."
+    spans = (Span("text", "With "), Span("mention", "@nancy_q", "22"), Span("text", ". Bye"))
+    made = masked_spans(found, spans, set(), lambda span: Span("mention", "N. Q.", "7"))
+    assert made[1:] == (Span("mention", "N. Q", "7"), Span("text", ". Bye"))
 
 
 def test_a_single_name_is_one_with_a_capital_letter() -> None:

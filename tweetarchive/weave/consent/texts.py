@@ -50,6 +50,10 @@ def masked_spans(finder: Masker, spans: tuple[Span, ...], near: Collection[int],
             other = Span("text", LEFT_OUT) if finder.leads(other.text, near) else other
         changed = changed or (other is not None and other is not span)
         made.append(span if other is None else other)
+    for number in settled:
+        if made[number] is not spans[number]:
+            says = with_one_stop(made[number].text, "".join(span.text for span in made[number + 1 : number + 2]), 0)
+            made[number] = Span(made[number].kind, says, made[number].target)
     texts = [composed(span.text) for span in made]
     places = finder.places("".join(texts), near)
     if not places:
