@@ -15,6 +15,7 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from multiprocessing import forkserver
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from unittest.mock import patch
 
@@ -45,14 +46,9 @@ def _started(words: list[str], at: Path | None) -> subprocess.CompletedProcess[s
 
 
 def _forked(words: list[str], at: Path | None) -> subprocess.CompletedProcess[str]:
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["ready_to_fork"])
-    with patch.dict(os.environ, PYTHONPATH=os.pathsep.join([HERE, *filter(None, [os.environ.get("PYTHONPATH")])])):
-        forkserver.ensure_running()  # the first time, it looks for that module where its environment says
     with tempfile.TemporaryDirectory() as folder:
         out, err = Path(folder, "out"), Path(folder, "err")
-        process = context.Process(target=_act, args=(words, at or Path.cwd(), dict(os.environ), out, err))
-        process.start()
+        process = forked(words, at or Path.cwd(), out, err)
         process.join()
         returned = process.exitcode
         process.close()
@@ -61,13 +57,24 @@ def _forked(words: list[str], at: Path | None) -> subprocess.CompletedProcess[st
         return subprocess.CompletedProcess([*COMMAND, *words], returned, *said)
 
 
+def forked(words: list[str], at: Path, out: Path, err: Path) -> BaseProcess:
+    """One that has begun to be the program and writes what it says into these files, which may be one."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["ready_to_fork"])
+    with patch.dict(os.environ, PYTHONPATH=os.pathsep.join([HERE, *filter(None, [os.environ.get("PYTHONPATH")])])):
+        forkserver.ensure_running()  # the first time, it looks for that module where its environment says
+    process = context.Process(target=_act, args=(words, at, dict(os.environ), out, err))
+    process.start()
+    return process
+
+
 def _act(words: list[str], at: Path, environment: Mapping[str, str], out: Path, err: Path) -> None:
     """In the new process: be the program."""
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(at)
     for number, name, path in ((1, "stdout", out), (2, "stderr", err)):
-        stream = path.open("w", encoding="utf-8")
+        stream = path.open("a", encoding="utf-8", buffering=1)
         os.dup2(stream.fileno(), number)
         setattr(sys, name, stream)
     sys.argv = ["tweetarchive", *words]

@@ -8,28 +8,66 @@ import re
 import shutil
 import signal
 import subprocess
-import sys
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from http.client import HTTPConnection, HTTPResponse
 from pathlib import Path
-from typing import Any, NamedTuple, TypeVar
+from tempfile import TemporaryDirectory
+from typing import Any, NamedTuple, Protocol, TypeVar
 from urllib.parse import urlsplit
+
+from command_line import COMMAND, FORKS, forked
 
 
 class Running(NamedTuple):
-    """A preview. root: of its archive; address: with the final slash; said: what it printed until it was ready."""
+    """A preview. root: of its archive; address: with the final slash; said: what it printed until it was ready; log:
+    what it has printed until now.
+    """
 
     root: Path
     address: str
     said: str
-    process: subprocess.Popen[str]
+    process: Serving
+    log: Path
 
     @property
     def port(self) -> int:
         return urlsplit(self.address).port or 0
+
+
+class Serving(Protocol):
+    """A process, as `subprocess` has them."""
+
+    pid: int
+
+    def poll(self) -> int | None: ...
+    def wait(self, timeout: float) -> int: ...
+    def send_signal(self, sig: int, /) -> None: ...
+    def kill(self) -> None: ...
+
+
+class Forked:
+    """One that was ready to be the program; see `command_line`."""
+
+    def __init__(self, words: list[str], log: Path) -> None:
+        self._process = forked(words, Path.cwd(), log, log)
+        self.pid = self._process.pid
+
+    def poll(self) -> int | None:
+        return self._process.exitcode
+
+    def wait(self, timeout: float) -> int | None:
+        self._process.join(timeout)
+        return self._process.exitcode
+
+    def send_signal(self, sig: int) -> None:
+        if self.poll() is None:
+            os.kill(self.pid, sig)
+
+    def kill(self) -> None:
+        self._process.kill()
 
 
 class Got(NamedTuple):
@@ -60,35 +98,44 @@ def moved_in(example: Path, root: Path) -> Path:
 @contextmanager
 def running(root: Path, *options: str) -> Iterator[Running]:
     """`tweetarchive serve` over the archive, until the end of the `with`; then Ctrl+C has to end it."""
-    with started(root, *(() if "--port" in options else ("--port", "0")), *options) as preview:
+    port = () if "--port" in options else ("--port", "0")
+    with _serving(root, *port, *options, begin=Forked if FORKS else _spawned) as preview:
         yield preview
         preview.process.send_signal(signal.SIGINT)
         assert preview.process.wait(10) == 0
-        assert preview.process.stdout
-        said = preview.process.stdout.read()
+        said = preview.log.read_text("utf-8")
         assert "Traceback" not in said and "Warning" not in said and "watchdog" not in said, said
 
 
 @contextmanager
 def started(root: Path, *options: str) -> Iterator[Running]:
-    """The same, without a port, and ended by whoever uses it or else killed."""
-    command = [sys.executable, "-m", "tweetarchive", "-C", str(root), "serve", *options]
-    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
-    with subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment
-    ) as process:
+    """The same by an interpreter of its own, without a port, and ended by whoever uses it or else killed."""
+    with _serving(root, *options, begin=_spawned) as preview:
+        yield preview
+
+
+@contextmanager
+def _serving(root: Path, *options: str, begin: Callable[[list[str], Path], Serving]) -> Iterator[Running]:
+    with TemporaryDirectory() as folder:
+        log = Path(folder) / "said"
+        log.touch()
+        process = begin(["-C", str(root), "serve", *options], log)
         try:
-            assert process.stdout
-            said = ""
-            while not said.endswith("Ctrl+C ends it.\n"):
-                line = process.stdout.readline()
-                assert line, f"it ended:\n{said}"
-                said += line
+            while not (said := log.read_text("utf-8")).endswith("Ctrl+C ends it.\n"):
+                assert process.poll() is None, f"it ended:\n{said}"
+                time.sleep(0.01)
             address = re.search(r"http://\S+", said)
             assert address
-            yield Running(root, address[0], said, process)
+            yield Running(root, address[0], said, process, log)
         finally:
             process.kill()
+            process.wait(10)
+
+
+def _spawned(words: list[str], log: Path) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONUTF8": "1"}
+    with log.open("ab") as file:
+        return subprocess.Popen([*COMMAND, *words], stdout=file, stderr=subprocess.STDOUT, env=environment)
 
 
 def get(preview: Running, path: str, method: str = "GET", **headers: str) -> Got:
