@@ -254,12 +254,9 @@ INK_THEN_NONE = """e => {
 
 def test_who_it_is_about_stands_beside_it_and_below_on_a_telephone(chromium: Browser, sites: dict[str, Path]) -> None:
     page = chromium.new_page(java_script_enabled=False)
+    apart = ("moved", "not-found", "book")  # one wears no layout, one is right elsewhere, one has nobody beside it
     for what, path in kinds(sites["timeline"]).items():
-        if what in (
-            "moved",
-            "not-found",
-            "book",
-        ):  # one wears no layout, one is right elsewhere, one has nobody beside it
+        if what in apart:
             continue
         page.goto((sites["timeline"] / path).as_uri())
         for width, beside in ((1280, True), (380, False)):
