@@ -10,9 +10,11 @@ import gc
 import rich_click  # noqa: F401
 from templates_once import make_ready, share
 
+import tweetarchive.build
 import tweetarchive.check
 import tweetarchive.folder
-import tweetarchive.ingest  # noqa: F401
+import tweetarchive.ingest
+import tweetarchive.permalinks  # noqa: F401
 
 share()
 make_ready()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,3 +47,11 @@ def test_both_make_the_same(tmp_path: Path) -> None:
         files = {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
         made.append((files, [words.replace(str(root), "") for words in said]))
     assert made[0] == made[1] and len(made[0][0]) > 20
+
+
+def test_what_makes_no_page_waits_for_nothing_that_does() -> None:
+    """It takes half of the time until somebody sees who is who."""
+    asked = "import sys, tweetarchive.naming.listing, tweetarchive.theming.listing; print(*sys.modules)"
+    read = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout.split()
+    assert "tweetarchive.folder" in read
+    assert not {"tweetarchive.site", "tweetarchive.build", "tweetarchive.render.renderer", "jinja2", "PIL"} & {*read}

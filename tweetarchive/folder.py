@@ -17,17 +17,16 @@ from contextlib import contextmanager
 from functools import partial
 from importlib.resources import files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from tweetarchive import config as configuration
-from tweetarchive import permalinks, recalling
+from tweetarchive import recalling
 from tweetarchive.album.reader import Album
 from tweetarchive.archive import Archive, Ledger, ledger_json
-from tweetarchive.build import BuildReport, look_through, paths_in
-from tweetarchive.build import build as build_site
 from tweetarchive.config import Config
 from tweetarchive.errors import ArchiveError, BuildError, ConfigError, ThemeError
 from tweetarchive.exports import Limits
@@ -35,14 +34,16 @@ from tweetarchive.handwritten import HIDE, PEOPLE, STORIES, handwritten
 from tweetarchive.ingest import import_exports as ingest_exports
 from tweetarchive.making import Made, make_album
 from tweetarchive.nearest import did_you_mean
-from tweetarchive.permalinks import Moved
-from tweetarchive.render.renderer import Renderer
 from tweetarchive.render.theme_files import OWN
 from tweetarchive.render.themes import SHELF, Theme, find_theme
-from tweetarchive.site import Site, SiteSettings
-from tweetarchive.site.shelf import Looked, copies
-from tweetarchive.site.views import Page
 from tweetarchive.suggesting import Author, Pair, authors, pairs
+
+if TYPE_CHECKING:  # whatever makes pages is read by those that make some: it takes as long as all the rest
+    from tweetarchive.build import BuildReport
+    from tweetarchive.permalinks import Moved
+    from tweetarchive.site import SiteSettings
+    from tweetarchive.site.shelf import Looked
+    from tweetarchive.site.views import Page
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -138,6 +139,13 @@ def build(
     folder: Folder, *, out: Path | None = None, strict: bool = False, theme: str | None = None, on_progress: Progress
 ) -> Built:
     """Bring album and site up to date. Raises ConfigError, ThemeError, BuildError."""
+    from tweetarchive import permalinks
+    from tweetarchive.build import build as build_site
+    from tweetarchive.build import look_through, paths_in
+    from tweetarchive.render.renderer import Renderer
+    from tweetarchive.site import Site
+    from tweetarchive.site.shelf import copies
+
     config = folder.config
     site_dir = out or folder.root / "site"
     made = up_to_date_album(folder, on_progress)
@@ -263,6 +271,8 @@ def site_settings(config: Config, looked: Looked, moved: Moved | None = None) ->
     """What pages show besides the album. looked: what is known of stored pictures and films. moved: old
     addresses that lead on.
     """
+    from tweetarchive.site import SiteSettings
+
     site = config.site
     return SiteSettings(
         title=site.title,
@@ -308,6 +318,8 @@ def _write(path: Path, report: bytes) -> None:
 
 @contextmanager
 def _reopened(album: Path, settings: SiteSettings) -> Iterator[Callable[[str], Page]]:
+    from tweetarchive.site import Site
+
     with Album.open(album) as again:
         yield Site(again, settings).__getitem__
 
