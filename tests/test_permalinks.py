@@ -84,10 +84,11 @@ def describe(home: Path, slug: str, *accounts: str, **more: str) -> Path:
     return path
 
 
-def leads(home: Path, site: str = "site") -> Mapping[str, str]:
-    """Old address → where its page sends whoever opens it, as paths in the site."""
+def leads(home: Path, *, books: bool = False) -> Mapping[str, str]:
+    """Old address → where its page sends whoever opens it, as paths in the site: of books, or of all other pages."""
+    site = home / "site"
     found = {}
-    for path in (home / site).rglob("*.html"):
+    for path in site.rglob("*.html"):
         text = path.read_text(encoding="utf-8")
         if match := re.search(r'<meta http-equiv="refresh" content="0; url=([^"]+)">', text):
             assert f'<link rel="canonical" href="{match[1]}">' in text
@@ -98,7 +99,8 @@ def leads(home: Path, site: str = "site") -> Mapping[str, str]:
             assert there.is_file(), f"{path} leads nowhere"
             assert 'http-equiv="refresh"' not in there.read_text(encoding="utf-8")
             assert not anchor or f'id="{anchor}"' in there.read_text(encoding="utf-8")
-            found[path.relative_to(home / site).as_posix()] = there.relative_to((home / site).resolve()).as_posix()
+            if ("book" in path.parts) == books:
+                found[path.relative_to(site).as_posix()] = there.relative_to(site.resolve()).as_posix()
     return found
 
 
@@ -131,6 +133,10 @@ def test_whoever_are_joined_are_found_under_either_name(home: Path) -> None:
     linking.link(folder, "nancy", ["twitter:@nancy_q", "twitter:@nan_q"], on_progress=silent)
     build(home)
     assert leads(home) == {"friends/nancy-q.html": "friends/nancy.html", "friends/nan-q.html": "friends/nancy.html"}
+    there = "friends/nancy/book/2020.html"
+    assert leads(home, books=True) == dict.fromkeys(
+        ("friends/nancy-q/book/2020.html", "friends/nan-q/book/2020.html"), there
+    )
 
 
 def test_a_renamed_people_file_is_found_under_its_old_name(home: Path) -> None:
