@@ -256,7 +256,7 @@ def test_it_asks_and_says_what_stays(home: Path) -> None:
     before = everything(home)
     said = " ".join(run("-C", home, "forget", "nancy", "--dry-run").stdout.split())
     assert "This would be erased for good: the export hers 1 record of kind “direct-message”" in said
-    assert "1 post of others that names them" in said and "your copies of the archive" in said
+    assert "1 post by you or others that names them" in said and "your copies of the archive" in said
     assert "--yes" in run("-C", home, "forget", "nancy", code=2).stderr  # nobody is there to answer
     assert forget(folder_of(home), ["nancy"], agree=lambda would: False, on_progress=silent) is None
     assert all(content == before[f"letters/{name}"] for name, content in everything(home / "people").items())

@@ -81,7 +81,8 @@ def _say_staying(terminal: Terminal, told: Forgotten) -> None:
         _item(terminal, f"{_counted(count, 'post')} of theirs, {stands.get(how, 'as somebody liked it')}")
     if told.naming:
         _item(
-            terminal, f"{_counted(told.naming, 'post')} of others that {'names' if told.naming == 1 else 'name'} them"
+            terminal,
+            f"{_counted(told.naming, 'post')} by you or others that {'names' if told.naming == 1 else 'name'} them",
         )
     for name, file in told.people.items():
         _item(terminal, f'{file}, which is yours; it says consent = "absent" of {name}, and hides what else stays')
