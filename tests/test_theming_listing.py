@@ -90,5 +90,5 @@ def test_a_theme_cannot_colour_the_terminal_or_hide_a_line(archive: Path) -> Non
     plant(archive, **{"theme.toml": 'title = "[red]Rot\\u001b[31m\\nbase"\ndescription = "a\\u001b[2Kb\\rc\\u202ed"\n'})
     for command in (["list"], ["docs", "garden"]):
         said = run("theme", *command, at=archive).stdout
-        assert "[red]Rot\N{REPLACEMENT CHARACTER}[31m base" in said
+        assert "[red]Rot[31m base" in said
         assert not set(said) & set("\x1b\r\u202e")
