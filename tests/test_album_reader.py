@@ -31,6 +31,7 @@ WHOLE_SITE = {
     "FROM media ORDER",
     "FROM person ORDER BY id",
     "FROM person WHERE described",
+    "FROM person WHERE json_extract(facts",  # of everybody once, when books are asked for
     "FROM account ORDER BY id",
     "FROM anniversary",
     "FROM recall ORDER BY",

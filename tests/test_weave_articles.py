@@ -589,11 +589,16 @@ def test_the_about_pages_table_adds_up_as_the_report_does(make: Weaver) -> None:
     page = blog([article(), comment("c31", NANCY, "One.")], "", service="webpage", belongs="nobody")
     album = make(blog(facts), page)
     rows = album.rows("SELECT service, source, label, found, shown, folded, reason, site FROM holding")
-    assert rows == [
+    public = [
         ("webpage", "", "Articles", 1, 0, 1, "", SITE),
         ("webpage", "", "Comments", 1, 0, 1, "", SITE),
         ("wordpress", "amber", "Articles", 1, 1, 0, "", SITE),
         ("wordpress", "amber", "Comments", 1, 1, 0, "", SITE),
+    ]
+    assert rows == public
+    told = [(o.service, o.source, o.label, o.found, o.shown, o.folded, o.reason, o.site) for o in album.report.holdings]
+    assert sorted(told) == [
+        *public,
         ("wordpress", "amber", "Comments, awaiting approval", 1, 0, 0, "awaiting approval", SITE),
         ("wordpress", "amber", "Comments, spam", 1, 0, 0, "spam", SITE),
     ]
