@@ -244,6 +244,7 @@ def test_an_older_export_that_did_not_know_of_the_edit_changes_nothing(make) -> 
     chain = [post(ADA, NOON, "tee?", edit_ids=ids), post(ADA, NOON + 60, "tea?", edit_ids=ids)]
     album = make(source(ADA, [before], generated=1), source(ADA, list(chain), generated=2))
     assert album.rows("SELECT key FROM post") == [(f"twitter-{ids[1]}",)]
+    assert album.rows("SELECT found, shown, folded FROM holding") == [(3, 1, 2)], "every post is accounted for"
 
 
 def test_self_thread_and_mentions_and_boosts(make) -> None:  # type: ignore[no-untyped-def]

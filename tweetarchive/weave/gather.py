@@ -57,12 +57,14 @@ class Source(Struct, frozen=True):
 class Gathered(Struct):
     """What the first pass learned besides the posts in the spool.
 
-    found: (source, visibility) → posts of a microblog read. selves: the account of each source. problems: (source,
+    found: (source, visibility) → posts of a microblog read. folded: source → those of them that are told elsewhere
+    already: in another export, or as they are after an edit. selves: the account of each source. problems: (source,
     problem). aliases: (service, old id) → id of the group. writers: (source, provenance) → keys of those who wrote
     its articles.
     """
 
     found: Counter[tuple[int, Visibility]]
+    folded: Counter[int]
     selves: list[AccountRef]
     problems: list[tuple[int, Problem]]
     aliases: dict[tuple[str, str], str]
@@ -76,7 +78,7 @@ def gather(
 
     Raises whatever `facts` raises; a record that cannot be understood is a Problem in the stream and only counted.
     """
-    gathered = Gathered(Counter(), _selves(sources), [], {}, {})
+    gathered = Gathered(Counter(), Counter(), _selves(sources), [], {}, {})
     restricted: set[tuple[str, str]] = set()
     services: set[str] = set()
     done = 0
@@ -117,7 +119,7 @@ def gather(
                     gathered.problems.append((number, fact))
     on_progress(done)
     _follow_chains(gathered.aliases)
-    _one_for_each(spool, restricted, gathered.aliases, sources)
+    _one_for_each(spool, restricted, gathered, sources)
     return gathered
 
 
@@ -187,12 +189,10 @@ def _follow_chains(aliases: dict[tuple[str, str], str]) -> None:
         aliases[service, old] = new
 
 
-def _one_for_each(
-    spool: Spool, restricted: set[tuple[str, str]], aliases: dict[tuple[str, str], str], sources: list[Source]
-) -> None:
+def _one_for_each(spool: Spool, restricted: set[tuple[str, str]], gathered: Gathered, sources: list[Source]) -> None:
     """Merge the versions of each post. One version that is not public hides the others."""
-    restricted = {(service, aliases.get((service, group), group)) for service, group in restricted}
-    for rows in spool.repeated(aliases):
+    restricted = {(service, gathered.aliases.get((service, group), group)) for service, group in restricted}
+    for rows in spool.repeated(gathered.aliases):
         service, group = rows[0].service, rows[0].group
         if rows[0].article:
             spool.replace(one_told(rows, [source.belongs == "site" for source in sources]))
@@ -202,8 +202,9 @@ def _one_for_each(
             continue
         versions = [decode(row.payload) for row in rows]
         post, earlier = merge_edits([woven.post for woven in versions])
-        own = [woven.source for woven in versions if woven.post.provenance is Provenance.OWN]
-        source = min(own or [woven.source for woven in versions])
+        own = {(woven.source, woven.post.native_id) for woven in versions if woven.post.provenance is Provenance.OWN}
+        source = min((source for source, _ in own), default=min(woven.source for woven in versions))
+        gathered.folded.update(told_by for told_by, _ in sorted(own)[1:])
         # The time of an edited post is that of its first wording: it is then that people read and answered it.
         at = min([post.created, *(version.created for version in earlier)])
         spool.replace(Spooled(service, group, at, encode(Woven(post, earlier, source))))

@@ -60,15 +60,18 @@ def write_holdings(
         for (found_in, visibility), found in sorted(gathered.found.items()):
             if found_in != number:
                 continue
-            shown = min(found, filler.shown_by_source.get(number, 0)) if visibility is Visibility.PUBLIC else 0
+            public = visibility is Visibility.PUBLIC
+            shown = min(found, filler.shown_by_source.get(number, 0)) if public else 0
+            folded = min(found - shown, gathered.folded[number]) if public else 0
             reason = REASONS.get(visibility, "")
-            if visibility in SHOWN and shown < found and slug != owner:
+            if visibility in SHOWN and shown + folded < found and slug != owner:
                 reason = NOT_SHARED
-            elif visibility in SHOWN and shown < found and filler.consent is not None:
+            elif visibility in SHOWN and shown + folded < found and filler.consent is not None:
                 reason = WISH
             told = row(source, slug, LABELS[visibility], site, reason, visibility in SHOWN)
             told.found += found
             told.shown += shown
+            told.folded += folded
         for of in sums.get(number, ()):
             told = row(source, slug, _KINDS[of.kind], site, "", True)
             told.found += of.shown + of.folded
