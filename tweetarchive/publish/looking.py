@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -21,6 +20,7 @@ from tweetarchive.check.findings import Finding
 from tweetarchive.check.privacy import LEVELS, Audit, known_of
 from tweetarchive.config import Config
 from tweetarchive.errors import PublishError
+from tweetarchive.recalling import note, noted
 
 Progress = Callable[[str, int, int | None], None]
 
@@ -44,7 +44,7 @@ def refuse_what_is_private(
     Returns how many things in what is new somebody may want to look at. Raises PublishError for what may not be sent.
     """
     by = _said(version, config)
-    before = _read(root / "cache" / "publish" / FILE)
+    before = noted(root / "cache" / "publish" / FILE, Looked) or Looked()
     clean = before.files if before.by == by else {}
     new = {path for path, entry in files.items() if clean.get(path) != entry.digest}
     if not new:
@@ -62,7 +62,7 @@ def refuse_what_is_private(
     errors = [finding for finding in report.findings if finding.level == "error"]
     if errors:
         raise _found(errors)
-    _write(root / "cache" / "publish" / FILE, Looked(by, {path: entry.digest for path, entry in files.items()}))
+    note(root / "cache" / "publish" / FILE, Looked(by, {path: entry.digest for path, entry in files.items()}))
     return report.count("warning")
 
 
@@ -83,19 +83,3 @@ def _said(version: str, config: Config) -> str:
     for path in sorted(Path(check.__file__).parent.rglob("*.py")):
         digest.update(path.read_bytes())
     return digest.hexdigest()
-
-
-def _read(path: Path) -> Looked:
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=Looked)
-    except (OSError, msgspec.DecodeError):
-        return Looked()
-
-
-def _write(path: Path, looked: Looked) -> None:
-    """To know it spares time and nothing else."""
-    with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        half = path.with_suffix(".new")
-        half.write_bytes(msgspec.json.encode(looked))
-        half.replace(path)
