@@ -29,9 +29,8 @@ def moved_friend(desk: Desk, slug: str, label: str) -> MovedPage | None:
 def moved_book(desk: Desk, slug: str, year: int, label: str) -> MovedPage | None:
     """None if nobody had a page who was called that, or there is no such book now; parts of one lead nowhere."""
     row = desk.people.rows[desk.forwarding.people[slug]] if slug in desk.forwarding.had_pages else None
-    if row is None or label or not desk.volumes.cover(row, year):
-        return None
-    return MovedPage(desk.volumes.cover(row, year), desk.people.person(row.id))
+    cover = desk.volumes.cover(row, year) if row is not None and not label else ""
+    return MovedPage(cover, desk.people.person(row.id)) if row is not None and cover else None
 
 
 def moved_thread(desk: Desk, key: str, label: str) -> MovedPage | None:
